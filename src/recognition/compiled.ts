@@ -1,0 +1,3 @@
+export interface CompiledIndex {
+  readonly version: number;
+}

@@ -1,0 +1,28 @@
+/** The interface of a site: one file per site turns DOM events into acts and DOM nodes into posts. */
+import type { Post } from '../recognition/post';
+import type { ActionKind, Reaction, SiteId } from '../rulebook/words';
+
+/** How the act is performed after consent: by clicking the remembered control, or by the person doing it once more. */
+export type LettingGo = 'click' | 'again';
+
+/** One act that an event would perform, found before the site sees the event. */
+export interface Act {
+  readonly kind: ActionKind;
+  readonly reaction?: Reaction;
+  /** The control that was used. Focus returns to it; `click` letting-go clicks it. */
+  readonly control: Element;
+  readonly lettingGo: LettingGo;
+  /** Same act on the same post or account: same key. Lives in memory only. */
+  readonly key: string;
+  /** Reads the post and the draft. Called only when the guard needs them; walks text nodes, causes no layout. */
+  read(): { readonly post?: Post; readonly draft?: string };
+}
+
+export interface Site {
+  readonly id: SiteId;
+  /**
+   * From an event in window capture to the act it would perform; null for everything else, undo acts included.
+   * The common path does no layout and no query wider than the event's path.
+   */
+  recognise(event: Event): Act | null;
+}

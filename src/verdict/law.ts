@@ -1,0 +1,3 @@
+export interface LawTable {
+  readonly version: number;
+}
