@@ -1,0 +1,200 @@
+/**
+ * Builds `dist/chromium` and `dist/firefox`, each loadable unpacked.
+ *
+ *   node build.mjs                 both
+ *   node build.mjs --only chromium one of them
+ *
+ * Refuses to build on bad rules data (file, row, reason) and on a script over its budget in bytes.
+ * Exported: `buildExtension({ only, out })` for tests and packaging; rejects with an Error whose message is for people.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const targets = ['chromium', 'firefox'];
+
+/** Bytes, minified and gzipped, that each script injected into a page may have. */
+const budgets = {
+  'guard-facebook.js': { minified: 24_000, gzip: 10_000 },
+  'guard-instagram.js': { minified: 24_000, gzip: 10_000 },
+  'guard-x.js': { minified: 24_000, gzip: 10_000 },
+  'interstitial.js': { minified: 60_000, gzip: 22_000 },
+};
+
+/** Catalogues carry descriptions and examples for translators; the bundles need only the messages. */
+const leanCatalogues = {
+  name: 'lean-catalogues',
+  setup(build) {
+    build.onLoad({ filter: /_locales[\\/]\w+[\\/]\w+\.json$/ }, ({ path }) => {
+      const catalogue = JSON.parse(readFileSync(path, 'utf8'));
+      const lean = Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, { message }]));
+      return { contents: JSON.stringify(lean), loader: 'json' };
+    });
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'silent',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  plugins: [leanCatalogues],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** Content scripts are classic scripts; an IIFE keeps their names out of the world they share. */
+const contentScripts = {
+  'guard-x': 'src/guard/x.entry.ts',
+  'guard-facebook': 'src/guard/facebook.entry.ts',
+  'guard-instagram': 'src/guard/instagram.entry.ts',
+  interstitial: 'src/interstitial/interstitial.entry.ts',
+};
+
+function engine(target) {
+  return target === 'firefox' ? 'firefox140' : 'chrome121';
+}
+
+async function bundle(target, out) {
+  const options = { ...shared, target: engine(target) };
+  // Styles go into a closed shadow root, so content scripts carry them as text.
+  await esbuild.build({
+    ...options,
+    entryPoints: contentScripts,
+    outdir: out,
+    format: 'iife',
+    loader: { '.css': 'text' },
+  });
+  await esbuild.build({
+    ...options,
+    entryPoints: { background: 'src/background/index.ts' },
+    outdir: out,
+    format: 'iife',
+  });
+  for (const page of pagesOf(join(root, 'src/pages'))) {
+    const folder = join(out, 'pages', page);
+    await esbuild.build({
+      ...options,
+      entryPoints: { index: `src/pages/${page}/index.tsx` },
+      outdir: folder,
+      format: 'iife',
+      loader: { '.svg': 'dataurl', '.png': 'file' },
+    });
+    cpSync(join(root, 'src/pages', page, 'index.html'), join(folder, 'index.html'));
+  }
+}
+
+function pagesOf(folder) {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.tsx')));
+}
+
+/** The manifest of one browser, from the one source. */
+export function manifestFor(target) {
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  manifest.version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+  if (target === 'chromium') {
+    manifest.minimum_chrome_version = '121';
+    manifest.background = { service_worker: 'background.js' };
+  } else {
+    manifest.background = { scripts: ['background.js'] };
+    manifest.browser_specific_settings = {
+      gecko: {
+        id: 'jeda-netral@jeda-netral.id',
+        strict_min_version: '140.0',
+        // AMO asks every new add-on to declare this; nothing is collected.
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    };
+  }
+  return manifest;
+}
+
+function copyStatic(target, out) {
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+  const icons = join(root, 'src/ui/icons');
+  mkdirSync(join(out, 'icons'), { recursive: true });
+  for (const name of readdirSync(icons).filter((file) => file.endsWith('.png')))
+    cpSync(join(icons, name), join(out, 'icons', name));
+  for (const language of ['id', 'en']) {
+    mkdirSync(join(out, '_locales', language), { recursive: true });
+    cpSync(join(root, 'src/ui/_locales', language, 'manifest.json'), join(out, '_locales', language, 'messages.json'));
+  }
+  cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+}
+
+/** Sizes of the injected scripts; throws with every script that is over its budget. */
+function checkBudgets(out) {
+  const sizes = {};
+  const over = [];
+  for (const [name, budget] of Object.entries(budgets)) {
+    const bytes = readFileSync(join(out, name));
+    const size = { minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+    sizes[name] = size;
+    for (const kind of ['minified', 'gzip']) {
+      if (size[kind] > budget[kind]) over.push(`${name}: ${size[kind]} bytes ${kind}, the budget is ${budget[kind]}`);
+    }
+  }
+  if (over.length > 0) throw new Error(`Over budget:\n  ${over.join('\n  ')}`);
+  return sizes;
+}
+
+/** Every fault in `rules/`, as `file, row: reason`. Empty when the data is sound. */
+export async function ruleFaults() {
+  const file = join(root, 'node_modules/.cache/jeda-netral/check-rules.mjs');
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/rulebook/check.ts'],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  const { checkRules } = await import(`${pathToFileURL(file).href}?${Date.now()}`);
+  return checkRules().map(({ file: name, row, reason }) => `rules/${name}, ${row}: ${reason}`);
+}
+
+export async function buildExtension({ only = targets, out = join(root, 'dist') } = {}) {
+  const faults = await ruleFaults();
+  if (faults.length > 0) throw new Error(`Bad rules data (${faults.length}):\n  ${faults.slice(0, 50).join('\n  ')}`);
+  const sizes = {};
+  for (const target of only) {
+    const folder = join(out, target);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    await bundle(target, folder);
+    copyStatic(target, folder);
+    sizes[target] = checkBudgets(folder);
+  }
+  return sizes;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv.includes('--only') ? [process.argv[process.argv.indexOf('--only') + 1]] : targets;
+  if (only.some((target) => !targets.includes(target))) {
+    console.error(`build.mjs: --only takes ${targets.join(' or ')}`);
+    process.exit(2);
+  }
+  try {
+    for (const [target, sizes] of Object.entries(await buildExtension({ only }))) {
+      console.log(`dist/${target}`);
+      for (const [name, { minified, gzip }] of Object.entries(sizes)) {
+        const { minified: most, gzip: mostGzip } = budgets[name];
+        console.log(
+          `  ${name.padEnd(20)} ${String(minified).padStart(6)} of ${most} bytes, gzip ${String(gzip).padStart(5)} of ${mostGzip}`,
+        );
+      }
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
