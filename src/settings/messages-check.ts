@@ -1,0 +1,28 @@
+/** Checks what arrives at the background. A message of an unknown shape is not answered. */
+import { actionKinds, type ProvisionId, siteIds } from '../rulebook/words';
+import { outcomes } from './journal';
+import type { ToBackground } from './messages';
+import { z } from './zod';
+
+const schema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('guardToBackground.outcome'),
+    site: z.enum(siteIds),
+    act: z.enum(actionKinds),
+    provision: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,60}$/)
+      .transform((id) => id as ProvisionId)
+      .nullable(),
+    outcome: z.enum(outcomes),
+  }),
+  z.strictObject({ type: z.literal('pageToBackground.stateRequest'), tab: z.int().min(0).nullable() }),
+  z.strictObject({ type: z.literal('pageToBackground.settingsChanged') }),
+  z.strictObject({ type: z.literal('pageToBackground.permissionChanged') }),
+]);
+
+/** The message, or null when it is none of ours. */
+export function messageOf(received: unknown): ToBackground | null {
+  const result = schema.safeParse(received);
+  return result.success ? result.data : null;
+}

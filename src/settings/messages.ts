@@ -1,0 +1,109 @@
+/**
+ * Every message that crosses between the parts of the extension, named by its direction. Types only, so that a content
+ * script may import them; the background checks what arrives with `messages-check.ts`.
+ */
+import type { Clock } from '../plan/plan';
+import type { ElectionId, Language, Phase, SiteId, Subject } from '../rulebook/words';
+import type { JournalEntry } from './journal';
+import type { SettingsProblem } from './parse';
+
+/** The guard tells what followed an interstitial or a card. Counts only; no answer is awaited. */
+export interface OutcomeMessage extends JournalEntry {
+  readonly type: 'guardToBackground.outcome';
+}
+
+/** A page asks for today's state; the answer is a `BackgroundState`. */
+export interface StateRequest {
+  readonly type: 'pageToBackground.stateRequest';
+  /** The tab that the person looks at, for the popup; null for a page that asks about no tab. */
+  readonly tab: number | null;
+}
+
+/** A page has written settings. The background also watches the storage; this one answers when the plan is new. */
+export interface SettingsChanged {
+  readonly type: 'pageToBackground.settingsChanged';
+}
+
+/** The person has granted or taken away a site's permission. */
+export interface PermissionChanged {
+  readonly type: 'pageToBackground.permissionChanged';
+}
+
+export type PageToBackground = StateRequest | SettingsChanged | PermissionChanged;
+export type GuardToBackground = OutcomeMessage;
+export type ToBackground = PageToBackground | GuardToBackground;
+
+/** The background asks a tab whether a guard lives there; a guard answers `GuardIsHere`. */
+export interface GuardQuestion {
+  readonly type: 'backgroundToGuard.areYouThere';
+}
+export interface GuardIsHere {
+  readonly type: 'guardToBackground.here';
+  readonly site: SiteId;
+}
+
+/** One election that is in a phase now, or comes next. */
+export interface ElectionState {
+  readonly id: ElectionId;
+  /** As the calendar names it, in both languages. */
+  readonly name: { readonly id: string; readonly en: string };
+  readonly phase: Phase;
+  /** Last day of this phase, inclusive, `YYYY-MM-DD`; null where open or outside. */
+  readonly until: string | null;
+  /** The phase that follows and its first day; null when nothing more is known. */
+  readonly next: { readonly phase: Phase; readonly from: string } | null;
+}
+
+export interface SiteState {
+  readonly id: SiteId;
+  /** Switched on by the person (or by policy). */
+  readonly enabled: boolean;
+  /** The browser lets the extension work there. */
+  readonly permitted: boolean;
+}
+
+/** What is wrong and must be said at the top of popup and options. */
+export type Problem =
+  | { readonly kind: 'settings'; readonly problem: SettingsProblem }
+  | { readonly kind: 'rules'; readonly detail: string }
+  | { readonly kind: 'policy'; readonly key: string; readonly detail: string }
+  | { readonly kind: 'permission'; readonly site: SiteId }
+  | { readonly kind: 'registration'; readonly detail: string }
+  /** The shipped rules were last checked more than 180 days ago. */
+  | { readonly kind: 'stale'; readonly checkedOn: string };
+
+/**
+ * The tab that the person looks at.
+ * - `guarded`: a guard answers there.
+ * - `reload`: a site of ours, opened before the guard was there.
+ * - `notPermitted`: a site of ours that the browser does not let us work on.
+ * - `off`: a site of ours that is switched off, or nothing is active today.
+ * - `notASite`: anything else.
+ */
+export type TabState =
+  | { readonly kind: 'notASite' }
+  | { readonly kind: 'guarded' | 'reload' | 'notPermitted' | 'off'; readonly site: SiteId };
+
+/** Everything that popup and options show about now. */
+export interface BackgroundState {
+  /** The moment that counts, epoch milliseconds, by `clock`. */
+  readonly now: number;
+  readonly clock: Clock;
+  readonly subject: Subject | null;
+  /** The language after settings, policy and browser. */
+  readonly language: Language;
+  /** Elections that matter to the person and are in a phase now; soonest end first. */
+  readonly elections: readonly ElectionState[];
+  /** The next phase to begin among the elections that matter, when none is active; null when nothing is planned. */
+  readonly upcoming: ElectionState | null;
+  readonly sites: readonly SiteState[];
+  readonly tab: TabState;
+  readonly problems: readonly Problem[];
+  /** `YYYY-MM-DD` */
+  readonly rulesCheckedOn: string;
+  /** Device time, epoch milliseconds; 0 when not paused. */
+  readonly pausedUntil: number;
+  /** Settings keys that a policy has fixed, and who did. Empty without a policy. */
+  readonly fixed: readonly string[];
+  readonly agency: { readonly name: string; readonly contact?: string } | null;
+}

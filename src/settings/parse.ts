@@ -1,0 +1,100 @@
+/** Reads whatever may lie in the storage as settings. Pure; never throws; says what it could not read. */
+import { migrate } from './migrate';
+import { defaultSettings, fieldSchemas, listSchemas, type Settings } from './shape';
+import type { z } from './zod';
+
+/**
+ * What could not be read.
+ * - `unreadable`: the storage itself answered with an error.
+ * - `corrupt`: the value at `key` has a wrong shape; its default is used, the original is kept under `settings.broken`.
+ * - `newer`: written by a newer version; what is understood is used and nothing is written over it.
+ */
+export interface SettingsProblem {
+  readonly kind: 'unreadable' | 'corrupt' | 'newer';
+  /** As in `region` or `contestants.3`; `settings` for the whole. */
+  readonly key: string;
+  /** Technical and in English; the pages say it in words. */
+  readonly reason: string;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** An absent value (undefined) is no problem and means the defaults. */
+export function parseSettings(stored: unknown): ReadSettings {
+  if (stored === undefined) return { settings: defaultSettings, problems: [] };
+  const migrated = migrate(stored);
+  if (migrated.kind === 'unusable') {
+    return { settings: defaultSettings, problems: [{ kind: 'corrupt', key: 'settings', reason: migrated.reason }] };
+  }
+  const problems: SettingsProblem[] = [];
+  if (migrated.kind === 'newer') {
+    problems.push({
+      kind: 'newer',
+      key: 'version',
+      reason: `version ${migrated.version} is newer than this extension`,
+    });
+  }
+  if (migrated.kind === 'unversioned') {
+    problems.push({ kind: 'corrupt', key: 'version', reason: 'no version' });
+  }
+  const read: Record<string, unknown> = { ...defaultSettings };
+  for (const [key, schema] of Object.entries(fieldSchemas)) {
+    const value = own(migrated.value, key);
+    if (value === undefined) continue;
+    const result = schema.safeParse(value);
+    if (result.success) read[key] = result.data;
+    else problems.push(corrupt(key, result.error));
+  }
+  for (const [key, { row, most }] of Object.entries(listSchemas)) {
+    read[key] = readList(key, own(migrated.value, key), row, most, problems);
+  }
+  return { settings: read as unknown as Settings, problems };
+}
+
+function readList(
+  key: string,
+  value: unknown,
+  row: z.ZodType,
+  most: number,
+  problems: SettingsProblem[],
+): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    problems.push({ kind: 'corrupt', key, reason: 'not a list' });
+    return [];
+  }
+  if (value.length > most) {
+    problems.push({ kind: 'corrupt', key, reason: `more than ${most} rows; only the first ${most} are used` });
+  }
+  const rows: unknown[] = [];
+  const seen = new Set<string>();
+  Array.from(value.slice(0, most)).forEach((candidate, place) => {
+    const result = row.safeParse(candidate);
+    if (!result.success) {
+      problems.push(corrupt(`${key}.${place}`, result.error));
+      return;
+    }
+    const { id } = result.data as { id: string };
+    if (seen.has(id)) {
+      problems.push({ kind: 'corrupt', key: `${key}.${place}`, reason: `id ${id} appears twice` });
+      return;
+    }
+    seen.add(id);
+    rows.push(result.data);
+  });
+  return rows;
+}
+
+/** Only a value of its own: `constructor` and the like are not settings. */
+function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function corrupt(key: string, error: z.ZodError): SettingsProblem {
+  const first = error.issues[0];
+  const path = first?.path.map(String).join('.') ?? '';
+  return { kind: 'corrupt', key, reason: [path, first?.message ?? 'unreadable'].filter(Boolean).join(': ') };
+}

@@ -1,0 +1,58 @@
+/** The shape of the person's settings, field by field, and their defaults. */
+import { circumstances, languages, type SiteId, siteIds, strictnesses, subjects } from '../rulebook/words';
+import { settingsVersion } from './migrate';
+import { mostOwnContestants, mostOwnElections, ownContestantSchema, ownElectionSchema, regionCodeSchema } from './own';
+import { z } from './zod';
+
+const moment = z.number().int().min(0).max(8_640_000_000_000_000);
+
+/** One schema per field, so that a field that can not be read falls back alone. */
+export const fieldSchemas = {
+  /** null until the person has said who they are. */
+  subject: z.enum(subjects).nullable(),
+  circumstances: z.array(z.enum(circumstances)).transform((list) => [...new Set(list)]),
+  region: regionCodeSchema.nullable(),
+  strictness: z.enum(strictnesses),
+  /** "Selalu ingatkan": one gentle line outside every phase. */
+  alwaysRemind: z.boolean(),
+  language: z.enum([...languages, 'auto']),
+  /** Real time, or a simulated moment that runs on from when it was set (epoch milliseconds): the plan's `Clock`. */
+  clock: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('real') }),
+    z.object({ kind: z.literal('simulated'), at: moment, setAt: moment }),
+  ]),
+  /** Device time, epoch milliseconds; nothing is held before it. 0: no pause. */
+  pausedUntil: moment,
+  sites: z.object(Object.fromEntries(siteIds.map((site) => [site, z.boolean()])) as Record<SiteId, z.ZodBoolean>),
+  /** The three questions of the welcome page were answered or closed. */
+  welcomed: z.boolean(),
+};
+
+/** Lists that people wrote by hand: a bad row is set aside alone, its neighbours stay. */
+export const listSchemas = {
+  elections: { row: ownElectionSchema, most: mostOwnElections },
+  contestants: { row: ownContestantSchema, most: mostOwnContestants },
+};
+
+type Fields = { readonly [Key in keyof typeof fieldSchemas]: z.output<(typeof fieldSchemas)[Key]> };
+type Lists = { readonly [Key in keyof typeof listSchemas]: readonly z.output<(typeof listSchemas)[Key]['row']>[] };
+
+export interface Settings extends Fields, Lists {
+  readonly version: typeof settingsVersion;
+}
+
+export const defaultSettings: Settings = {
+  version: settingsVersion,
+  subject: null,
+  circumstances: [],
+  region: null,
+  strictness: 'standard',
+  alwaysRemind: false,
+  language: 'auto',
+  clock: { kind: 'real' },
+  pausedUntil: 0,
+  sites: { facebook: true, instagram: true, x: true },
+  welcomed: false,
+  elections: [],
+  contestants: [],
+};

@@ -1,0 +1,23 @@
+/** The part of the browser's storage that settings and journal need; `browser.storage.local` fits, and so does a Map in a test. */
+export interface Storage {
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+const tails = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs `work` alone among all callers that use the same name: two pages that read, change and write back must not undo
+ * each other. Web Locks reach every page and the background of the extension; without them at least this script waits.
+ */
+export function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  if (locks !== undefined) return locks.request(name, work) as Promise<Result>;
+  const result = (tails.get(name) ?? Promise.resolve()).then(work, work);
+  tails.set(
+    name,
+    result.catch(() => undefined),
+  );
+  return result;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../src/settings/messages-check';
+
+describe('messages to the background', () => {
+  it.each([
+    [{ type: 'pageToBackground.stateRequest', tab: 4 }],
+    [{ type: 'pageToBackground.stateRequest', tab: null }],
+    [{ type: 'pageToBackground.settingsChanged' }],
+    [{ type: 'guardToBackground.outcome', site: 'x', act: 'like', provision: 'SKB2022-B6', outcome: 'cancelled' }],
+    [{ type: 'guardToBackground.outcome', site: 'facebook', act: 'follow', provision: null, outcome: 'noticed' }],
+  ])('%j is understood', (message) => {
+    expect(messageOf(message)).toEqual(message);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['text', 'pageToBackground.settingsChanged'],
+    ['an unknown type', { type: 'pageToBackground.formatDisk' }],
+    ['a missing part', { type: 'pageToBackground.stateRequest' }],
+    [
+      'a site that is not ours',
+      { type: 'guardToBackground.outcome', site: 'tiktok', act: 'like', provision: null, outcome: 'noticed' },
+    ],
+    [
+      'more than was agreed',
+      {
+        type: 'guardToBackground.outcome',
+        site: 'x',
+        act: 'like',
+        provision: null,
+        outcome: 'noticed',
+        text: 'secret',
+      },
+    ],
+    [
+      'prose as a provision',
+      { type: 'guardToBackground.outcome', site: 'x', act: 'like', provision: 'see here', outcome: 'noticed' },
+    ],
+  ])('%s is none', (_, message) => {
+    expect(messageOf(message)).toBeNull();
+  });
+});
