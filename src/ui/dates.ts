@@ -1,0 +1,72 @@
+/** Dates and numbers of days in the user's language. Days are `YYYY-MM-DD`; moments are epoch milliseconds. */
+import type { Language, ZoneHours } from '../rulebook/words';
+
+const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+const zoneNames: Record<ZoneHours, string> = { 7: 'WIB', 8: 'WITA', 9: 'WIT' };
+const dayLength = 86_400_000;
+const hourLength = 3_600_000;
+
+/** The calendar day of a moment in a zone. */
+export function dayOf(at: number, zone: ZoneHours): string {
+  return new Date(at + zone * hourLength).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; 0 for the same day, negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
+
+/** Days since 1970-01-01, as the plan's windows count them, to `YYYY-MM-DD`. */
+export function dayFromNumber(day: number): string {
+  return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+/**
+ * "23 November 2024". With `today` the year is left out when it is the same; with `weekday` it begins "Sabtu, ".
+ */
+export function dayInWords(
+  day: string,
+  language: Language,
+  options: { today?: string; weekday?: boolean } = {},
+): string {
+  return format(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(options.today?.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' }),
+    ...(options.weekday === true ? { weekday: 'long' } : {}),
+  }).format(Date.parse(day));
+}
+
+/** "25 September – 23 November 2024", both days included. */
+export function daysInWords(first: string, last: string, language: Language): string {
+  const words = format(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return first === last ? words.format(Date.parse(first)) : words.formatRange(Date.parse(first), Date.parse(last));
+}
+
+/** "12 November 2024 14.05 WIB": a moment, with the zone, where hours matter. */
+export function momentInWords(at: number, zone: ZoneHours, language: Language): string {
+  const words = format(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return `${words.format(at + zone * hourLength)} ${zoneNames[zone]}`;
+}
+
+/** WIB, WITA or WIT. */
+export function zoneName(zone: ZoneHours): string {
+  return zoneNames[zone];
+}
+
+/** "a, b, dan c". */
+export function listInWords(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
+
+/** All our days are already local, so the formatter must not shift them again. */
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+}

@@ -1,0 +1,229 @@
+/**
+ * Fields of the settings. Each takes its value and a function that is told the new one; `locked` is the sentence that says
+ * who fixed the setting (then it can be read but not changed), `error` a sentence about what is wrong with the value.
+ */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Lock } from './components';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly locked?: string | undefined;
+}
+
+export interface Option<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A list to choose one from, for long lists. */
+export function Select<V extends string>(
+  props: FieldProps & {
+    readonly value: V;
+    readonly options: readonly Option<V>[];
+    readonly onChange: (value: V) => void;
+  },
+) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <select
+        id={id}
+        class="input"
+        value={props.value}
+        disabled={props.locked !== undefined}
+        aria-describedby={describedBy(id, props)}
+        aria-invalid={props.error !== undefined}
+        onChange={(event) => props.onChange(event.currentTarget.value as V)}
+      >
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Remarks id={id} {...props} />
+    </div>
+  );
+}
+
+/** A few choices, all visible, one of them taken. */
+export function Choices<V extends string>(
+  props: FieldProps & {
+    readonly value: V;
+    readonly options: readonly Option<V>[];
+    readonly onChange: (value: V) => void;
+  },
+) {
+  const id = useId();
+  return (
+    <fieldset class="field" disabled={props.locked !== undefined} aria-describedby={describedBy(id, props)}>
+      <legend>{props.label}</legend>
+      <Remarks id={id} {...props} />
+      {props.options.map((option) => (
+        <Choice
+          key={option.value}
+          type="radio"
+          name={id}
+          option={option}
+          checked={option.value === props.value}
+          onChange={() => props.onChange(option.value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** A few choices, all visible, any number of them taken. */
+export function ManyChoices<V extends string>(
+  props: FieldProps & {
+    readonly values: readonly V[];
+    readonly options: readonly Option<V>[];
+    readonly onChange: (values: readonly V[]) => void;
+  },
+) {
+  const id = useId();
+  const toggle = (value: V, on: boolean) =>
+    props.onChange(on ? [...props.values, value] : props.values.filter((other) => other !== value));
+  return (
+    <fieldset class="field" disabled={props.locked !== undefined} aria-describedby={describedBy(id, props)}>
+      <legend>{props.label}</legend>
+      <Remarks id={id} {...props} />
+      {props.options.map((option) => (
+        <Choice
+          key={option.value}
+          type="checkbox"
+          name={id}
+          option={option}
+          checked={props.values.includes(option.value)}
+          onChange={(on) => toggle(option.value, on)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** On or off, at once. */
+export function Switch(props: FieldProps & { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="choice switch" for={id}>
+        <input
+          id={id}
+          type="checkbox"
+          role="switch"
+          checked={props.on}
+          aria-checked={props.on}
+          disabled={props.locked !== undefined}
+          aria-describedby={describedBy(id, props)}
+          onChange={(event) => props.onChange(event.currentTarget.checked)}
+        />
+        <span>{props.label}</span>
+      </label>
+      <Remarks id={id} {...props} />
+    </div>
+  );
+}
+
+/** One line of text, a date (`YYYY-MM-DD`), a local moment (`YYYY-MM-DDThh:mm`), a number or a search. */
+export function TextField(
+  props: FieldProps & {
+    readonly value: string;
+    readonly onInput: (value: string) => void;
+    readonly type?: 'text' | 'search' | 'date' | 'datetime-local' | 'number';
+    readonly min?: string | number;
+    readonly max?: string | number;
+    readonly suggestions?: readonly string[];
+  },
+) {
+  const id = useId();
+  const list = props.suggestions === undefined ? undefined : `${id}-list`;
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <input
+        id={id}
+        class="input"
+        type={props.type ?? 'text'}
+        value={props.value}
+        min={props.min}
+        max={props.max}
+        list={list}
+        autocomplete="off"
+        spellcheck={false}
+        disabled={props.locked !== undefined}
+        aria-describedby={describedBy(id, props)}
+        aria-invalid={props.error !== undefined}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+      {props.suggestions === undefined ? null : (
+        <datalist id={list}>
+          {props.suggestions.map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      )}
+      <Remarks id={id} {...props} />
+    </div>
+  );
+}
+
+function Choice<V extends string>(props: {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly option: Option<V>;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+}) {
+  return (
+    <label class="choice">
+      <input
+        type={props.type}
+        name={props.name}
+        value={props.option.value}
+        checked={props.checked}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span class="choice__words">
+        <span>{props.option.label}</span>
+        {props.option.hint === undefined ? null : <span class="field__hint">{props.option.hint}</span>}
+      </span>
+    </label>
+  );
+}
+
+function Remarks({ id, hint, error, locked }: FieldProps & { readonly id: string }): ComponentChildren {
+  return (
+    <>
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} class="field__hint">
+          {hint}
+        </span>
+      )}
+      {error === undefined ? null : (
+        <span id={`${id}-error`} class="field__error" role="alert">
+          {error}
+        </span>
+      )}
+      {locked === undefined ? null : (
+        <span id={`${id}-lock`}>
+          <Lock words={locked} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function describedBy(id: string, { hint, error, locked }: Omit<FieldProps, 'label'>): string | undefined {
+  const ids = [
+    hint === undefined ? '' : `${id}-hint`,
+    error === undefined ? '' : `${id}-error`,
+    locked === undefined ? '' : `${id}-lock`,
+  ].filter((part) => part !== '');
+  return ids.length === 0 ? undefined : ids.join(' ');
+}
