@@ -1,5 +1,5 @@
 /** Small building blocks of the pages. Every one is a plain function of its properties; none holds state. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
@@ -115,6 +115,6 @@ function buttonClass(kind: ButtonKind, small: boolean | undefined): string {
   return `button${kind === 'secondary' ? '' : ` button--${kind}`}${small === true ? ' button--small' : ''}`;
 }
 
-function outward(external: boolean | undefined): JSX.AnchorHTMLAttributes {
+function outward(external: boolean | undefined): { target?: '_blank'; rel?: string } {
   return external === true ? { target: '_blank', rel: 'noopener noreferrer' } : {};
 }
