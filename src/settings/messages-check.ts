@@ -2,7 +2,7 @@
 import { actionKinds, type ProvisionId, siteIds } from '../rulebook/words';
 import { outcomes } from './journal';
 import type { ToBackground } from './messages';
-import { z } from './zod';
+import * as z from './zod';
 
 const schema = z.discriminatedUnion('type', [
   z.strictObject({

@@ -3,7 +3,7 @@
  * script may import them; the background checks what arrives with `messages-check.ts`.
  */
 import type { Clock } from '../plan/plan';
-import type { ElectionId, Language, Phase, SiteId, Subject } from '../rulebook/words';
+import type { ElectionId, Language, Phase, SiteId, Subject, ZoneHours } from '../rulebook/words';
 import type { JournalEntry } from './journal';
 import type { SettingsProblem } from './parse';
 
@@ -89,6 +89,8 @@ export interface BackgroundState {
   /** The moment that counts, epoch milliseconds, by `clock`. */
   readonly now: number;
   readonly clock: Clock;
+  /** Zone of the person's region; where none is set, WIB. */
+  readonly zone: ZoneHours;
   readonly subject: Subject | null;
   /** The language after settings, policy and browser. */
   readonly language: Language;

@@ -1,6 +1,6 @@
 /** What a person adds: elections and contestants of their own (a pilkades, a local decree, a campaign account). */
 import { contestantKinds, type ElectionId, type RegionCode, siteIds } from '../rulebook/words';
-import { z } from './zod';
+import * as z from './zod';
 
 /** Longest name that is kept, in UTF-16 units. */
 export const longestName = 200;

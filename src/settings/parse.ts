@@ -1,7 +1,8 @@
 /** Reads whatever may lie in the storage as settings. Pure; never throws; says what it could not read. */
+
 import { migrate } from './migrate';
 import { defaultSettings, fieldSchemas, listSchemas, type Settings } from './shape';
-import type { z } from './zod';
+import type * as z from './zod';
 
 /**
  * What could not be read.

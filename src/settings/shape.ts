@@ -2,7 +2,8 @@
 import { circumstances, languages, type SiteId, siteIds, strictnesses, subjects } from '../rulebook/words';
 import { settingsVersion } from './migrate';
 import { mostOwnContestants, mostOwnElections, ownContestantSchema, ownElectionSchema, regionCodeSchema } from './own';
-import { z } from './zod';
+import { governedKeys } from './policy/keys';
+import * as z from './zod';
 
 const moment = z.number().int().min(0).max(8_640_000_000_000_000);
 
@@ -26,6 +27,8 @@ export const fieldSchemas = {
   sites: z.object(Object.fromEntries(siteIds.map((site) => [site, z.boolean()])) as Record<SiteId, z.ZodBoolean>),
   /** The three questions of the welcome page were answered or closed. */
   welcomed: z.boolean(),
+  /** Settings that the person set by hand: an agency's default does not come before them, even where they equal ours. */
+  chosen: z.array(z.enum(governedKeys)).transform((list) => [...new Set(list)]),
 };
 
 /** Lists that people wrote by hand: a bad row is set aside alone, its neighbours stay. */
@@ -53,6 +56,7 @@ export const defaultSettings: Settings = {
   pausedUntil: 0,
   sites: { facebook: true, instagram: true, x: true },
   welcomed: false,
+  chosen: [],
   elections: [],
   contestants: [],
 };

@@ -1,9 +1,10 @@
 /**
- * The one door to zod for stored data and messages. Its compiled parsers need `new Function`, which an extension page's
- * CSP forbids (and reports) even as a probe, so they are switched off before the first schema is built.
+ * The one door to zod for stored data and messages: `import * as z from './zod'` (as a namespace, so that a bundle takes
+ * only what is used). Its compiled parsers need `new Function`, which an extension page's CSP forbids (and reports, even
+ * as a probe), so they are switched off before the first schema is built.
  */
-import { z } from 'zod';
+import { config } from 'zod';
 
-z.config({ jitless: true });
+config({ jitless: true });
 
-export { z };
+export * from 'zod';

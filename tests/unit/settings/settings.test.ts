@@ -10,6 +10,7 @@ import {
   subjects,
 } from '../../../src/rulebook/words';
 import { migrate } from '../../../src/settings/migrate';
+import { governedKeys } from '../../../src/settings/policy/keys';
 import {
   brokenKey,
   defaultSettings,
@@ -228,6 +229,7 @@ describe('round trip', () => {
     pausedUntil: moment,
     sites: fc.record({ facebook: fc.boolean(), instagram: fc.boolean(), x: fc.boolean() }),
     welcomed: fc.boolean(),
+    chosen: fc.uniqueArray(fc.constantFrom(...governedKeys)),
     elections: fc.constant([]),
     contestants: fc.uniqueArray(
       fc.record({

@@ -1,0 +1,113 @@
+/** What is wrong, in words, at the top of popup and options. */
+import type { Language, SiteId } from '../../rulebook/words';
+import type { Problem } from '../../settings/messages';
+import type { SettingsProblem } from '../../settings/settings';
+import { Banner, Button, dayInWords } from '../../ui';
+import { askPermission } from './store';
+import { type SharedTranslator, sharedTranslator, siteNames } from './words';
+
+export function Problems(props: {
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  /** A site whose grant button is shown elsewhere on the same page. */
+  readonly except?: SiteId | undefined;
+  readonly onChange: () => void;
+}) {
+  const t = sharedTranslator(props.language);
+  const shown = distinct(props.problems).filter(
+    (problem) => problem.kind !== 'permission' || problem.site !== props.except,
+  );
+  if (shown.length === 0) return null;
+  return (
+    <ul class="problems" aria-label={t('problems')}>
+      {shown.map((problem) => (
+        <li key={JSON.stringify(problem)}>
+          <Banner>
+            <p>{sentence(problem, t)}</p>
+            {problem.kind === 'permission' ? (
+              <div>
+                <Button small onPress={() => void askPermission([problem.site]).then(props.onChange)}>
+                  {t('grant')}
+                </Button>
+              </div>
+            ) : null}
+          </Banner>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One sentence per field: ten broken rows of one list are said once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = problem.kind === 'settings' ? `settings ${fieldOf(problem.problem)}` : JSON.stringify(problem);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function sentence(problem: Problem, t: SharedTranslator): string {
+  switch (problem.kind) {
+    case 'settings':
+      return settingsSentence(problem.problem, t);
+    case 'rules':
+      return t('problemRules', { detail: problem.detail });
+    case 'policy':
+      return t('problemPolicy', { field: problem.key, detail: problem.detail });
+    case 'permission':
+      return t('notPermitted', { site: siteNames[problem.site] });
+    case 'registration':
+      return t('problemRegistration', { detail: problem.detail });
+    case 'stale':
+      return t('problemStale', { date: dayInWords(problem.checkedOn, t.language) });
+  }
+}
+
+function settingsSentence(problem: SettingsProblem, t: SharedTranslator): string {
+  switch (problem.kind) {
+    case 'newer':
+      return t('problemNewer');
+    case 'unreadable':
+      return t('problemUnreadable', { reason: problem.reason });
+    case 'corrupt': {
+      const field = fieldOf(problem);
+      if (field === 'settings' || field === 'version') return t('problemCorruptAll');
+      const name = fieldNames[field];
+      return t('problemCorrupt', { field: name === undefined ? field : t(name) });
+    }
+  }
+}
+
+function fieldOf(problem: SettingsProblem): string {
+  return problem.kind === 'corrupt' ? (problem.key.split('.')[0] ?? problem.key) : problem.kind;
+}
+
+const fieldNames: Readonly<Record<string, FieldName | undefined>> = {
+  subject: 'field_subject',
+  circumstances: 'field_circumstances',
+  region: 'field_region',
+  strictness: 'field_strictness',
+  alwaysRemind: 'field_alwaysRemind',
+  language: 'field_language',
+  clock: 'field_clock',
+  pausedUntil: 'field_pausedUntil',
+  sites: 'field_sites',
+  elections: 'field_elections',
+  contestants: 'field_contestants',
+};
+
+type FieldName =
+  | 'field_subject'
+  | 'field_circumstances'
+  | 'field_region'
+  | 'field_strictness'
+  | 'field_alwaysRemind'
+  | 'field_language'
+  | 'field_clock'
+  | 'field_pausedUntil'
+  | 'field_sites'
+  | 'field_elections'
+  | 'field_contestants';

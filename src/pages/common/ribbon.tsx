@@ -1,0 +1,19 @@
+/** The ribbon of a simulated date: nobody may take a rehearsal for the real thing. */
+import type { BackgroundState } from '../../settings/messages';
+import { Button, momentInWords } from '../../ui';
+import type { SettingsDoor } from './store';
+import { sharedTranslator } from './words';
+
+export function SimulatedRibbon(props: { readonly state: BackgroundState; readonly settings: SettingsDoor }) {
+  const { state, settings } = props;
+  const t = sharedTranslator(settings.language);
+  if (state.clock.kind === 'real') return null;
+  return (
+    <div class="ribbon">
+      <p>{t('simulatedDate', { date: momentInWords(state.now, state.zone, t.language) })}</p>
+      <Button small onPress={() => settings.save((before) => ({ ...before, clock: { kind: 'real' } }))}>
+        {t('simulatedEnd')}
+      </Button>
+    </div>
+  );
+}

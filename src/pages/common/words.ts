@@ -1,0 +1,29 @@
+/** The words that all pages share, and the names that no language translates. */
+import type { Language, SiteId } from '../../rulebook/words';
+import { createTranslator, daysBetween, type Translator } from '../../ui';
+import commonEn from '../../ui/_locales/en/common.json';
+import pagesEn from '../../ui/_locales/en/pages.json';
+import commonId from '../../ui/_locales/id/common.json';
+import pagesId from '../../ui/_locales/id/pages.json';
+
+export const sharedWords = { id: { ...commonId, ...pagesId }, en: { ...commonEn, ...pagesEn } };
+
+export type SharedTranslator = Translator<typeof sharedWords.id>;
+
+const translators: { [Spoken in Language]?: SharedTranslator } = {};
+
+/** The translator of the shared words; one per language. */
+export function sharedTranslator(language: Language): SharedTranslator {
+  translators[language] ??= createTranslator(language, sharedWords);
+  return translators[language];
+}
+
+/** Names of the sites, the same in every language. */
+export const siteNames: Readonly<Record<SiteId, string>> = { facebook: 'Facebook', instagram: 'Instagram', x: 'X' };
+
+/** "tersisa 12 hari", today and the last day both counted; on the last day it says so. */
+export function daysLeftInWords(today: string, until: string, language: Language): string {
+  const t = sharedTranslator(language);
+  const left = daysBetween(today, until) + 1;
+  return left <= 1 ? t('lastDay') : t.count('daysLeft', left);
+}

@@ -1,0 +1,41 @@
+/** Pause for ten minutes or until tomorrow, always with the end in sight. */
+import type { BackgroundState } from '../../settings/messages';
+import { Button } from '../../ui';
+import type { SettingsDoor } from '../common/store';
+import { clockTime, tomorrow } from './time';
+import type { PopupTranslator } from './words';
+
+const tenMinutes = 600_000;
+
+export function Pause(props: {
+  readonly t: PopupTranslator;
+  readonly state: BackgroundState;
+  readonly settings: SettingsDoor;
+}) {
+  const { t, state } = props;
+  const pauseUntil = (pausedUntil: number) => props.settings.save((before) => ({ ...before, pausedUntil }));
+  if (state.pausedUntil > Date.now()) {
+    return (
+      <section class="popup__pause popup__pause--on stack stack--tight">
+        <h3>{t('pausedUntil', { time: clockTime(state.pausedUntil, t.language) })}</h3>
+        <p class="small">{t('pausedBody')}</p>
+        <Button kind="primary" onPress={() => pauseUntil(0)}>
+          {t('resume')}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <section class="popup__pause stack stack--tight">
+      <h3>{t('pauseTitle')}</h3>
+      <div class="popup__choices">
+        <Button small onPress={() => pauseUntil(Date.now() + tenMinutes)}>
+          {t('pauseTen')}
+        </Button>
+        <Button small onPress={() => pauseUntil(tomorrow(Date.now()))}>
+          {t('pauseTomorrow')}
+        </Button>
+      </div>
+    </section>
+  );
+}
