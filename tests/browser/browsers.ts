@@ -1,0 +1,137 @@
+/** Starts a real Chromium or Firefox with the built extension in a new, empty profile. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** The browsers that this run is about: all, or the one that `JEDA_BROWSER` names. */
+export function chosenBrowsers(): readonly BrowserName[] {
+  const only = process.env.JEDA_BROWSER;
+  return browserNames.filter((name) => only === undefined || only === '' || only === name);
+}
+
+const root = process.cwd();
+/** Firefox makes up an address for every add-on; tests fix it, so that they can open the extension's own pages. */
+const firefoxAddonId = 'jeda-netral@jeda-netral.id';
+const firefoxAddress = '6a656461-6e65-4574-8261-6c0000000001';
+
+const candidates: Record<BrowserName, readonly string[]> = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+
+/** Path of the browser: `JEDA_CHROMIUM` / `JEDA_FIREFOX`, else a usual place. Throws when there is none. */
+export function browserPath(name: BrowserName): string {
+  const named = process.env[`JEDA_${name.toUpperCase()}`];
+  const found = named ? named : candidates[name].find((path) => existsSync(path));
+  if (found === undefined)
+    throw new Error(`No ${name} here. Install it or set JEDA_${name.toUpperCase()} to its path.`);
+  return found;
+}
+
+export interface Started {
+  readonly browser: Browser;
+  /** Address of the extension's own pages without a trailing slash; null where no extension was asked for. */
+  readonly extension: string | null;
+}
+
+/**
+ * Starts the browser, headless. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`.
+ * Nothing reaches the network: background services are off, and every page of the tests is answered by the tests.
+ */
+export async function startBrowser(name: BrowserName, extension?: string | null): Promise<Started> {
+  const folder = extension === undefined ? join(root, 'dist', name) : extension;
+  if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`${folder} holds no extension. Run: npm run build`);
+  }
+  const browser = await (name === 'chromium' ? startChromium() : startFirefox());
+  try {
+    if (folder === null) return { browser, extension: null };
+    const id = await browser.installExtension(folder);
+    const address = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxAddress}`;
+    return { browser, extension: address };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function startChromium(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    pipe: true,
+    enableExtensions: true,
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--lang=en-US',
+      // A tab in the background must go on painting, or waiting for a frame never ends.
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+    ],
+  });
+}
+
+function startFirefox(): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // Without this, the driver refuses to open pages of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxAddonId]: firefoxAddress }),
+      'dom.w3c_touch_events.enabled': 1,
+      'intl.accept_languages': 'en-US',
+    },
+  });
+}
+
+/** Opens a page of the extension. Firefox never reports the end of such a navigation, so the page itself is asked. */
+export async function openExtensionPage(started: Started, path: string): Promise<Page> {
+  if (started.extension === null) throw new Error('This browser was started without the extension.');
+  const page = await started.browser.newPage();
+  const url = `${started.extension}/${path}`;
+  if (url.startsWith('chrome-extension:')) await page.goto(url);
+  else await bidi(page).send('browsingContext.navigate', { context: bidi(page).context, url, wait: 'none' });
+  const limit = Date.now() + 10_000;
+  while (Date.now() < limit) {
+    const there = await page
+      .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+      .catch(() => false);
+    if (there) return page;
+  }
+  throw new Error(`${url} did not open.`);
+}
+
+interface Bidi {
+  readonly context: string;
+  send(method: string, parameters: object): Promise<unknown>;
+}
+
+/** The WebDriver BiDi session below a page, for the few things that the driver has no words for. */
+export function bidi(page: Page): Bidi {
+  const frame = page.mainFrame() as unknown as {
+    readonly _id: string;
+    readonly browsingContext: {
+      readonly userContext: {
+        readonly browser: {
+          readonly session: { send(method: string, parameters: object): Promise<{ result: unknown }> };
+        };
+      };
+    };
+  };
+  return {
+    context: frame._id,
+    send: async (method, parameters) =>
+      (await frame.browsingContext.userContext.browser.session.send(method, parameters)).result,
+  };
+}

@@ -1,0 +1,54 @@
+/** A person's hand on a page: mouse, keyboard and touch, always trusted input from the driver. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+export const ways = ['mouse', 'keyboard', 'touch'] as const;
+/** How a control is used. `keyboard` puts the focus on it and presses Enter (or Space, every second time). */
+export type Way = (typeof ways)[number];
+
+const patience = 5_000;
+
+/** Waits for a visible element. A list that re-renders may replace it at any time, so nothing is kept. */
+export async function find(page: Page, selector: string): Promise<ElementHandle> {
+  const element = await page.waitForSelector(selector, { timeout: patience });
+  if (element === null) throw new Error(`nothing matches ${selector}`);
+  return element;
+}
+
+/** Uses the control: a click, a tap, or focus and key. */
+export async function use(page: Page, selector: string, way: Way, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  const element = await find(page, selector);
+  switch (way) {
+    case 'mouse':
+      return element.click();
+    case 'touch':
+      return element.tap();
+    case 'keyboard':
+      await element.focus();
+      return page.keyboard.press(key);
+  }
+}
+
+/** Puts the caret into an editor and types. */
+export async function write(page: Page, selector: string, text: string): Promise<void> {
+  const element = await find(page, selector);
+  await element.click();
+  await page.keyboard.type(text);
+}
+
+/** Two clicks in one place, as a person makes them. */
+export async function doubleClick(page: Page, selector: string): Promise<void> {
+  const element = await find(page, selector);
+  await element.click({ count: 2 });
+}
+
+/** Holds a key while pressing another. */
+export async function chord(page: Page, held: 'Control' | 'Meta' | 'Shift', key: 'Enter'): Promise<void> {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}
+
+/** The page has painted twice: whatever an event set off synchronously, and React after it, is done. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

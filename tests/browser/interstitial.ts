@@ -1,0 +1,125 @@
+/**
+ * Sees what the person sees in the interstitial. Its shadow root is closed, for pages and tests alike, so the tests ask
+ * the browser's own debugger: Chromium through the pierced DOM, Firefox by serialising with all shadow trees.
+ */
+import type { CDPSession, Page } from 'puppeteer-core';
+import { bidi } from './browsers';
+
+export interface Dialog {
+  /** Whole text, blocks separated by spaces. */
+  readonly text: string;
+  /** What has the focus inside: its text. */
+  readonly focused: string | null;
+  readonly buttons: readonly { readonly text: string; readonly disabled: boolean }[];
+}
+
+export interface Shown {
+  /** The open modal dialog, if there is one. */
+  readonly dialog: Dialog | null;
+  /** Text of cards that ask for nothing (`role="status"`): a notice, "Silakan ulangi", "Dibatalkan". */
+  readonly status: string | null;
+}
+
+/** Runs inside each closed root that hangs on `html` or `body`. Written as text: it crosses a debugger. */
+const readRoot = `(root) => {
+  const words = (node) => {
+    const parts = [];
+    const walk = (at) => {
+      for (const child of at.childNodes) {
+        if (child.nodeType === 3) parts.push(child.data.trim());
+        else if (child.nodeType === 1 && child.localName !== 'style') walk(child);
+      }
+    };
+    walk(node);
+    return parts.filter(Boolean).join(' ');
+  };
+  const dialog = root.querySelector('dialog[open]');
+  const status = [...root.querySelectorAll('[role=status]')].map(words).filter(Boolean).join(' ');
+  return JSON.stringify({
+    dialog: dialog && {
+      text: words(dialog),
+      focused: root.activeElement ? words(root.activeElement) : null,
+      buttons: [...dialog.querySelectorAll('button')].map((b) => ({
+        text: words(b),
+        disabled: b.disabled || b.getAttribute('aria-disabled') === 'true',
+      })),
+    },
+    status: status || null,
+  });
+}`;
+
+export type Reader = () => Promise<Shown>;
+
+/** A reader for one page. Make one per page: it keeps a debugger session. */
+export async function interstitialReader(page: Page, browser: 'chromium' | 'firefox'): Promise<Reader> {
+  if (browser === 'firefox') return () => readFirefox(page);
+  const session = await page.createCDPSession();
+  return () => readChromium(session);
+}
+
+function merge(parts: readonly string[]): Shown {
+  const shown = parts.map((part) => JSON.parse(part) as Shown);
+  return {
+    dialog: shown.find(({ dialog }) => dialog !== null)?.dialog ?? null,
+    status: shown.find(({ status }) => status !== null)?.status ?? null,
+  };
+}
+
+interface PiercedNode {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly children?: readonly PiercedNode[];
+  readonly shadowRoots?: readonly (PiercedNode & { readonly shadowRootType: string })[];
+}
+
+async function readChromium(session: CDPSession): Promise<Shown> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: PiercedNode };
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const near = [...(html?.children ?? []), ...(html?.children ?? []).flatMap(({ children }) => children ?? [])];
+  const closed = near.flatMap(({ shadowRoots }) => shadowRoots ?? []).filter((at) => at.shadowRootType === 'closed');
+  const parts: string[] = [];
+  for (const { backendNodeId } of closed) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    if (object.objectId === undefined) continue;
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${readRoot})(this); }`,
+      objectId: object.objectId,
+      returnByValue: true,
+    });
+    if (typeof result.value === 'string') parts.push(result.value);
+  }
+  return merge(parts);
+}
+
+interface SerialisedNode {
+  readonly value?: {
+    readonly children?: readonly SerialisedNode[];
+    readonly shadowRoot?: { readonly sharedId: string; readonly value: { readonly mode: string } } | null;
+  };
+}
+
+async function readFirefox(page: Page): Promise<Shown> {
+  const { context, send } = bidi(page);
+  const target = { context };
+  const tree = (await send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
+  })) as { result?: SerialisedNode };
+  const first = tree.result?.value?.children ?? [];
+  const near = [...first, ...first.flatMap((child) => child.value?.children ?? [])];
+  const parts: string[] = [];
+  for (const node of near) {
+    const root = node.value?.shadowRoot;
+    if (root?.value.mode !== 'closed') continue;
+    const read = (await send('script.callFunction', {
+      functionDeclaration: readRoot,
+      arguments: [{ sharedId: root.sharedId }],
+      target,
+      awaitPromise: false,
+    })) as { result?: { value?: unknown } };
+    if (typeof read.result?.value === 'string') parts.push(read.result.value);
+  }
+  return merge(parts);
+}

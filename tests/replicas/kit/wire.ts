@@ -1,0 +1,56 @@
+/** The requests of the real sites, by the names that they have there. No body says anything that a test would need. */
+
+function quietly(request: Promise<Response>): void {
+  // Optimistic interfaces do not wait; a refused request changes nothing here.
+  request.catch(() => undefined);
+}
+
+/** `POST /i/api/graphql/<query id>/<operation>`. The query id changes on the real site all the time; here it says so. */
+export function sendX(operation: string, variables: Record<string, unknown> = {}): void {
+  quietly(
+    fetch(`/i/api/graphql/changingQueryId/${operation}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ variables }),
+    }),
+  );
+}
+
+/** X's older endpoints: following, and votes in polls (on a host of their own). */
+export function sendXRest(path: 'friendships/create.json' | 'friendships/destroy.json'): void {
+  quietly(fetch(`/i/api/1.1/${path}`, { method: 'POST', body: new URLSearchParams({ skip_status: '1' }) }));
+}
+
+export function sendXVote(choice: number): void {
+  quietly(
+    fetch('https://caps.x.com/v2/cards/passthrough.json', {
+      method: 'POST',
+      mode: 'no-cors',
+      body: new URLSearchParams({ 'twitter:string:selected_choice': String(choice) }),
+    }),
+  );
+}
+
+/** Where Meta's sites put the friendly name. All four places are in use on the real sites. */
+export type NamePlace = 'header' | 'body' | 'form' | 'query';
+
+function sendMeta(path: string, name: string, place: NamePlace): void {
+  const fields = { fb_api_caller_class: 'RelayModern', doc_id: '0' };
+  const named = { ...fields, fb_api_req_friendly_name: name };
+  if (place === 'form') {
+    const form = new FormData();
+    for (const [key, value] of Object.entries(named)) form.append(key, value);
+    return quietly(fetch(path, { method: 'POST', body: form }));
+  }
+  const url = place === 'query' ? `${path}?fb_api_req_friendly_name=${name}` : path;
+  const headers: Record<string, string> = place === 'header' ? { 'x-fb-friendly-name': name } : {};
+  quietly(fetch(url, { method: 'POST', headers, body: new URLSearchParams(place === 'query' ? fields : named) }));
+}
+
+export function sendFacebook(name: string, place: NamePlace = 'body'): void {
+  sendMeta('/api/graphql/', name, place);
+}
+
+export function sendInstagram(name: string, place: NamePlace = 'header'): void {
+  sendMeta('/graphql/query', name, place);
+}
