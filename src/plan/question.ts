@@ -36,6 +36,11 @@ export interface Asker {
 export interface Door {
   asker: Asker | null;
   readonly waiting: ((asker: Asker) => void)[];
+  /**
+   * Set while a dialog is open. The guard's window listeners are older than the page's, the dialog's are not: so the guard
+   * hands every event to the shield first and, when that answers true (taken), does nothing more with it.
+   */
+  shield?: ((event: Event) => boolean) | undefined;
 }
 
 const doorName = 'jedaNetralDoor';
