@@ -25,4 +25,6 @@ export interface Site {
    * The common path does no layout and no query wider than the event's path.
    */
   recognise(event: Event): Act | null;
+  /** Present where menus open on hover: told of every `pointerover`, only remembers the element. */
+  hover?(event: Event): void;
 }

@@ -1,0 +1,103 @@
+/**
+ * Facebook: selectors and labels. Markers (`data-ad-rendering-role`) come first, labels last.
+ * Labels are in the form of `labelForm`. Where a label was never seen on the site itself, its line says so.
+ */
+import type { SiteData } from './data';
+
+export const facebookData = {
+  selectors: {
+    marker: '[data-ad-rendering-role$="_button"]',
+    card: '[aria-posinset]',
+    article: '[role="article"]',
+    dialog: '[role="dialog"]',
+    overlay: '[role="dialog"],[role="menu"],[role="listbox"],[role="grid"],[role="tooltip"]',
+    profileName: '[data-ad-rendering-role="profile_name"]',
+    message: '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]',
+    title: '[data-ad-rendering-role="title"]',
+    description: '[data-ad-rendering-role="description"]',
+    anyText: '[dir="auto"]',
+    heading: 'h1,h2,h3,h4,strong',
+    video: '[data-video-id],video',
+    commentForm: 'form[role="presentation"]',
+    field: '[contenteditable="true"][role="textbox"],textarea',
+    image: 'img[alt]',
+    attached: 'img[src^="blob:"],video[src^="blob:"]',
+    chat: '[data-pagelet*="Chat"],[data-testid*="mwthreadlist"]',
+  },
+  labels: {
+    like: ['like', 'suka', 'sukai', 'أعجبني', 'curtir', 'me gusta', "j'aime", 'thích'],
+    // Seen: "Remove Like", "Hapus Suka". Older: "Unlike", "Batal suka", "Batalkan suka". "Liked"/"Disukai" stand on pages.
+    undo: [
+      'remove like',
+      'unlike',
+      'liked',
+      'hapus suka',
+      'batal suka',
+      'batalkan suka',
+      'disukai',
+      'following',
+      'mengikuti',
+      'unfollow',
+      'berhenti mengikuti',
+      'joined',
+    ],
+    undoBeginning: ['change ', 'ubah tanggapan', 'remove ', 'hapus '],
+    openReaction: ['react', 'tanggapan'],
+    love: ['love', 'super'],
+    care: ['care', 'peduli'],
+    haha: ['haha'],
+    wow: ['wow'],
+    // Indonesian "Sedih" and "Marah" are assumed, not seen.
+    sad: ['sad', 'sedih'],
+    angry: ['angry', 'marah'],
+    openComment: [
+      'leave a comment',
+      'comment',
+      'beri komentar',
+      'komentari',
+      'komentar',
+      'balas',
+      'reply',
+      'تعليق',
+      'comentar',
+    ],
+    openShare: [
+      'send this to friends or post it on your profile',
+      'kirim ini ke teman atau posting di profil anda',
+      'share',
+      'bagikan',
+      'مشاركة',
+      'compartilhar',
+    ],
+    send: [
+      'comment',
+      'post',
+      'send',
+      'post comment',
+      'send comment',
+      'posting komentar',
+      'kirim',
+      'kirim komentar',
+      'komentari',
+    ],
+    share: ['share now', 'bagikan sekarang', 'share to your story'],
+    submit: ['post', 'publish', 'share', 'posting', 'kirim', 'bagikan'],
+    openComposer: ['create post', 'buat postingan'],
+    openComposerBeginning: ["what's on your mind", 'apa yang anda pikirkan'],
+    follow: ['follow', 'ikuti'],
+    join: [
+      'join group',
+      'join',
+      'gabung ke grup',
+      'bergabung dengan grup',
+      'gabung grup',
+      'gabung',
+      'انضمام إلى المجموعة',
+    ],
+    more: ['see more', 'lihat selengkapnya', 'عرض المزيد'],
+    picker: ['gif', 'sticker', 'stiker'],
+  },
+  icons: {},
+} satisfies SiteData;
+
+export type FacebookData = typeof facebookData;

@@ -1,0 +1,70 @@
+/** Lists every post of a page with its controls, for the inspect command and the tests. Not part of the resident script. */
+import type { Post } from '../recognition/post';
+import { isControl, labelOf } from './dom';
+import type { Adapter, ControlRole } from './engine';
+
+export interface InspectedControl {
+  readonly action: ControlRole;
+  readonly label: string;
+  readonly selectorPath: string;
+}
+
+export interface InspectedPost {
+  readonly author: string | null;
+  readonly handle: string | null;
+  readonly group: string | null;
+  readonly text: string;
+  readonly partial: boolean;
+  readonly quoted: string | null;
+  readonly imageText: readonly string[];
+  readonly controls: readonly InspectedControl[];
+}
+
+export interface Inspection {
+  readonly posts: readonly InspectedPost[];
+  /** Controls that belong to no post. */
+  readonly orphans: readonly InspectedControl[];
+}
+
+/** A path that leads to one element: tag names with their place among equal siblings. */
+export function selectorPathOf(element: Element): string {
+  const steps: string[] = [];
+  for (let node: Element | null = element; node?.parentElement; node = node.parentElement) {
+    const { tagName } = node;
+    const equals = [...node.parentElement.children].filter((sibling) => sibling.tagName === tagName);
+    steps.unshift(`${tagName.toLowerCase()}${equals.length > 1 ? `:nth-of-type(${equals.indexOf(node) + 1})` : ''}`);
+  }
+  return steps.join(' > ');
+}
+
+/** Everything that the adapter understands in a document, in page order. */
+export function inspect(document: Document, adapter: Adapter): Inspection {
+  const { dialect } = adapter;
+  const found = new Map<Element, { post: Post; controls: InspectedControl[] }>();
+  const orphans: InspectedControl[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('button,[role],a,input[type="submit"]')) {
+    if (!isControl(element) || dialect.isPrivate(element)) continue;
+    const control = dialect.identify(element, null);
+    if (!control) continue;
+    const described = { action: control.role, label: labelOf(element), selectorPath: selectorPathOf(element) };
+    const about = control.post && control.about ? element : control.about;
+    if (!about) {
+      if (control.role !== 'openComposer') orphans.push(described);
+      continue;
+    }
+    const known = found.get(about) ?? { post: control.post ?? dialect.readPost(about), controls: [] };
+    known.controls.push(described);
+    found.set(about, known);
+  }
+  const posts = [...found.values()].map(({ post, controls }) => ({
+    author: post.author?.name ?? post.author?.handle ?? null,
+    handle: post.author?.handle ?? null,
+    group: post.group?.name ?? null,
+    text: post.text ?? '',
+    partial: post.partial ?? false,
+    quoted: post.quoted?.text ?? null,
+    imageText: post.imageText ?? [],
+    controls,
+  }));
+  return { posts, orphans };
+}

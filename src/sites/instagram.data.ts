@@ -1,0 +1,63 @@
+/**
+ * Instagram: selectors, icon outlines and labels. It has no markers, so the outline of the icon comes first; labels and
+ * neighbours are the second reason. Labels are in `labelForm`; what was never seen on the site itself is said in its line.
+ */
+import type { SiteData } from './data';
+
+export const instagramData = {
+  selectors: {
+    article: 'article',
+    dialog: '[role="dialog"]',
+    overlay: '[role="dialog"],[role="menu"]',
+    main: 'main,[role="main"]',
+    video: 'video',
+    navigation: 'nav,[role="navigation"]',
+    caption: 'h1[dir="auto"]',
+    anyText: '[dir="auto"]',
+    commentLink: 'a[href*="/c/"]',
+    postLink: 'a[href*="/p/"],a[href*="/reel/"]',
+    time: 'time[datetime]',
+    field: 'textarea,[contenteditable="true"][role="textbox"]',
+    newPost: '[role="dialog"][aria-label="Create new post"]',
+    heart: 'svg path[d^="M16.792 3.904A4.989"],svg path[d^="M34.6 3.1c-4.5"]',
+    image: 'img[alt]',
+  },
+  labels: {
+    like: ['like', 'suka', 'thích'],
+    undo: [
+      'unlike',
+      'batal suka',
+      'bỏ thích',
+      'unrepost',
+      'following',
+      'requested',
+      'unfollow',
+      'mengikuti',
+      'batal mengikuti',
+      'batalkan mengikuti',
+      'berhenti mengikuti',
+      'batal ikuti',
+    ],
+    openComment: ['comment', 'komentari', 'komentar'],
+    openReply: ['reply', 'balas'],
+    openShare: ['share', 'bagikan', 'share post', 'bagikan postingan'],
+    // Indonesian "Posting ulang" is expected, not seen.
+    repost: ['repost', 'republier', 'posting ulang'],
+    // "Kirim" for a comment is expected, not seen.
+    send: ['post', 'send', 'kirim', 'plaatsen', 'publier'],
+    shareSend: ['send', 'send separately', 'kirim'],
+    submit: ['share', 'bagikan'],
+    // "Ikuti Balik" is expected, not seen.
+    follow: ['follow', 'follow back', 'ikuti', 'ikuti balik'],
+  },
+  icons: {
+    like: ['M16.792 3.904A4.989'],
+    undo: ['M34.6 3.1c-4.5'],
+    openComment: ['M20.656 17.008'],
+    openShare: ['M13.973 20.046'],
+    save: ['20 21 12 13.44'],
+    play: ['M5.888 22.5'],
+  },
+} satisfies SiteData;
+
+export type InstagramData = typeof instagramData;
