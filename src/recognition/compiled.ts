@@ -1,3 +1,66 @@
+/**
+ * The compiled index: everything the matcher needs, as plain JSON that lives in `storage.local`.
+ * Names are not in it, only hashes of their words; the words shown to a person come from the post itself.
+ */
+
+export const compiledVersion = 1;
+
+/**
+ * What a pattern means. The order is part of the stored form: append only, and raise `compiledVersion` on any other change.
+ * Up to `slogan` a pattern points at contestants; `region` and `number` carry a value; the rest are words.
+ */
+export const meanings = [
+  'name',
+  'candidate',
+  'shortName',
+  'part',
+  'brand',
+  'party',
+  'handle',
+  'tagFor',
+  'tagAgainst',
+  'slogan',
+  'region',
+  'number',
+  'alias',
+  'contest',
+  'election',
+  'organiser',
+  'appeal',
+  'praise',
+  'attack',
+  'gesture',
+  'report',
+  'stateWork',
+  'elsewhere',
+  'trap',
+  'campaignAccount',
+  'figure',
+  'own',
+] as const;
+export type Meaning = (typeof meanings)[number];
+
+/** How much a pattern says alone. */
+export const strengths = ['strong', 'context', 'weak'] as const;
+
+/**
+ * One group of patterns of the same meaning: place in `meanings`, place in `strengths`, number of patterns,
+ * 1 where the post must write it in capitals, bits per target (0: no targets; -1: the next contestants in order).
+ */
+export type Group = readonly [meaning: number, strength: number, count: number, capitals: 0 | 1, targetBits: number];
+
+/** Consecutive contestants of one election and kind: place in `elections`, place in `contestantKinds`, how many. */
+export type Run = readonly [election: number, kind: number, count: number];
+
 export interface CompiledIndex {
   readonly version: number;
+  readonly elections: readonly string[];
+  readonly runs: readonly Run[];
+  /** Hash of the common spelling of each family of spellings of one given name. */
+  readonly families: readonly number[];
+  readonly groups: readonly Group[];
+  /** How many first words of longer patterns `bits` begins with, after the contestants' regions and numbers. */
+  readonly starts: number;
+  /** A stream of bits, 13 in two characters. */
+  readonly bits: string;
 }

@@ -65,7 +65,7 @@ export interface KnownHandle {
   readonly year?: number;
 }
 
-/** One thing that is wrong in a rules file: which file, which row (from 1, as in `rows`), and why. */
+/** One thing that is wrong in a rules file: which file below `rules/`, which row (from 1, as in `rows`), and why. */
 export interface RulesFault {
   readonly file: string;
   readonly row: number;
@@ -362,22 +362,22 @@ export function contestantFaults(
 ): RulesFault[] {
   const faults: RulesFault[] = [];
   const named = [
-    ['rules/contestants/pemilu-2024-president.json', files.president.rows, ticketRow],
-    ['rules/contestants/pilkada-2024.json', files.pilkada.rows, ticketRow],
-    ['rules/contestants/votes-2025.json', files.votes.rows, electionTicketRow],
-    ['rules/contestants/history.json', files.history.rows, electionTicketRow],
-    ['rules/contestants/pemilu-2024-dpr.json', files.dpr.rows, constituencyRow],
-    ['rules/contestants/pemilu-2024-dpd.json', files.dpd.rows, senateRow],
-    ['rules/parties.json', files.parties.rows, partyRow],
-    ['rules/handles.json', files.handles.rows, handleRow],
+    ['contestants/pemilu-2024-president.json', files.president.rows, ticketRow],
+    ['contestants/pilkada-2024.json', files.pilkada.rows, ticketRow],
+    ['contestants/votes-2025.json', files.votes.rows, electionTicketRow],
+    ['contestants/history.json', files.history.rows, electionTicketRow],
+    ['contestants/pemilu-2024-dpr.json', files.dpr.rows, constituencyRow],
+    ['contestants/pemilu-2024-dpd.json', files.dpd.rows, senateRow],
+    ['parties.json', files.parties.rows, partyRow],
+    ['handles.json', files.handles.rows, handleRow],
   ] as const;
   for (const [file, rows, schema] of named) check(file, rows, schema, faults);
   if (faults.length) return faults;
   type TicketRow = readonly [string, number | null];
-  checkNumbers('rules/contestants/pilkada-2024.json', files.pilkada.rows as TicketRow[], faults);
+  checkNumbers('contestants/pilkada-2024.json', files.pilkada.rows as TicketRow[], faults);
   for (const [file, rows] of [
-    ['rules/contestants/votes-2025.json', files.votes.rows],
-    ['rules/contestants/history.json', files.history.rows],
+    ['contestants/votes-2025.json', files.votes.rows],
+    ['contestants/history.json', files.history.rows],
   ] as const) {
     const tickets = rows as readonly (readonly [string, string, number | null])[];
     checkNumbers(

@@ -1,0 +1,133 @@
+/**
+ * Measures recognition: `npm run -s evaluate -- FILE.jsonl` reads one `{id?, text, context?, author?, label?, stance_hint?, kind?, draw?}`
+ * per line, assumes a like by a PNS while every shipped election is in campaign, and prints one JSON object.
+ */
+import { readFileSync } from 'node:fs';
+import { assess, openIndex } from '../recognition/assess';
+import type { Assessment } from '../recognition/assessment';
+import { compileIndex } from '../recognition/compile';
+import type { Action } from '../recognition/post';
+import { shippedInput } from '../recognition/shipped';
+
+interface Row {
+  readonly id?: string;
+  readonly text: string;
+  readonly context?: string;
+  readonly author?: string | { readonly name?: string; readonly handle?: string };
+  readonly label?: string;
+  readonly stance_hint?: string;
+  readonly kind?: string;
+  readonly draw?: string;
+}
+
+interface Count {
+  n: number;
+  recognised: number;
+  warned: number;
+}
+
+/** The action that a row stands for: a like on its text; the context is what the text answers. */
+export function actionOf(row: Row): Action {
+  const author = typeof row.author === 'string' ? { name: row.author } : row.author;
+  return {
+    site: 'x',
+    kind: 'like',
+    reaction: 'like',
+    post: {
+      text: row.text,
+      ...(author ? { author } : {}),
+      ...(row.context ? { parent: { text: row.context } } : {}),
+    },
+  };
+}
+
+/** What the guard would do with an assessment. */
+function outcome(assessment: Assessment): { recognised: boolean; warned: boolean } {
+  return {
+    recognised: assessment.relation !== 'none' || assessment.ownAccount,
+    warned: assessment.relation === 'campaigns' || assessment.ownAccount,
+  };
+}
+
+function readRows(file: string): Row[] {
+  const rows: Row[] = [];
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((line, at) => {
+      if (!line.trim()) return;
+      let row: unknown;
+      try {
+        row = JSON.parse(line);
+      } catch {
+        throw new Error(`line ${at + 1}: not JSON`);
+      }
+      if (typeof (row as Row | null)?.text !== 'string') throw new Error(`line ${at + 1}: no "text"`);
+      rows.push(row as Row);
+    });
+  return rows;
+}
+
+function add(into: Record<string, Count>, key: string | undefined, recognised: boolean, warned: boolean): void {
+  if (key === undefined) return;
+  into[key] ??= { n: 0, recognised: 0, warned: 0 };
+  into[key].n++;
+  if (recognised) into[key].recognised++;
+  if (warned) into[key].warned++;
+}
+
+const round = (value: number) => Math.round(value * 10_000) / 10_000;
+
+function evaluate(rows: readonly Row[]) {
+  const index = openIndex(compileIndex(shippedInput()));
+  const actions = rows.map(actionOf);
+  for (let warm = 0; warm < 3; warm++) for (const action of actions) assess(index, action);
+  const began = performance.now();
+  const assessments = actions.map((action) => assess(index, action));
+  const spent = performance.now() - began;
+  const byLabel: Record<string, Count> = {};
+  const byStance: Record<string, Count> = {};
+  const byDraw: Record<string, Count> = {};
+  const misses: unknown[] = [];
+  let right = 0;
+  let all = 0;
+  let wanted = 0;
+  rows.forEach((row, at) => {
+    const assessment = assessments[at] as Assessment;
+    const { recognised, warned } = outcome(assessment);
+    add(byLabel, row.label, recognised, warned);
+    add(byStance, row.stance_hint, recognised, warned);
+    add(byDraw, row.draw, recognised, warned);
+    const should = row.label === 'candidate_related';
+    if (recognised) all++;
+    if (should) wanted++;
+    if (recognised && should) right++;
+    if (row.label !== undefined && recognised !== should) {
+      const signals = assessment.signals.map((signal) => `${signal.kind}: ${signal.text}`);
+      misses.push({ id: row.id ?? at + 1, label: row.label, recognised, warned, signals });
+    }
+  });
+  const precision = all ? right / all : 0;
+  const recall = wanted ? right / wanted : 0;
+  const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+  return {
+    n: rows.length,
+    recognised: { precision: round(precision), recall: round(recall), f1: round(f1) },
+    byLabel,
+    byStance,
+    byDraw,
+    microsecondsPerPost: round((spent * 1000) / Math.max(1, rows.length)),
+    misses,
+  };
+}
+
+const file = process.argv[2];
+if (!file) {
+  console.error('Name the file to measure, as in: npm run -s evaluate -- FILE.jsonl');
+  process.exit(2);
+}
+try {
+  console.log(JSON.stringify(evaluate(readRows(file)), null, 1));
+} catch (error) {
+  console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}

@@ -1,0 +1,135 @@
+/** Opens a compiled index: from the stored bits to tables that the matcher reads without allocating. */
+import { type ContestantKind, contestantKinds, type ElectionId, type RegionCode } from '../rulebook/words';
+import { readBits, riceBits } from './bits';
+import { type CompiledIndex, compiledVersion } from './compiled';
+
+const slots = 1 << 16;
+const aliasMeaning = 12;
+
+/** The opened index. Patterns are found by hash; a pattern's group says what it means. */
+export interface Index {
+  /** Open-addressed hash table: keys, and beside each the pattern's group (low 6 bits) and target (rest). */
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
+  /** By the high half of a word's hash: 1 it may be a pattern, 2 it may begin one, 4 it may be a spelling of another word. */
+  readonly filter: Uint8Array;
+  /** Meaning, strength and capitals of each group. */
+  readonly meaning: Uint8Array;
+  readonly strength: Uint8Array;
+  readonly capitals: Uint8Array;
+  /** Targets of patterns with several: a list ends before the next negative value. */
+  readonly lists: Int32Array;
+  /** Per contestant: region as a number (0, 3100, 3171), ballot number (0 unknown), run. */
+  readonly region: Uint16Array;
+  readonly number: Uint8Array;
+  readonly run: Uint16Array;
+  readonly source: CompiledIndex;
+}
+
+/** Region number to code: 0, 3100 → `31`, 3171 → `31.71`. */
+export function regionCode(value: number): RegionCode {
+  const high = String(Math.floor(value / 100)).padStart(2, '0');
+  const low = value % 100;
+  return (value === 0 ? '0' : low === 0 ? high : `${high}.${String(low).padStart(2, '0')}`) as RegionCode;
+}
+
+/** Election and kind of one contestant. */
+export function originOf(index: Index, ordinal: number): { election: ElectionId; kind: ContestantKind } {
+  const [election, kind] = index.source.runs[index.run[ordinal] as number] as readonly [number, number, number];
+  return { election: index.source.elections[election] as ElectionId, kind: contestantKinds[kind] as ContestantKind };
+}
+
+/** The value stored for a pattern: group and target of the hash, or -1. */
+export function find(index: Index, hash: number): number {
+  const { keys, values } = index;
+  let slot = hash & (slots - 1);
+  for (;;) {
+    const value = values[slot] as number;
+    if (value === 0) return -1;
+    if (keys[slot] === hash) return value - 1;
+    slot = (slot + 1) & (slots - 1);
+  }
+}
+
+/** The targets of a pattern value: contestants as `ordinal * 2 + place` (place 1: deputy), or the value of a word. */
+export function targetsOf(index: Index, value: number): number[] {
+  const target = value >>> 6;
+  if (target === 0) return [];
+  if (target & 1) return [(target >>> 1) - 1];
+  const out: number[] = [];
+  for (let at = target >>> 1; (index.lists[at] as number) >= 0; at++) out.push(index.lists[at] as number);
+  return out;
+}
+
+/**
+ * Opens an index. Takes a few milliseconds for all shipped elections.
+ * @throws Error when it was compiled by another version: compile again.
+ */
+export function openIndex(compiled: CompiledIndex): Index {
+  if (compiled?.version !== compiledVersion) throw new Error('recognition index of another version');
+  const bits = readBits(compiled.bits);
+  const total = compiled.runs.reduce((sum, run) => sum + run[2], 0);
+  const region = new Uint16Array(total);
+  const number = new Uint8Array(total);
+  const run = new Uint16Array(total);
+  let ordinal = 0;
+  compiled.runs.forEach(([, , count], at) => {
+    let place = 0;
+    for (let each = 0; each < count; each++) {
+      if (bits.take(1)) place = bits.take(14);
+      region[ordinal] = place;
+      number[ordinal] = bits.take(1) ? (number[ordinal - 1] ?? 0) + 1 : bits.take(6);
+      run[ordinal++] = at;
+    }
+  });
+  const filter = new Uint8Array(slots);
+  let prefix = -1;
+  const low = riceBits(compiled.starts, 16);
+  for (let at = 0; at < compiled.starts; at++) {
+    prefix += bits.rice(low) + 1;
+    filter[prefix] = 2;
+  }
+  const index: Index = {
+    keys: new Int32Array(slots),
+    values: new Int32Array(slots),
+    filter,
+    meaning: Uint8Array.from(compiled.groups, (group) => group[0]),
+    strength: Uint8Array.from(compiled.groups, (group) => group[1]),
+    capitals: Uint8Array.from(compiled.groups, (group) => group[3]),
+    lists: new Int32Array(0),
+    region,
+    number,
+    run,
+    source: compiled,
+  };
+  const lists: number[] = [-1];
+  compiled.groups.forEach(([meaning, , count, , width], group) => {
+    const remainder = riceBits(count, 32);
+    let key = -1;
+    for (let at = 0; at < count; at++) {
+      key += bits.rice(remainder) + 1;
+      const hash = key | 0;
+      let target = 0;
+      if (width) {
+        let more = bits.take(1);
+        const first = bits.take(width);
+        if (!more) target = (first + 1) * 2 + 1;
+        else {
+          target = lists.length * 2;
+          lists.push(first);
+          for (; more; ) {
+            lists.push(bits.take(width));
+            more = bits.take(1);
+          }
+          lists.push(-1);
+        }
+      }
+      filter[hash >>> 16] = (filter[hash >>> 16] as number) | (meaning === aliasMeaning ? 4 : 1);
+      let slot = hash & (slots - 1);
+      while (index.values[slot]) slot = (slot + 1) & (slots - 1);
+      index.keys[slot] = hash;
+      index.values[slot] = ((target << 6) | group) + 1;
+    }
+  });
+  return { ...index, lists: Int32Array.from(lists) };
+}

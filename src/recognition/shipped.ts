@@ -1,0 +1,18 @@
+/** The compiler's input from what is shipped, with the contestants that a user or an agency added. */
+import lexiconFile from '../../rules/lexicon.json';
+import regionsFile from '../../rules/regions.json';
+import { type Contestant, commonness, contestantsOf, knownHandles, parties } from '../rulebook/contestants';
+import type { ElectionId } from '../rulebook/words';
+import type { CompileInput } from './compile';
+
+/** Input of `compileIndex` for the given elections (all shipped ones when none is given). */
+export function shippedInput(elections?: Iterable<ElectionId>, added: readonly Contestant[] = []): CompileInput {
+  return {
+    contestants: [...contestantsOf(elections), ...added],
+    parties,
+    handles: knownHandles,
+    lexicon: lexiconFile,
+    regions: regionsFile.map(([code, name]) => ({ code: String(code), name: String(name) })),
+    commonness,
+  };
+}
