@@ -56,7 +56,9 @@ async function readRequest(request: HTTPRequest): Promise<Seen> {
   if (method !== 'POST') return { ...seen, operation: null };
   const { pathname, searchParams } = new URL(url);
   const inPath =
-    /\/i\/api\/graphql\/[^/]+\/(\w+)$/.exec(pathname)?.[1] ?? restNames.find((name) => pathname.includes(name));
+    /\/i\/api\/graphql\/[^/]+\/(\w+)$/.exec(pathname)?.[1] ??
+    /\/api\/v1\/(.+?)\/?$/.exec(pathname)?.[1] ??
+    restNames.find((name) => pathname.includes(name));
   if (inPath !== undefined) return { ...seen, operation: inPath };
   const named = request.headers()['x-fb-friendly-name'] ?? searchParams.get('fb_api_req_friendly_name');
   if (named) return { ...seen, operation: named };

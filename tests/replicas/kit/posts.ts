@@ -21,6 +21,13 @@ export interface ReplicaPost {
   readonly poll?: readonly string[];
   readonly longArticle?: { readonly title: string; readonly body: readonly string[] };
   readonly video?: boolean;
+  /** Title of a link's preview. */
+  readonly link?: string;
+  /** Only the beginning is shown until "See more" is used. */
+  readonly partial?: boolean;
+  /** The card itself offers to join its group, or to follow its author. */
+  readonly joinable?: boolean;
+  readonly followable?: boolean;
   /** Liked, reposted and followed already: for undo acts. */
   readonly done?: boolean;
 }

@@ -51,6 +51,23 @@ export function sendFacebook(name: string, place: NamePlace = 'body'): void {
   sendMeta('/api/graphql/', name, place);
 }
 
+/** Names that begin with `replica` stand for requests whose real name nobody has published. */
 export function sendInstagram(name: string, place: NamePlace = 'header'): void {
   sendMeta('/graphql/query', name, place);
+}
+
+/**
+ * Instagram's older endpoints. No operation name is known for answering a story, for Live and for adding to the own
+ * story; these paths are general knowledge and stand for "something was sent".
+ */
+export function sendInstagramRest(
+  path:
+    | 'direct_v2/threads/broadcast/reel_share'
+    | 'direct_v2/threads/broadcast/media_share'
+    | 'direct_v2/message'
+    | 'live/comment'
+    | 'media/configure_to_story'
+    | 'media/configure',
+): void {
+  quietly(fetch(`/api/v1/${path}/`, { method: 'POST', body: new URLSearchParams({ source: 'replica' }) }));
 }

@@ -1,0 +1,30 @@
+/**
+ * Contestants' own accounts, as the rules know them: on each site all three pairs of one election, so that none stands
+ * out. Facebook has no sourced handle of such a page, so there only the name speaks.
+ */
+import type { SiteId } from '../../../src/rulebook/words';
+import type { Person } from './posts';
+
+const accounts: Record<SiteId, readonly Person[]> = {
+  x: [
+    { id: '3101', name: 'Luluk Nur Hamidah', handle: 'LulukHamidah' },
+    { id: '3102', name: 'Khofifah Indar Parawansa', handle: 'KhofifahIP' },
+    { id: '3103', name: 'Tri Rismaharini', handle: 'tri_rismaharini' },
+  ],
+  instagram: [
+    { id: '3201', name: 'Endah Subekti Kuntariningsih', handle: 'endahsubekti.official' },
+    { id: '3202', name: 'Sutrisna Wibawa', handle: 'sutrisna.wibawa' },
+    { id: '3203', name: 'Sunaryanta', handle: 'sunaryanta_ardi' },
+  ],
+  facebook: [
+    { id: '3301', name: 'Luluk Nur Hamidah - Lukmanul Khakim', handle: '3301' },
+    { id: '3302', name: 'Khofifah Indar Parawansa - Emil Elestianto Dardak', handle: '3302' },
+    { id: '3303', name: 'Tri Rismaharini - Zahrul Azhar Asumta', handle: '3303' },
+  ],
+};
+
+/** The account for a case; `seed` turns through all of them. */
+export function contestantAccount(site: SiteId, seed: number): Person {
+  const list = accounts[site];
+  return list[seed % list.length] as Person;
+}
