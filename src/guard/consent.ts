@@ -1,0 +1,36 @@
+/** Remembers, in memory and for seconds, what the person has agreed to. */
+
+/** How long an act that must be repeated stays allowed, milliseconds. */
+export const allowedFor = 10_000;
+/** How long the same act on the same post is not asked about again after *Tetap lanjutkan*, milliseconds. */
+export const cooldown = 10_000;
+
+export interface Consents {
+  /** Allows one act with this key. */
+  allowOnce(key: string): void;
+  /** Starts the cooldown of a key. */
+  rest(key: string): void;
+  /** How an act is covered now; null when it must be judged. */
+  coverOf(key: string): 'once' | 'resting' | null;
+  /** Uses up what `allowOnce` gave. */
+  use(key: string): void;
+}
+
+/** `clock` in milliseconds, any origin, never going back. */
+export function createConsents(clock: () => number): Consents {
+  const once = new Map<string, number>();
+  const resting = new Map<string, number>();
+  const lives = (table: Map<string, number>, key: string): boolean => {
+    const until = table.get(key);
+    if (until === undefined) return false;
+    if (until > clock()) return true;
+    table.delete(key);
+    return false;
+  };
+  return {
+    allowOnce: (key) => void once.set(key, clock() + allowedFor),
+    rest: (key) => void resting.set(key, clock() + cooldown),
+    coverOf: (key) => (lives(once, key) ? 'once' : lives(resting, key) ? 'resting' : null),
+    use: (key) => void once.delete(key),
+  };
+}

@@ -1,0 +1,5 @@
+/** The resident content script of Facebook. */
+import { createFacebook } from '../sites/facebook';
+import { startGuard } from './start';
+
+startGuard(createFacebook);

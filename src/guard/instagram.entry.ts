@@ -1,0 +1,5 @@
+/** The resident content script of Instagram. */
+import { createInstagram } from '../sites/instagram';
+import { startGuard } from './start';
+
+startGuard(createInstagram);
