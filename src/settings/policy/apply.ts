@@ -35,11 +35,20 @@ export interface EffectiveSettings {
   /** Seconds until *Tetap lanjutkan* can be pressed, 0–10. */
   readonly secondsToContinue: number;
   readonly campaignAccounts: readonly CampaignAccount[];
-  readonly labels: readonly LabelCorrection[];
+  /** Per site, in the shape in which the sites take corrections. */
+  readonly corrections: SiteCorrections;
   /** True on a managed install that asked for it; the welcome page is then never opened. */
   readonly hideWelcome: boolean;
   readonly allowPause: boolean;
 }
+
+type Entries<Value> = Readonly<Record<string, Value>>;
+export interface SiteCorrection {
+  readonly selectors?: Entries<string>;
+  readonly labels?: Entries<readonly string[]>;
+  readonly icons?: Entries<readonly string[]>;
+}
+export type SiteCorrections = { readonly [Site in SiteId]?: SiteCorrection };
 
 /** Without a policy: 2 seconds. */
 export const defaultSecondsToContinue = 2;
@@ -79,7 +88,7 @@ export function applyPolicy(settings: Settings, policy: Policy): EffectiveSettin
     agency: agencyOf(policy),
     secondsToContinue: policy.secondsToContinue ?? defaultSecondsToContinue,
     campaignAccounts: policy.campaignAccounts ?? [],
-    labels: policy.labels ?? [],
+    corrections: correctionsOf(policy.labels ?? []),
     hideWelcome: policy.hideWelcome ?? false,
     allowPause,
   };
@@ -156,4 +165,18 @@ export function regionsOf(policy: Policy): readonly { readonly key: string; read
       region: contestant.region,
     })),
   ];
+}
+
+function correctionsOf(labels: readonly LabelCorrection[]): SiteCorrections {
+  const corrections: { [Site in SiteId]?: Record<string, Record<string, string | readonly string[]>> } = {};
+  for (const { site, part, name, values } of labels) {
+    const parts = corrections[site] ?? {};
+    corrections[site] = parts;
+    const entries = parts[part] ?? {};
+    parts[part] = entries;
+    const earlier = entries[name];
+    // A later selector replaces an earlier one; words add up.
+    entries[name] = part === 'selectors' ? (values[0] ?? '') : [...(Array.isArray(earlier) ? earlier : []), ...values];
+  }
+  return corrections as SiteCorrections;
 }

@@ -49,7 +49,7 @@ const contestantRow: RowShape = {
     handles: { type: 'array', items: handleRow },
   },
 };
-const labelRow: RowShape = { type: 'object', properties: { site: text, name: text, values: texts } };
+const labelRow: RowShape = { type: 'object', properties: { site: text, part: text, name: text, values: texts } };
 
 const mostCampaignAccounts = 5_000;
 const mostLabels = 500;

@@ -21,10 +21,16 @@ export interface CampaignAccount {
   readonly handle: string;
 }
 
-/** More words (or selectors) for one named list of a site's data; plain text, never a pattern. */
+/** What of a site's data can be corrected: words are added to labels and icons, a selector is replaced. */
+export const correctableParts = ['labels', 'icons', 'selectors'] as const;
+
+/** A correction of one named entry of a site's data; plain text, never a pattern, never code. */
 export interface LabelCorrection {
   readonly site: SiteId;
+  /** `labels` where the policy says nothing. */
+  readonly part: (typeof correctableParts)[number];
   readonly name: string;
+  /** One or more; exactly one for a selector. */
   readonly values: readonly string[];
 }
 
@@ -299,11 +305,17 @@ export function writeAccount(account: CampaignAccount): string {
   return `${account.site}:${account.handle}`;
 }
 
-const labelSchema = z.object({
-  site: z.enum(siteIds),
-  name: z.string().regex(/^[A-Za-z][\w.-]{0,79}$/),
-  values: z.array(z.string().trim().min(1).max(300)).min(1).max(100),
-});
+const labelSchema = z
+  .object({
+    site: z.enum(siteIds),
+    part: z.enum(correctableParts).default('labels'),
+    name: z.string().regex(/^[A-Za-z][\w.-]{0,79}$/),
+    values: z.array(z.string().trim().min(1).max(300)).min(1).max(100),
+  })
+  .refine((label) => label.part !== 'selectors' || label.values.length === 1, {
+    message: 'exactly one selector',
+    path: ['values'],
+  });
 
 const rowSchemas: Readonly<Record<string, z.ZodType>> = {
   elections: ownElectionSchema,

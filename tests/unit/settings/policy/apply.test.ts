@@ -70,7 +70,7 @@ describe('what only the agency sets', () => {
       hideWelcome: false,
       agency: null,
       campaignAccounts: [],
-      labels: [],
+      corrections: {},
     });
   });
 
@@ -87,6 +87,19 @@ describe('what only the agency sets', () => {
     [{ agencyName: 'BKPSDM' }, undefined],
   ])('the contact line of %j', (raw, contact) => {
     expect(effective(defaultSettings, raw).agency?.contact).toBe(contact);
+  });
+
+  test('corrections come per site: words add up, the last selector stands', () => {
+    const labels = [
+      { site: 'x', name: 'like', values: ['Suka'] },
+      { site: 'x', name: 'like', values: ['Sukai'] },
+      { site: 'facebook', part: 'selectors', name: 'post', values: ['[role=article]'] },
+      { site: 'facebook', part: 'selectors', name: 'post', values: ['[role=feed]'] },
+    ];
+    expect(effective(defaultSettings, { labels }).corrections).toEqual({
+      x: { labels: { like: ['Suka', 'Sukai'] } },
+      facebook: { selectors: { post: '[role=feed]' } },
+    });
   });
 
   test('elections and contestants are added to the own ones, and the agency’s stand where ids collide', () => {

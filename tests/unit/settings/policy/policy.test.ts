@@ -37,7 +37,11 @@ describe('what a policy may say', () => {
     ['elections', [election], [election]],
     ['contestants', [contestant], [contestant]],
     ['campaignAccounts', ['x:@Tim_Contoh', 'X:tim_contoh'], [{ site: 'x', handle: 'Tim_Contoh' }]],
-    ['labels', [{ site: 'x', name: 'like', values: ['Suka'] }], [{ site: 'x', name: 'like', values: ['Suka'] }]],
+    [
+      'labels',
+      [{ site: 'x', name: 'like', values: ['Suka'] }],
+      [{ site: 'x', part: 'labels', name: 'like', values: ['Suka'] }],
+    ],
     ['hideWelcome', true, true],
     ['allowPause', false, false],
   ])('%s: %j', (key, given, expected) => {
@@ -105,6 +109,8 @@ describe('bad values are named one by one and the good ones are used', () => {
     ['campaignAccounts', ['tim_contoh'], 'campaignAccounts[0]', 'value'],
     ['campaignAccounts', ['x:dua kata'], 'campaignAccounts[0]', 'value'],
     ['labels', [{ site: 'x', name: 'like', values: [] }], 'labels[0].values', 'value'],
+    ['labels', [{ site: 'x', part: 'selectors', name: 'post', values: ['a', 'b'] }], 'labels[0].values', 'value'],
+    ['labels', [{ site: 'x', part: 'code', name: 'post', values: ['a'] }], 'labels[0].part', 'value'],
     ['subjectFixed', true, 'subjectFixed', 'alone'],
     ['subjek', 'pns', 'subjek', 'unknown'],
     ['__proto__x', 1, '__proto__x', 'unknown'],
