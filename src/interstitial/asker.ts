@@ -1,0 +1,112 @@
+/**
+ * The asker that the guard speaks to: one dialog at a time, and in doubt the act stays held. Questions that come while one
+ * is open are answered `cancel` at once and counted, so that a flood of acts ends in one card and not in a stack.
+ */
+import type { Answer, Asker, Door, Question } from '../plan/question';
+import { dayOf } from '../ui/dates';
+import { showCard, showLine, showRequest } from './cards';
+import { type Exception, exceptionFor, exceptionsKey, namingWords, readExceptions, withException } from './exceptions';
+import type { Library } from './library';
+import { type ExceptionChoice, openDialog } from './open-dialog';
+import { readStored, writeStored } from './storage';
+import { noticeText, questionView } from './view';
+import { wordsIn } from './words';
+
+export interface AskerOptions {
+  readonly door: Door;
+  readonly library: Library;
+  /** Told of every exception that the person makes, after it was stored. */
+  readonly onException?: (exception: Exception) => void;
+}
+
+export function createAsker({ door, library, onException }: AskerOptions): Asker {
+  let asking = false;
+  let heldMeanwhile = 0;
+  /** Contestant × act of this tab's session that were warned about already. Memory only. */
+  const asked = new Set<string>();
+
+  async function ask(question: Question): Promise<Answer> {
+    if (asking) {
+      heldMeanwhile += 1;
+      return 'cancel';
+    }
+    asking = true;
+    const t = wordsIn(question.plan.language);
+    let outcome: Awaited<ReturnType<typeof openDialog>> = 'cancel';
+    try {
+      const topic = topicOf(question);
+      outcome = await openDialog({
+        door,
+        t,
+        small: topic !== null && asked.has(topic),
+        seconds: question.plan.secondsToContinue,
+        control: question.control,
+        view: () => questionView(question, library.texts(), library.names(), t),
+        arriving: [library.fetchTexts(), library.fetchNames(question.verdict.contestants)],
+        choices: choicesOf(question),
+        onException: (choice) => learn(choice, question),
+      });
+      if (topic !== null) asked.add(topic);
+    } catch {
+      outcome = 'cancel';
+    }
+    asking = false;
+    afterwards(outcome, t);
+    return outcome === 'continue' ? 'continue' : 'cancel';
+  }
+
+  function afterwards(outcome: Awaited<ReturnType<typeof openDialog>>, t: ReturnType<typeof wordsIn>): void {
+    const others = heldMeanwhile;
+    heldMeanwhile = 0;
+    if (others > 0) {
+      const lines = outcome === 'continue' ? [] : [t('cancelled')];
+      showCard({ lines: [...lines, t.count('storm', others)] }, t);
+    } else if (outcome === 'covered') {
+      showCard({ lines: [t('coveredFailed')] }, t);
+    } else if (outcome === 'cancel') {
+      showLine(t('cancelled'), t);
+    }
+  }
+
+  async function learn(choice: ExceptionChoice, { action, assessment, plan, at }: Question): Promise<boolean> {
+    const kind = typeof choice === 'string' ? choice : 'word';
+    const exception = exceptionFor(kind, action, assessment, dayOf(at, plan.zone));
+    if (exception === null) return false;
+    const known = readExceptions(await readStored(exceptionsKey));
+    const stored = await writeStored(exceptionsKey, withException(known, exception));
+    if (stored) onException?.(exception);
+    return stored;
+  }
+
+  return {
+    ask,
+    tell(question) {
+      // A notice over an open question would be noise, and the page below is inert anyway.
+      if (asking) return;
+      const t = wordsIn(question.plan.language);
+      void Promise.all([library.fetchTexts(), library.fetchNames(question.verdict.contestants)]).then(() =>
+        showCard(noticeText(question, library.texts(), library.names(), t), t),
+      );
+    },
+    askToRepeat(question) {
+      const t = wordsIn(question.plan.language);
+      showRequest(t('repeat'), t);
+    },
+  };
+}
+
+/** The same contestant and the same act: asked in full once. Null when nobody can be named. */
+function topicOf({ action, verdict }: Question): string | null {
+  const contestant = verdict.contestants[0];
+  return contestant === undefined ? null : `${contestant} ${action.kind}`;
+}
+
+function choicesOf({ action, assessment, at, plan }: Question): readonly ExceptionChoice[] {
+  const day = dayOf(at, plan.zone);
+  const choices: ExceptionChoice[] = [];
+  if (exceptionFor('text', action, assessment, day) !== null) choices.push('text');
+  if (exceptionFor('account', action, assessment, day) !== null) choices.push('account');
+  const word = namingWords(assessment)[0];
+  if (word !== undefined && exceptionFor('word', action, assessment, day) !== null) choices.push({ word });
+  return choices;
+}

@@ -1,0 +1,72 @@
+/**
+ * Whether the person can really see what they are about to agree to. Asked at the moment of "Tetap lanjutkan", not watched:
+ * a popover that a page opens after our dialog paints over it, while hit-testing still answers with our own elements.
+ */
+
+const faintest = 0.9;
+/** Effects on an ancestor that can blot out what is drawn inside. A page-wide dark-mode filter is not one of them. */
+const blotting = /opacity|blur|brightness|contrast|url/;
+
+/** What else is in the top layer now, our own host apart; looks into shadow roots, closed ones too where we may. */
+export function foreignInTopLayer(own: Element): readonly Element[] {
+  const found: Element[] = [];
+  const search = (root: Document | ShadowRoot) => {
+    for (const each of root.querySelectorAll(':modal, :popover-open')) if (each !== own) found.push(each);
+    for (const each of root.querySelectorAll('*')) {
+      if (each === own) continue;
+      const inner = shadowOf(each);
+      if (inner !== null) search(inner);
+    }
+  };
+  search(document);
+  return found;
+}
+
+type MaybeRevealing = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+interface ChromiumDom {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  try {
+    const firefox = (element as MaybeRevealing).openOrClosedShadowRoot;
+    if (firefox !== undefined) return firefox;
+    // Only these elements and custom ones can have a shadow root; asking for the others throws or costs.
+    if (!element.localName.includes('-') && !hostable.has(element.localName)) return null;
+    return (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const hostable = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Whether dialog and button are painted, opaque, of their natural size, on the screen, and where the pointer finds them. */
+export function isPlainlySeen(root: ShadowRoot, dialog: HTMLDialogElement, button: HTMLElement): boolean {
+  if (!root.host.isConnected || !dialog.open || !dialog.matches(':modal')) return false;
+  if (!dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  for (const each of [document.documentElement, root.host, dialog]) if (isBlotted(getComputedStyle(each))) return false;
+  const box = dialog.getBoundingClientRect();
+  if (Math.abs(box.width - dialog.offsetWidth) > 2 || box.width < Math.min(240, window.innerWidth - 40)) return false;
+  const place = button.getBoundingClientRect();
+  if (place.width < 40 || place.height < 24) return false;
+  const x = place.left + place.width / 2;
+  const y = place.top + place.height / 2;
+  if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return false;
+  const there = root.elementFromPoint(x, y);
+  return there !== null && button.contains(there);
+}
+
+function isBlotted(style: CSSStyleDeclaration): boolean {
+  return (
+    Number(style.opacity) < faintest ||
+    style.visibility !== 'visible' ||
+    (style.clipPath !== 'none' && style.clipPath !== '') ||
+    (style.maskImage !== 'none' && style.maskImage !== '') ||
+    style.mixBlendMode !== 'normal' ||
+    blotting.test(style.filter)
+  );
+}

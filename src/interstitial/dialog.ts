@@ -1,0 +1,252 @@
+/**
+ * Draws the dialog from its view: fixed places, changing words. What it says can be filled anew when names and texts
+ * arrive from storage a moment later; the two buttons stay the same elements from first to last.
+ */
+import { type Child, drawing, element } from './element';
+import type { Excerpt } from './excerpt';
+import { mark } from './mark';
+import type { RuleView } from './rule-view';
+import type { QuestionView } from './view';
+import type { Words } from './words';
+
+export interface DialogParts {
+  readonly dialog: HTMLDialogElement;
+  readonly cancel: HTMLButtonElement;
+  readonly proceed: HTMLButtonElement;
+  /** What a press on each button of ours does. */
+  readonly presses: ReadonlyMap<Element, () => void>;
+  fill(view: QuestionView): void;
+  /** Seconds until *Tetap lanjutkan*; 0 makes it pressable. */
+  wait(seconds: number): void;
+  /** A sentence that the person must hear now. */
+  say(sentence: string): void;
+}
+
+/** What the person may take out of future questions. */
+export type ExceptionChoice = 'text' | 'account' | { readonly word: string };
+
+export interface DialogOptions {
+  readonly t: Words;
+  /** A second warning: head and buttons only. */
+  readonly small: boolean;
+  readonly seconds: number;
+  readonly choices: readonly ExceptionChoice[];
+  /** Resolves to whether it could be stored. */
+  readonly onException: (choice: ExceptionChoice) => Promise<boolean>;
+  readonly onCancel: () => void;
+  readonly onContinue: () => void;
+}
+
+export function drawDialog(options: DialogOptions): DialogParts {
+  const { t, small } = options;
+  const presses = new Map<Element, () => void>();
+  const body = element('div', { class: 'body' });
+  const spoken = element('p', { class: 'spoken', 'aria-live': 'assertive' });
+  const cancel = element('button', { type: 'button', class: 'button button--primary' }, t('cancel'));
+  const proceed = element('button', { type: 'button', class: 'button' });
+  presses.set(cancel, options.onCancel);
+  presses.set(proceed, options.onContinue);
+  const foot = element('p', { class: 'foot' });
+  const dialog = element(
+    'dialog',
+    {
+      class: small ? 'jeda dialog dialog--small' : 'jeda dialog',
+      role: 'alertdialog',
+      'aria-modal': 'true',
+      'aria-labelledby': 'headline',
+      'aria-describedby': 'when rule',
+      lang: t.language,
+      dir: 'ltr',
+    },
+    body,
+    element('div', { class: 'actions' }, spoken, element('div', { class: 'buttons' }, cancel, proceed), foot),
+  );
+  dialog.style.setProperty('--wait', `${options.seconds}s`);
+  const remaining = element('span', { class: 'unseen' });
+  const secondsShown = element('span');
+
+  return {
+    dialog,
+    cancel,
+    proceed,
+    presses,
+    fill(view) {
+      body.replaceChildren(...(small ? smallBody(view, t) : fullBody(view, options, presses)));
+      const footParts = [view.agency, t('notLegalAdvice'), small ? null : view.rulesChecked];
+      foot.replaceChildren(...footParts.filter((part) => part !== null).map((part) => element('span', {}, part)));
+    },
+    wait(seconds) {
+      if (seconds <= 0) {
+        proceed.removeAttribute('aria-disabled');
+        proceed.replaceChildren(t('continue'));
+        return;
+      }
+      if (!proceed.hasAttribute('aria-disabled')) {
+        proceed.setAttribute('aria-disabled', 'true');
+        proceed.replaceChildren(t('continue'), remaining, ring(secondsShown));
+      }
+      remaining.textContent = ` (${t.count('continueIn', seconds)})`;
+      secondsShown.textContent = String(seconds);
+    },
+    say(sentence) {
+      spoken.textContent = sentence;
+    },
+  };
+}
+
+function fullBody(view: QuestionView, options: DialogOptions, presses: Map<Element, () => void>): Node[] {
+  const { t } = options;
+  return [
+    head(view, t),
+    headline(view),
+    element('p', { class: 'when', id: 'when' }, view.when),
+    element('p', { class: 'lead-in' }, view.leadIn),
+    view.rule === null ? element('p', { class: 'missing', id: 'rule' }, t('textsMissing')) : rule(view.rule, view, t),
+    why(view, options, presses),
+  ];
+}
+
+function smallBody(view: QuestionView, t: Words): Node[] {
+  const place = view.rule === null ? null : element('p', { class: 'rule-place' }, t('ruleAt', placeValues(view.rule)));
+  return [
+    head(view, t),
+    headline(view),
+    element('p', { class: 'when', id: 'when' }, view.when),
+    element('div', { class: 'again', id: 'rule' }, element('p', {}, t('repeatTitle')), place),
+  ];
+}
+
+function head(view: QuestionView, t: Words): Node {
+  return element(
+    'div',
+    { class: 'head' },
+    mark(),
+    element('span', { class: 'name' }, t('productName')),
+    view.ribbon === null ? null : element('span', { class: 'ribbon' }, view.ribbon),
+  );
+}
+
+function headline(view: QuestionView): Node {
+  const parts = view.headline.map(({ text, strong }) => (strong ? element('em', {}, text) : text));
+  return element('h1', { id: 'headline' }, ...parts);
+}
+
+function rule(main: RuleView, view: QuestionView, t: Words): Node {
+  return element(
+    'section',
+    { class: 'rule', id: 'rule' },
+    element('p', { class: 'rule-place' }, element('b', {}, main.name), element('span', {}, main.place)),
+    quote(main),
+    main.sanction === null
+      ? null
+      : element('p', { class: 'sanction' }, ...strongly(t.parts('sanctionListed', { sanction: main.sanction }))),
+    ...view.notes.map((note) => element('p', { class: 'note' }, note)),
+    more(main, view, t),
+  );
+}
+
+function quote(of: RuleView): Node {
+  // The law speaks Indonesian, whatever language the dialog speaks.
+  return element('blockquote', { lang: 'id' }, `“${of.phrase}”`);
+}
+
+function strongly(parts: QuestionView['headline']): Child[] {
+  return parts.map(({ text, strong }) => (strong ? element('strong', {}, text) : text));
+}
+
+function more(main: RuleView, view: QuestionView, t: Words): Node {
+  const rows: Child[] = [];
+  const row = (term: string, ...values: readonly Child[]) => {
+    if (values.every((value) => value === null)) return;
+    rows.push(element('dt', {}, term), element('dd', {}, ...values));
+  };
+  row(t('moreIn'), main.gloss);
+  row(t('moreWhole'), main.whole === null ? null : element('span', { class: 'law', lang: 'id' }, main.whole));
+  row(t('moreSanction'), main.forms);
+  if (view.also.length > 0) {
+    row(
+      t('moreAlso'),
+      ...view.also.map((each) =>
+        element('div', { class: 'also' }, element('span', {}, t('ruleAt', placeValues(each))), quote(each)),
+      ),
+    );
+  }
+  row(t('moreSource'), ...main.sources.map((address) => sourceLink(address, t)));
+  row(t('moreVerified'), main.verified);
+  return element('details', {}, element('summary', {}, t('more')), element('dl', {}, ...rows));
+}
+
+function placeValues(of: RuleView): { rule: string; place: string } {
+  return { rule: of.name, place: of.formerly === null ? of.place : `${of.place} ${of.formerly}` };
+}
+
+function sourceLink(address: string, t: Words): Node {
+  return element(
+    'a',
+    { class: 'link', href: address, target: '_blank', rel: 'noopener noreferrer' },
+    new URL(address).hostname.replace(/^www\./, ''),
+    element('span', { class: 'unseen' }, ` (${t('opensNewTab')})`),
+  );
+}
+
+function why(view: QuestionView, options: DialogOptions, presses: Map<Element, () => void>): Node {
+  const { t } = options;
+  return element(
+    'section',
+    { class: 'why', 'aria-labelledby': 'why' },
+    element('h2', { id: 'why' }, t('whyHeading')),
+    view.excerpt === null ? null : excerpt(view.excerpt, view.excerptFrom),
+    ...view.why.map((sentence) => element('p', { class: 'why-words' }, sentence)),
+    options.choices.length === 0 ? null : notThis(options, presses),
+  );
+}
+
+function excerpt({ runs }: Excerpt, from: string | null): Node {
+  return element(
+    'figure',
+    { class: 'excerpt' },
+    element('p', {}, ...runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
+    from === null ? null : element('figcaption', {}, from),
+  );
+}
+
+function notThis({ t, choices, onException }: DialogOptions, presses: Map<Element, () => void>): Node {
+  const answer = element('div', { class: 'choices', 'aria-live': 'polite' });
+  const open = element('button', { type: 'button', class: 'plain', 'aria-expanded': 'false' }, t('notThis'));
+  const buttons = choices.map((choice) => {
+    const button = element('button', { type: 'button', class: 'button button--small' }, choiceWords(choice, t));
+    presses.set(button, () => {
+      open.focus();
+      void onException(choice).then((stored) =>
+        answer.replaceChildren(element('p', {}, t(stored ? 'notThisDone' : 'notThisFailed'))),
+      );
+    });
+    return button;
+  });
+  presses.set(open, () => {
+    const opening = open.getAttribute('aria-expanded') === 'false';
+    open.setAttribute('aria-expanded', String(opening));
+    answer.replaceChildren(...(opening ? [element('p', {}, t('notThisAsk')), ...buttons] : []));
+  });
+  return element('div', { class: 'not-this' }, open, answer);
+}
+
+function choiceWords(choice: ExceptionChoice, t: Words): string {
+  if (choice === 'text') return t('notThisText');
+  return choice === 'account' ? t('notThisAccount') : t('notThisWord', { word: choice.word });
+}
+
+/** The seconds as a number in a ring that empties; the number alone where motion is unwelcome. */
+function ring(seconds: Node): Node {
+  return element(
+    'span',
+    { class: 'ring', 'aria-hidden': 'true' },
+    drawing(
+      'svg',
+      { viewBox: '0 0 24 24' },
+      drawing('circle', { class: 'ring-track', cx: '12', cy: '12', r: '10' }),
+      drawing('circle', { class: 'ring-rest', cx: '12', cy: '12', r: '10', pathLength: '1' }),
+    ),
+    seconds,
+  );
+}

@@ -1,0 +1,22 @@
+/** The content script of the interstitial, beside the guard in one isolated world: puts the asker into the door. */
+import { openDoor } from '../plan/question';
+import { textsKey } from '../plan/texts';
+import { createAsker } from './asker';
+import { createLibrary } from './library';
+import { onStoredChange } from './storage';
+
+const door = openDoor();
+// Injected once more into a page that has it (an update, a second registration): the first one stays.
+if (door.asker === null) {
+  const library = createLibrary();
+  const asker = createAsker({ door, library });
+  door.asker = asker;
+  for (const waiting of door.waiting.splice(0)) waiting(asker);
+  onStoredChange(textsKey, () => library.forget());
+  whenIdle(() => void library.fetchTexts());
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 500);
+}

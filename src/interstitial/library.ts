@@ -1,0 +1,49 @@
+/** The texts and display names, read once and kept: prefetched when the page is idle, so that a dialog need not wait. */
+import { labelKey, labelPlace, type Texts, textsKey } from '../plan/texts';
+import { readStored } from './storage';
+
+export interface Library {
+  /** What is in memory now; null before the first read, and where storage is gone. */
+  texts(): Texts | null;
+  names(): ReadonlyMap<number, string>;
+  /** Reads the texts again if they are not here yet. */
+  fetchTexts(): Promise<void>;
+  /** Reads the chunks that hold these ordinals. */
+  fetchNames(ordinals: readonly number[]): Promise<void>;
+  /** The plan was compiled anew: what is in memory may be old. */
+  forget(): void;
+}
+
+export function createLibrary(read: (key: string) => Promise<unknown> = readStored): Library {
+  let texts: Texts | null = null;
+  const names = new Map<number, string>();
+  return {
+    texts: () => texts,
+    names: () => names,
+    async fetchTexts() {
+      if (texts !== null) return;
+      const stored = await read(textsKey);
+      if (looksLikeTexts(stored)) texts = stored;
+    },
+    async fetchNames(ordinals) {
+      const missing = ordinals.filter((ordinal) => !names.has(ordinal));
+      const keys = [...new Set(missing.map(labelKey))];
+      const chunks = new Map<string, unknown>();
+      await Promise.all(keys.map(async (key) => chunks.set(key, await read(key))));
+      for (const ordinal of missing) {
+        const chunk = chunks.get(labelKey(ordinal));
+        const name: unknown = Array.isArray(chunk) ? chunk[labelPlace(ordinal)] : undefined;
+        if (typeof name === 'string' && name !== '') names.set(ordinal, name);
+      }
+    },
+    forget() {
+      texts = null;
+      names.clear();
+    },
+  };
+}
+
+function looksLikeTexts(value: unknown): value is Texts {
+  const texts = value as Partial<Texts> | null | undefined;
+  return typeof texts?.citations === 'object' && typeof texts.elections === 'object';
+}

@@ -1,0 +1,206 @@
+/**
+ * Opens one dialog and waits for the answer. Everything that is not a plain, seen, trusted press on *Tetap lanjutkan* after
+ * its seconds is `cancel` (or `covered`: the page interfered until we gave up).
+ */
+import type { Door } from '../plan/question';
+import { foreignInTopLayer, isPlainlySeen } from './cover';
+import { type DialogParts, drawDialog, type ExceptionChoice } from './dialog';
+import { rememberFocus } from './focus';
+import { raiseShield } from './shield';
+import { openStage } from './stage';
+import type { QuestionView } from './view';
+import type { Words } from './words';
+
+export type { ExceptionChoice } from './dialog';
+export type Outcome = 'cancel' | 'continue' | 'covered';
+
+export interface DialogRequest {
+  readonly door: Door;
+  readonly t: Words;
+  readonly small: boolean;
+  /** Seconds until *Tetap lanjutkan* can be pressed. */
+  readonly seconds: number;
+  readonly control: Element | null;
+  /** What to say, with what is known at that moment. */
+  readonly view: () => QuestionView;
+  /** When these settle, more is known. */
+  readonly arriving: readonly Promise<unknown>[];
+  readonly choices: readonly ExceptionChoice[];
+  readonly onException: (choice: ExceptionChoice) => Promise<boolean>;
+}
+
+/** A press that began as part of the act itself (a double click, a held Enter) must not answer. Milliseconds. */
+const settling = 350;
+/** So often a dialog that something covers is raised again before the act is cancelled. */
+const mostRaises = 3;
+
+/** Where the buttons were last, so that a smaller dialog has them in the same place: pixels above the window's end. */
+let lastBottom: { readonly inset: number; readonly height: number } | null = null;
+
+/** Throws only where no dialog can be shown at all; then the act stays held. */
+export function openDialog(request: DialogRequest): Promise<Outcome> {
+  const { t } = request;
+  const restoreFocus = rememberFocus(request.control);
+  const stage = openStage();
+  const openedAt = performance.now();
+
+  return new Promise((resolve) => {
+    let settled = false;
+    let raises = 0;
+    const parts = drawDialog({
+      t,
+      small: request.small,
+      seconds: request.seconds,
+      choices: request.choices,
+      onException: request.onException,
+      onCancel: () => settle('cancel'),
+      onContinue: () => proceed(),
+    });
+    const { dialog } = parts;
+
+    const lowerShield = raiseShield(request.door, stage.host, (event) => route(event));
+    const removal = new MutationObserver(() => {
+      if (!stage.host.isConnected) settle('cancel');
+    });
+    const ticking = window.setInterval(() => parts.wait(secondsLeft()), 200);
+
+    function secondsLeft(): number {
+      return Math.max(0, Math.ceil(request.seconds - (performance.now() - openedAt) / 1000));
+    }
+
+    function settle(outcome: Outcome): void {
+      if (settled) return;
+      settled = true;
+      window.clearInterval(ticking);
+      removal.disconnect();
+      if (dialog.open) {
+        rememberPlace(parts, request.small);
+        dialog.close();
+      }
+      stage.remove();
+      restoreFocus();
+      // Last, so that the page does not hear of the focus coming back from where it was never told that it had gone.
+      lowerShield();
+      resolve(outcome);
+    }
+
+    function proceed(): void {
+      if (secondsLeft() > 0) return;
+      if (isPlainlySeen(stage.root, dialog, parts.proceed) && foreignInTopLayer(dialog).length === 0) {
+        settle('continue');
+        return;
+      }
+      raiseAgain();
+    }
+
+    /** Back on top of whatever the page has opened over us, with a word about it. */
+    function raiseAgain(): void {
+      raises += 1;
+      if (raises > mostRaises || !stage.host.isConnected) {
+        settle('covered');
+        return;
+      }
+      dialog.close();
+      dialog.showModal();
+      parts.cancel.focus();
+      parts.say(t('covered'));
+    }
+
+    function route(event: Event): void {
+      if (event.type === 'keydown' || event.type === 'keyup') onKey(event as KeyboardEvent);
+      else if (event.type === 'click') onClick(event as MouseEvent);
+    }
+
+    function onKey(event: KeyboardEvent): void {
+      if (event.type === 'keyup') {
+        // A button acts on Space when the key comes up; ours act when it goes down.
+        if (event.key === ' ' && stage.root.activeElement?.localName === 'button') event.preventDefault();
+        return;
+      }
+      const focused = stage.root.activeElement;
+      if (event.key === 'Tab') {
+        event.preventDefault();
+        moveFocus(parts, stage.root, event.shiftKey ? -1 : 1);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        if (!event.repeat) settle('cancel');
+      } else if (event.key === 'Enter' || event.key === ' ') {
+        const native = focused !== null && (focused.localName === 'a' || focused.localName === 'summary');
+        if (native) return;
+        event.preventDefault();
+        if (event.repeat || tooSoon()) return;
+        const press = focused === null ? undefined : parts.presses.get(focused);
+        if (press !== undefined) press();
+        else if (event.key === 'Enter') settle('cancel');
+      }
+    }
+
+    function onClick(event: MouseEvent): void {
+      if (event.target !== stage.host) {
+        // Everything else is inert while we are on top: somebody else is.
+        raiseAgain();
+        return;
+      }
+      if (event.button !== 0 || tooSoon()) return;
+      // Enter on a link makes a click without a place.
+      const there =
+        event.detail === 0 ? stage.root.activeElement : stage.root.elementFromPoint(event.clientX, event.clientY);
+      const button = there?.closest('button');
+      if (button) parts.presses.get(button)?.();
+    }
+
+    function tooSoon(): boolean {
+      return performance.now() - openedAt < settling;
+    }
+
+    try {
+      parts.fill(request.view());
+      parts.wait(secondsLeft());
+      stage.root.append(dialog);
+      keepPlace(parts, request.small);
+      // A way of closing that is no key: the back gesture of a phone, an assistive technology.
+      dialog.addEventListener('cancel', (event) => {
+        event.preventDefault();
+        settle('cancel');
+      });
+      dialog.addEventListener('close', () => {
+        if (!dialog.open) settle('cancel');
+      });
+      dialog.showModal();
+      parts.cancel.focus({ preventScroll: true });
+      // The browser's own first focus may have scrolled a small window.
+      dialog.scrollTop = 0;
+      removal.observe(document, { childList: true });
+      removal.observe(document.documentElement, { childList: true });
+    } catch {
+      settle('cancel');
+      return;
+    }
+    for (const promise of request.arriving) {
+      void promise.then(
+        () => {
+          if (!settled) parts.fill(request.view());
+        },
+        () => {},
+      );
+    }
+  });
+}
+
+function moveFocus(parts: DialogParts, root: ShadowRoot, step: 1 | -1): void {
+  const stops = [...parts.dialog.querySelectorAll<HTMLElement>('a[href], summary, button')].filter((each) =>
+    each.checkVisibility(),
+  );
+  const at = stops.indexOf(root.activeElement as HTMLElement);
+  stops[(at + step + stops.length) % stops.length]?.focus();
+}
+
+function rememberPlace({ dialog }: DialogParts, small: boolean): void {
+  if (small) return;
+  lastBottom = { inset: window.innerHeight - dialog.getBoundingClientRect().bottom, height: window.innerHeight };
+}
+
+function keepPlace({ dialog }: DialogParts, small: boolean): void {
+  if (!small || lastBottom === null || lastBottom.height !== window.innerHeight) return;
+  dialog.style.marginBlockEnd = `${Math.max(12, lastBottom.inset)}px`;
+}

@@ -1,0 +1,43 @@
+/**
+ * A place of our own on a page that is not ours: a plain `div` at the end of `html` with a closed shadow root. It has no
+ * name, class or attribute that a page could look for, and nothing that a page declares gets in: `all: initial !important`
+ * inside a shadow root outranks every declaration outside it.
+ */
+import controls from '../ui/controls.css';
+import tokens from '../ui/tokens.css';
+import styles from './interstitial.css';
+
+export interface Stage {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  remove(): void;
+}
+
+const sheetText = `${tokens}\n${controls}\n${styles}`;
+let sheet: CSSStyleSheet | null = null;
+
+/** Throws where the document has no root element (it is being replaced); callers hold the act then. */
+export function openStage(): Stage {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root);
+  document.documentElement.append(host);
+  return { host, root, remove: () => host.remove() };
+}
+
+/** Constructed sheets are free of the page's CSP; where a browser refuses them to us, a `<style>` does. */
+function dress(root: ShadowRoot): void {
+  try {
+    if (sheet === null) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(sheetText);
+    }
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Falls through to the element.
+  }
+  const style = document.createElement('style');
+  style.textContent = sheetText;
+  root.append(style);
+}

@@ -1,0 +1,44 @@
+/** The browser's own storage, without a library. Never throws: where storage is gone, there is nothing in it. */
+
+interface Area {
+  get(keys: string | readonly string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  readonly onChanged?: { addListener(listener: (changes: Record<string, unknown>) => void): void };
+}
+
+function area(): Area | undefined {
+  const world = globalThis as { browser?: { storage?: { local?: Area } }; chrome?: { storage?: { local?: Area } } };
+  return (world.browser ?? world.chrome)?.storage?.local;
+}
+
+/** The stored value, or undefined: no such key, or no storage (the extension was reloaded under this page). */
+export async function readStored(key: string): Promise<unknown> {
+  try {
+    return (await area()?.get(key))?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it could be stored. */
+export async function writeStored(key: string, value: unknown): Promise<boolean> {
+  try {
+    const local = area();
+    if (local === undefined) return false;
+    await local.set({ [key]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls when the value of a key was changed by anyone. */
+export function onStoredChange(key: string, changed: () => void): void {
+  try {
+    area()?.onChanged?.addListener((changes) => {
+      if (key in changes) changed();
+    });
+  } catch {
+    // Then what was read stays as it was.
+  }
+}
