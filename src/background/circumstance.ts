@@ -1,0 +1,58 @@
+/** Everything that the plan is compiled from, read at once: stored settings, policy, clock, language. */
+
+import { zoneOf } from '../calendar/zones';
+import { allElections, type PlanInput } from '../plan/compile';
+import { browser } from '../settings/browser';
+import type { Problem } from '../settings/messages';
+import { applyPolicy, type EffectiveSettings } from '../settings/policy/apply';
+import type { PolicySource } from '../settings/policy/policySource';
+import { languageOf, readSettings } from '../settings/settings';
+import { ownContestants, ownElections } from './own';
+
+export interface Circumstances {
+  readonly input: PlanInput;
+  readonly effective: EffectiveSettings;
+  /** An agency's policy is in force. */
+  readonly managed: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Never rejects: what can not be read falls back to its default and stands among the problems. */
+export async function readCircumstance(policySource: PolicySource): Promise<Circumstances> {
+  const [{ settings: stored, problems }, policy] = await Promise.all([
+    readSettings(browser.storage.local),
+    policySource.current(),
+  ]);
+  const effective = applyPolicy(stored, policy.policy);
+  const { settings } = effective;
+  const elections = ownElections(settings.elections);
+  const input: PlanInput = {
+    // Nobody has said who they are yet: most who install this are PNS, and silence would be the worse guess.
+    subject: settings.subject ?? 'pns',
+    circumstances: settings.circumstances,
+    zone: zoneOf(settings.region ?? '0'),
+    strictness: settings.strictness,
+    alwaysRemind: settings.alwaysRemind,
+    language: languageOf(settings.language, browser.i18n.getUILanguage()),
+    secondsToContinue: effective.secondsToContinue,
+    sites: settings.sites,
+    pausedUntil: settings.pausedUntil,
+    clock: settings.clock,
+    agency: effective.agency,
+    elections,
+    contestants: ownContestants(
+      settings.contestants,
+      effective.campaignAccounts,
+      allElections({ elections }).map(({ id }) => id),
+    ),
+  };
+  return {
+    input,
+    effective,
+    managed: policy.from !== 'none',
+    problems: [
+      ...problems.map((problem) => ({ kind: 'settings', problem }) as const),
+      ...policy.faults.map(({ key, reason }) => ({ kind: 'policy', key, detail: String(reason) }) as const),
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * The background: compiles settings, policy, clock and rules into one plan, keeps the registered scripts, the alarms and
+ * the toolbar in step with it, and answers the pages. Every listener is registered in the first turn, or a sleeping
+ * background would not be woken by it.
+ */
+
+import { nowOf } from '../plan/plan';
+import { browser } from '../settings/browser';
+import { addToJournal, dayOf } from '../settings/journal';
+import { messageOf } from '../settings/messages-check';
+import { openPolicySource, type PolicyStorage } from '../settings/policy/policySource';
+import { settingsKey } from '../settings/settings';
+import { answerState } from './answer';
+import { readCircumstance } from './circumstance';
+import { inTurn } from './queue';
+import { refresh } from './refresh';
+
+const policySource = openPolicySource(browser.storage as unknown as PolicyStorage);
+const refreshInTurn = inTurn(async () => {
+  await refresh(await readCircumstance(policySource));
+});
+
+function refreshSoon(): void {
+  // What goes wrong is kept by `refresh` itself and shown in the popup.
+  refreshInTurn().catch(() => {});
+}
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  refreshSoon();
+  if (reason === 'install') void welcome();
+});
+browser.runtime.onStartup.addListener(refreshSoon);
+browser.alarms.onAlarm.addListener(refreshSoon);
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && settingsKey in changes) refreshSoon();
+});
+browser.permissions.onAdded.addListener(refreshSoon);
+browser.permissions.onRemoved.addListener(refreshSoon);
+policySource.onChange(refreshSoon);
+
+browser.runtime.onMessage.addListener((received: unknown, sender: { readonly id?: string }) => {
+  // Only our own pages and content scripts can reach this listener; pages of the web can not.
+  const message = sender.id === browser.runtime.id ? messageOf(received) : null;
+  switch (message?.type) {
+    case 'guardToBackground.outcome':
+      return countOutcome(message);
+    case 'pageToBackground.stateRequest':
+      return answer(message.tab);
+    case 'pageToBackground.settingsChanged':
+    case 'pageToBackground.permissionChanged':
+      return refreshInTurn().then(
+        () => true,
+        () => false,
+      );
+    case undefined:
+      return undefined;
+  }
+});
+
+// A background that was only asleep finds everything in place; one that was just switched on does not.
+refreshSoon();
+
+async function answer(tab: number | null) {
+  return answerState(await readCircumstance(policySource), tab);
+}
+
+async function countOutcome(message: Parameters<typeof addToJournal>[1]): Promise<void> {
+  const { input } = await readCircumstance(policySource);
+  const { site, act, provision, outcome } = message;
+  const day = dayOf(nowOf(input.clock, Date.now()), input.zone);
+  await addToJournal(browser.storage.local, { site, act, provision, outcome }, day).catch(() => {});
+}
+
+/** The three questions, once, and never on an install that an agency manages and asked to keep quiet. */
+async function welcome(): Promise<void> {
+  await policySource.settled();
+  const { effective, managed } = await readCircumstance(policySource);
+  if (managed || effective.hideWelcome || effective.settings.welcomed) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('pages/welcome/index.html') });
+}

@@ -1,0 +1,99 @@
+/**
+ * Brings everything that outlives the background into step with the circumstances: plan and texts in the storage, the
+ * registered scripts, the alarms, the toolbar. Does only what has changed; says what went wrong.
+ */
+import { compileWindows, nextBorder } from '../calendar/compile';
+import { allElections, type Compiled, compilePlan, planFingerprint } from '../plan/compile';
+import { nowOf, planKey } from '../plan/plan';
+import { labelKey, labelsPerChunk, textsKey } from '../plan/texts';
+import { siteIds } from '../rulebook/words';
+import { browser } from '../settings/browser';
+import type { Problem } from '../settings/messages';
+import type { Circumstances } from './circumstance';
+import { isPermitted, reconcileRegistrations } from './registration';
+import { showToolbar } from './toolbar';
+import { toolbarTitle } from './words';
+
+/** Key of what the stored plan was compiled from. */
+const fingerprintKey = 'planMadeFrom';
+const borderAlarm = 'border';
+const dailyAlarm = 'daily';
+
+let problems: readonly Problem[] = [];
+
+/** What went wrong at the last refresh of this background; the popup shows it. */
+export function lastRefreshProblems(): readonly Problem[] {
+  return problems;
+}
+
+/** Never leaves an older plan in place when the new one could not be stored. Rejects only when nothing works at all. */
+export async function refresh(circumstances: Circumstances): Promise<void> {
+  const found: Problem[] = [];
+  const { input } = circumstances;
+  const deviceNow = Date.now();
+  const now = nowOf(input.clock, deviceNow);
+  let guarding = false;
+  try {
+    guarding = await refreshPlan(circumstances, now);
+  } catch (error) {
+    found.push({ kind: 'registration', detail: `plan: ${String(error)}` });
+    await browser.storage.local.remove([planKey, fingerprintKey]).catch(() => {});
+  }
+  try {
+    const permitted = await Promise.all(siteIds.map(isPermitted));
+    const wanted = guarding ? siteIds.filter((site, place) => input.sites[site] && permitted[place]) : [];
+    await reconcileRegistrations(wanted);
+  } catch (error) {
+    found.push({ kind: 'registration', detail: String(error) });
+  }
+  await setAlarms(circumstances, now, deviceNow);
+  problems = found;
+  const paused = input.pausedUntil > deviceNow;
+  await showToolbar({
+    state: paused ? 'paused' : guarding ? 'guarding' : 'idle',
+    title: toolbarTitle(input.language, paused ? 'paused' : guarding ? 'guarding' : 'idle'),
+    needsUser: found.length + circumstances.problems.length > 0,
+  });
+}
+
+/** Compiles and stores the plan when its ingredients have changed. True when there is something to guard. */
+async function refreshPlan({ input }: Circumstances, now: number): Promise<boolean> {
+  const fingerprint = planFingerprint(input, now, browser.runtime.getManifest().version);
+  const stored = await browser.storage.local.get([fingerprintKey, planKey]);
+  if (stored[fingerprintKey] === fingerprint) return stored[planKey] !== undefined;
+  const compiled = compilePlan(input, now);
+  await store(compiled, fingerprint);
+  return compiled !== null;
+}
+
+async function store(compiled: Compiled | null, fingerprint: string): Promise<void> {
+  const chunks = Math.ceil((compiled?.labels.length ?? 0) / labelsPerChunk);
+  const stale = Object.keys(await browser.storage.local.get(null)).filter(
+    (key) => key.startsWith('labels:') && Number(key.slice('labels:'.length)) >= chunks,
+  );
+  if (compiled === null) {
+    await browser.storage.local.remove([planKey, textsKey, ...stale]);
+  } else {
+    const labels = Array.from({ length: chunks }, (_, chunk) => {
+      const first = chunk * labelsPerChunk;
+      return [labelKey(first), compiled.labels.slice(first, first + labelsPerChunk)];
+    });
+    // The plan last: a guard that sees it finds its texts.
+    await browser.storage.local.set({ [textsKey]: compiled.texts, ...Object.fromEntries(labels) });
+    await browser.storage.local.set({ [planKey]: compiled.plan });
+    if (stale.length > 0) await browser.storage.local.remove(stale);
+  }
+  await browser.storage.local.set({ [fingerprintKey]: fingerprint });
+}
+
+/** An alarm only wakes us to look again; what is lawful is decided by the time of the act. */
+async function setAlarms({ input }: Circumstances, now: number, deviceNow: number): Promise<void> {
+  const border = nextBorder(allElections(input).map(compileWindows), now);
+  const moments = [
+    ...(border === null ? [] : [deviceNow + (border - now)]),
+    ...(input.pausedUntil > deviceNow ? [input.pausedUntil] : []),
+  ];
+  await browser.alarms.create(dailyAlarm, { periodInMinutes: 24 * 60 });
+  if (moments.length === 0) await browser.alarms.clear(borderAlarm);
+  else await browser.alarms.create(borderAlarm, { when: Math.min(...moments) + 1_000 });
+}

@@ -1,0 +1,48 @@
+/** Which content scripts are registered: none at all unless there is something to guard (design: zero cost outside). */
+
+import type { SiteId } from '../rulebook/words';
+import { browser } from '../settings/browser';
+
+type RegisteredScript = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
+
+/** Hosts of each site; the same as `host_permissions` in the manifest. */
+export const sitePatterns: Readonly<Record<SiteId, readonly string[]>> = {
+  facebook: ['https://*.facebook.com/*'],
+  instagram: ['https://*.instagram.com/*'],
+  x: ['https://*.x.com/*', 'https://*.twitter.com/*'],
+};
+
+function scriptsOf(site: SiteId): RegisteredScript[] {
+  const common = { matches: [...sitePatterns[site]], allFrames: true, persistAcrossSessions: true };
+  return [
+    // The guard must be there before the page's first script.
+    { ...common, id: `guard-${site}`, js: [`guard-${site}.js`], runAt: 'document_start' },
+    // The dialog waits beside it, so that no background stands between an act and its dialog.
+    { ...common, id: `interstitial-${site}`, js: ['interstitial.js'], runAt: 'document_idle' },
+  ];
+}
+
+function isSame(present: RegisteredScript, wanted: RegisteredScript): boolean {
+  return (
+    present.id === wanted.id &&
+    present.runAt === wanted.runAt &&
+    present.allFrames === wanted.allFrames &&
+    String(present.js) === String(wanted.js) &&
+    String(present.matches) === String(wanted.matches)
+  );
+}
+
+/** Whether the person (or the browser) lets us run on a site. Firefox lets people take this back at any time. */
+export function isPermitted(site: SiteId): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...sitePatterns[site]] });
+}
+
+/** Makes the registered scripts those of `sites` and nothing else. Touches only what differs. */
+export async function reconcileRegistrations(sites: readonly SiteId[]): Promise<void> {
+  const wanted = sites.flatMap(scriptsOf);
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const stale = present.filter((script) => !wanted.some((other) => isSame(script, other))).map(({ id }) => id);
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const missing = wanted.filter((script) => !present.some((other) => isSame(other, script)));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+}

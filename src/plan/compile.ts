@@ -1,0 +1,151 @@
+/**
+ * The pure compiler of the plan: rules, the person's circumstances and the moment in; plan, texts and labels out.
+ * Runs in background, training, tests and commands; never in a page of a site.
+ */
+import { compileWindows, electionNames, electionsThatMatter } from '../calendar/compile';
+import type { ElectionWindows } from '../calendar/windows';
+import { compileIndex, labelsOf } from '../recognition/compile';
+import { shippedInput } from '../recognition/shipped';
+import type { Contestant } from '../rulebook/contestants';
+import { calendarCheckedOn, elections as shippedElections } from '../rulebook/elections';
+import { lawCheckedOn } from '../rulebook/law';
+import type { Election } from '../rulebook/law-words';
+import {
+  type Circumstance,
+  type ElectionId,
+  type Language,
+  type ProvisionId,
+  type SiteId,
+  type Strictness,
+  type Subject,
+  siteIds,
+  type ZoneHours,
+} from '../rulebook/words';
+import { type Citation, citationOf } from '../verdict/citations';
+import { compileLaw } from '../verdict/compile-law';
+import { type Agency, type Clock, type Plan, planVersion } from './plan';
+import type { Texts } from './texts';
+
+/** What the plan is made from beside the rules: all of it after settings and policy. */
+export interface PlanInput {
+  readonly subject: Subject;
+  readonly circumstances: readonly Circumstance[];
+  readonly zone: ZoneHours;
+  readonly strictness: Strictness;
+  readonly alwaysRemind: boolean;
+  readonly language: Language;
+  readonly secondsToContinue: number;
+  readonly sites: Readonly<Record<SiteId, boolean>>;
+  /** Device clock, epoch milliseconds. */
+  readonly pausedUntil: number;
+  readonly clock: Clock;
+  readonly agency: Agency | null;
+  /** Added by the person or the agency; one with the id of a shipped election stands in its place. */
+  readonly elections: readonly Election[];
+  readonly contestants: readonly Contestant[];
+}
+
+export interface Compiled {
+  readonly plan: Plan;
+  readonly texts: Texts;
+  /** Display names of the contestants by ordinal. */
+  readonly labels: readonly string[];
+}
+
+/** The day on which the shipped rules were last checked: the older of law and calendar, `YYYY-MM-DD`. */
+export const rulesCheckedOn: string = [lawCheckedOn, calendarCheckedOn].sort()[0] ?? '';
+
+/** Shipped and added elections together. */
+export function allElections({ elections }: Pick<PlanInput, 'elections'>): readonly Election[] {
+  const added = new Set(elections.map(({ id }) => id));
+  return [...shippedElections.filter(({ id }) => !added.has(id)), ...elections];
+}
+
+/** The windows of those elections that are in a phase at `now` (epoch milliseconds). */
+function activeWindows(input: PlanInput, now: number): readonly ElectionWindows[] {
+  return electionsThatMatter(allElections(input).map(compileWindows), now, input.zone);
+}
+
+/**
+ * The plan for `now` (epoch milliseconds by `input.clock`), or null when there is nothing to guard: no election is in a
+ * phase, and the person has not asked to be reminded always.
+ */
+export function compilePlan(input: PlanInput, now: number): Compiled | null {
+  const active = activeWindows(input, now);
+  if (active.length === 0 && !input.alwaysRemind) return null;
+  // Reminded outside every phase, people mean the contestants that they know: those of the shipped elections.
+  const ids = active.length > 0 ? new Set(active.map(({ id }) => id)) : undefined;
+  const contestants = input.contestants.filter(({ election }) => ids === undefined || ids.has(election));
+  const recognised = shippedInput(ids, contestants);
+  const day = Math.floor((now + input.zone * 3_600_000) / 86_400_000);
+  const law = compileLaw({
+    subject: input.subject,
+    circumstances: input.circumstances,
+    from: firstDay(active, day),
+    to: lastDay(active, day),
+  });
+  const {
+    subject,
+    circumstances,
+    zone,
+    strictness,
+    alwaysRemind,
+    language,
+    secondsToContinue,
+    pausedUntil,
+    clock,
+    agency,
+  } = input;
+  return {
+    plan: {
+      version: planVersion,
+      subject,
+      circumstances,
+      zone,
+      strictness,
+      alwaysRemind,
+      language,
+      secondsToContinue,
+      pausedUntil,
+      clock,
+      agency,
+      sites: siteIds.filter((site) => input.sites[site]),
+      elections: active,
+      index: compileIndex(recognised),
+      law,
+      rulesCheckedOn,
+    },
+    texts: {
+      citations: citationsOf(
+        law.rows.map(({ id }) => id),
+        input,
+      ),
+      elections: electionNames(allElections(input).filter(({ id }) => ids === undefined || ids.has(id))),
+    },
+    labels: labelsOf(recognised.contestants),
+  };
+}
+
+function citationsOf(
+  ids: readonly ProvisionId[],
+  { subject, circumstances }: PlanInput,
+): Readonly<Record<ProvisionId, Citation>> {
+  return Object.fromEntries([...new Set(ids)].map((id) => [id, citationOf(id, { subject, circumstances })]));
+}
+
+function firstDay(active: readonly ElectionWindows[], today: number): number {
+  return Math.min(today, ...active.flatMap(({ windows }) => windows.map(({ from }) => from)));
+}
+
+function lastDay(active: readonly ElectionWindows[], today: number): number {
+  return Math.max(today, ...active.flatMap(({ windows }) => windows.map(({ to }) => to)));
+}
+
+/**
+ * A text that differs whenever the plan for `now` would: made from everything that goes into it, so that a background
+ * that merely woke up need not compile again. `version`: of the extension, and with it of the shipped rules.
+ */
+export function planFingerprint(input: PlanInput, now: number, version: string): string {
+  const active = activeWindows(input, now).map(({ id }) => id satisfies ElectionId);
+  return JSON.stringify([version, planVersion, rulesCheckedOn, active, input]);
+}
