@@ -1,0 +1,238 @@
+/**
+ * The judge: an action, its assessment and the moment in; a verdict out. Pure, synchronous, small: it runs in the guard.
+ * Who is reached by what stands in the law table; here stands only the product's policy (design, points 1 to 12).
+ */
+import { dayText } from '../calendar/days';
+import { type ElectionWindows, type PhaseWindow, windowAt } from '../calendar/windows';
+import { stricterWindow, zoneOf } from '../calendar/zones';
+import type { Assessment, Mention, SignalKind } from '../recognition/assessment';
+import type { Action } from '../recognition/post';
+import type { Condition } from '../rulebook/law-words';
+import type { ActionKind, Circumstance, ContestantKind, RegionCode, Strictness, ZoneHours } from '../rulebook/words';
+import { type Facet, facetBit, type LawRow, type LawTable, sceneBit } from './law';
+import type { Clear, ClearReason, Note, Raised, Verdict } from './verdict';
+
+/** The parts of a plan that the judge needs. `zone`: of the user's region. */
+export interface Rules {
+  readonly elections: readonly ElectionWindows[];
+  readonly law: LawTable;
+  readonly circumstances: readonly Circumstance[];
+  readonly zone: ZoneHours;
+  readonly strictness: Strictness;
+  readonly alwaysRemind: boolean;
+}
+
+/** `at`: the moment of the act, epoch milliseconds. `deviceZone`: near midnight the stricter of both clocks counts. */
+export interface Scene {
+  readonly action: Action;
+  readonly assessment: Assessment;
+  readonly at: number;
+  readonly plan: Rules;
+  readonly deviceZone?: ZoneHours;
+}
+
+const clear = (reason: ClearReason): Clear => ({ kind: 'clear', reason });
+
+/** Everything about the scene that does not depend on which contestant is looked at. */
+interface Facts {
+  readonly act: ActionKind;
+  readonly bits: number;
+  readonly has: (...kinds: SignalKind[]) => boolean;
+  /** The person's own words take a side. */
+  readonly ownWords: boolean;
+  readonly attack: boolean;
+}
+
+/** An own post that carries pictures is a photo in the law's sense. */
+function actOf({ kind, post }: Action): ActionKind {
+  return kind === 'post' && post?.imageText?.length ? 'photo' : kind;
+}
+
+function factsOf({ action, assessment, plan }: Scene): Facts {
+  const { draft, stance, ownAccount, relation, signals } = assessment;
+  const act = actOf(action);
+  const ownWords = draft === 'supports' || draft === 'attacks';
+  const attack = draft === 'attacks' || (stance === 'against' && !ownAccount && draft !== 'supports');
+  const has = (...kinds: SignalKind[]) => signals.some((signal) => kinds.includes(signal.kind));
+  const conditions: readonly (readonly [Condition, boolean])[] = [
+    ['attack', attack],
+    ['favour', !attack],
+    ['campaigning', ownWords || relation === 'campaigns'],
+    ['appeal', signals.some((signal) => signal.kind === 'appeal' && signal.field === 'draft')],
+    ['gesture', has('gesture')],
+    ['picture', act === 'photo' || !!action.post?.imageText?.length],
+  ];
+  let bits = sceneBit(act) | plan.law.person;
+  for (const [condition, holds] of conditions) if (holds) bits |= sceneBit(condition);
+  return { act, bits, has, ownWords, attack };
+}
+
+/** Why an action passes without a look at any election; null when it is about a contest. */
+function unrelated({ assessment }: Scene, { has, ownWords }: Facts): Clear | null {
+  const { relation, ownAccount, signals } = assessment;
+  if (ownWords || ownAccount) return null;
+  const byOrganiser = signals.some(
+    ({ kind, field }) => kind === 'organiser' && (/^author/.test(field) || field === 'page' || field === 'group'),
+  );
+  if (byOrganiser) return clear('organiser');
+  const stateWork = has('stateWork') && !has('electionWord', 'ballotNumber', 'ticket');
+  if (relation === 'none') return clear(has('organiser') ? 'organiser' : has('stateWork') ? 'stateWork' : 'notRelated');
+  return relation === 'reports' && stateWork ? clear('stateWork') : null;
+}
+
+const publishing: readonly ActionKind[] = ['post', 'photo', 'livestream', 'share', 'repost', 'quote'];
+
+/** Held, told, or not covered at all, for one contestant in one phase. */
+function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): 'warn' | 'notice' | null {
+  const { action, assessment, plan } = scene;
+  const { act, has, ownWords, attack } = facts;
+  const campaigns = ownWords || assessment.relation === 'campaigns';
+  const after = window.phase === 'after';
+  if (act === 'follow' && (after || !assessment.ownAccount)) return null;
+  if (after && facet === 'party' && !ownWords) return null;
+  if (after && (window.soft || !(attack || publishing.includes(act)))) return 'notice';
+  if (action.reaction === 'sad' || action.reaction === 'angry') return 'notice';
+  if (act === 'photo') {
+    const ownSpouse = plan.circumstances.includes('spouse') && !ownWords && !has('gesture');
+    return ownSpouse ? 'notice' : 'warn';
+  }
+  // A party's account that says nothing of the contest: officials' reading only, no row of the decree.
+  const loud = has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag');
+  if (facet === 'party' && assessment.ownAccount && !ownWords && !loud) return strictly(plan);
+  return campaigns || assessment.ownAccount ? 'warn' : strictly(plan);
+}
+
+function strictly({ strictness }: Rules): 'warn' | 'notice' {
+  return strictness === 'strict' ? 'warn' : 'notice';
+}
+
+const facetOf: Readonly<Record<ContestantKind, Facet>> = {
+  ticket: 'pair',
+  account: 'pair',
+  candidate: 'person',
+  party: 'party',
+};
+
+/** The rows that fit, in citation order: pinpoint rules first, then by order; each provision once. */
+function citable(law: LawTable, scene: number, of: number, at: number): readonly LawRow[] {
+  const day = Math.floor((at + 7 * 3_600_000) / 86_400_000);
+  const rank = (row: LawRow) => (row.order < 100 && (row.leads & scene) !== 0 ? row.order / 1000 : row.order);
+  const rows = law.rows
+    .filter(
+      (row) =>
+        day >= row.from &&
+        day <= row.to &&
+        bothSides(row.when & scene) &&
+        (row.of & of) === of &&
+        (row.needs & ~scene) === 0 &&
+        (row.without & scene) === 0,
+    )
+    .sort((a, b) => rank(a) - rank(b));
+  return rows.filter((row, index) => rows.findIndex((other) => other.id === row.id) === index).slice(0, 8);
+}
+
+/** The act is among the row's acts and the phase among its phases. */
+function bothSides(common: number): boolean {
+  return (common & 0x3fff) !== 0 && common >> 14 !== 0;
+}
+
+function notesOf(scene: Scene, facts: Facts, rows: readonly LawRow[], window: PhaseWindow | null): Note[] {
+  const { action, at, plan, assessment } = scene;
+  const caveat = (bit: number) => rows.some((row) => (row.caveats & bit) !== 0);
+  const day = Math.floor((at + 7 * 3_600_000) / 86_400_000);
+  const listed = plan.law.rows.some((row) => row.list === 1 && day >= row.from && day <= row.to);
+  const notes: readonly (readonly [Note, boolean])[] = [
+    ['reminder', window === null],
+    ['authoritiesDisagree', facts.act === 'follow'],
+    ['sanctionVaries', window !== null && rows.length > 0],
+    ['sanctionTypeSuspended', window !== null && caveat(2)],
+    ['officialReading', ((rows[0]?.caveats ?? 0) & 1) !== 0],
+    ['sensitiveWindow', window?.sensitive === true],
+    ['ruleThenUnknown', rows.length === 0 || (plan.law.needsList && !listed)],
+    ['noVote', caveat(4)],
+    ['negativeContent', facts.attack || assessment.stance === 'against' || action.reaction === 'angry'],
+    ['agencyAccount', plan.circumstances.includes('agencyAccount')],
+    ['spouse', plan.circumstances.includes('spouse')],
+  ];
+  return notes.flatMap(([note, holds]) => (holds ? [note] : []));
+}
+
+/** How strict: a hold before a notice, then the heavier phase, then the more certain mention. */
+function heavier(one: Raised, other: Raised): boolean {
+  const weight = ({ kind, phase }: Raised) =>
+    (kind === 'warn' ? 10 : 0) +
+    ['outside', 'after', 'prospective', 'determined', 'campaign', 'voting', 'quiet'].indexOf(phase);
+  return weight(one) > weight(other);
+}
+
+type Target = Pick<Mention, 'election' | 'kind' | 'region'>;
+
+/** One contestant's verdict; null when its election is outside or the act is not covered. */
+function forTarget(scene: Scene, facts: Facts, election: ElectionWindows, target: Target): Raised | ClearReason {
+  const { at, plan, deviceZone } = scene;
+  const zone = zoneOf(target.region, plan.zone);
+  const own = windowAt(election, at, zone, target.kind);
+  const window =
+    deviceZone && deviceZone !== zone ? stricterWindow(own, windowAt(election, at, deviceZone, target.kind)) : own;
+  if (!window) return 'outsidePhase';
+  const facet = facetOf[target.kind];
+  const weight = weigh(scene, facts, facet, window);
+  if (!weight) return 'notCovered';
+  const of = facetBit(facet) | facetBit(election.family ?? 'pilkada');
+  const rows = citable(plan.law, facts.bits | sceneBit(window.phase), of, at);
+  return {
+    // A rule that is not sure, or not in the data, is told and never holds an act.
+    kind: (rows[0]?.order ?? 100) < 100 ? weight : 'notice',
+    phase: window.phase,
+    election: election.id,
+    until: dayText(window.to - 1),
+    contestants: [],
+    provisions: rows.map((row) => row.id),
+    notes: notesOf(scene, facts, rows, window),
+  };
+}
+
+/** The gentle line of "selalu ingatkan" outside every phase. */
+function reminder(scene: Scene, facts: Facts): Verdict {
+  if (!scene.plan.alwaysRemind) return clear('outsidePhase');
+  const { kind = 'ticket' } = scene.assessment.mentions[0] ?? {};
+  const of = facetBit(facetOf[kind]);
+  const rows = citable(scene.plan.law, facts.bits | sceneBit('outside'), of, scene.at);
+  return {
+    kind: 'notice',
+    phase: 'outside',
+    election: null,
+    until: null,
+    contestants: scene.assessment.mentions.map((mention) => mention.ordinal),
+    provisions: rows.map((row) => row.id),
+    notes: notesOf(scene, facts, rows, null),
+  };
+}
+
+/** The verdict on one action. Several contestants: the strictest; one that is nameless counts for every election. */
+export function judge(scene: Scene): Verdict {
+  const facts = factsOf(scene);
+  const passed = unrelated(scene, facts);
+  if (passed) return passed;
+  const { mentions } = scene.assessment;
+  const { elections } = scene.plan;
+  const targets: readonly Target[] = mentions.length
+    ? mentions
+    : elections.map(({ id }) => ({ election: id, kind: 'ticket', region: '0' as RegionCode }));
+  let strictest: Raised | null = null;
+  let reason: ClearReason = 'outsidePhase';
+  for (const target of targets) {
+    const election = elections.find(({ id }) => id === target.election);
+    const one = election ? forTarget(scene, facts, election, target) : 'outsidePhase';
+    if (typeof one === 'string') {
+      if (one === 'notCovered') reason = one;
+    } else if (!strictest || heavier(one, strictest)) strictest = one;
+  }
+  if (!strictest) return reason === 'outsidePhase' ? reminder(scene, facts) : clear(reason);
+  const { election } = strictest;
+  const ordinals = [
+    ...mentions.filter((mention) => mention.election === election),
+    ...mentions.filter((mention) => mention.election !== election),
+  ].map((mention) => mention.ordinal);
+  return { ...strictest, contestants: ordinals };
+}
