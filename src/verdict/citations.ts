@@ -13,14 +13,14 @@ export interface Citation {
   /** The instrument alone: "SKB 22 September 2022". */
   readonly instrument: string;
   readonly place: string;
-  /** The rule's own words; null where they were not seen. */
-  readonly quote: string | null;
+  /** The rule's own words; empty where they were not seen (`wording: unseen`; never cited by a verdict). */
+  readonly quote: string;
   readonly wording: Wording;
   readonly gloss: Bilingual;
   /** What the rule lists for this person; null where it lists nothing for them. Always said with "dapat". */
-  readonly sanction: (Bilingual & { readonly kind: SanctionKind }) | null;
-  /** "UU 5/2014 Pasal …", where press and decrees print an older number; null otherwise. */
-  readonly formerly: string | null;
+  readonly sanction: { readonly kind: SanctionKind; readonly text: Bilingual } | null;
+  /** "UU 5/2014 Pasal …", where press and decrees print an older number; absent otherwise. */
+  readonly formerly?: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly verifiedOn: string;
@@ -55,11 +55,11 @@ function citationOf(provision: Provision, person: CitedFor): Citation {
     title: `${instrument}, ${provision.place}`,
     instrument,
     place: provision.place,
-    quote: provision.quote,
+    quote: provision.quote ?? '',
     wording: provision.wording,
     gloss: provision.gloss,
-    sanction: sanction ? { ...sanction.text, kind: sanction.kind } : null,
-    formerly: provision.formerly ?? null,
+    sanction: sanction ? { kind: sanction.kind, text: sanction.text } : null,
+    ...(provision.formerly ? { formerly: provision.formerly } : {}),
     validFrom: provision.validFrom,
     validTo: provision.validTo,
     verifiedOn: provision.verifiedOn,
