@@ -14,14 +14,13 @@ import {
   type Circumstance,
   type ElectionId,
   type Language,
-  type ProvisionId,
   type SiteId,
   type Strictness,
   type Subject,
   siteIds,
   type ZoneHours,
 } from '../rulebook/words';
-import { type Citation, citationOf } from '../verdict/citations';
+import { citationsById } from '../verdict/citations';
 import { compileLaw } from '../verdict/compile-law';
 import { type Agency, type Clock, type Plan, planVersion } from './plan';
 import type { Texts } from './texts';
@@ -116,21 +115,14 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
       rulesCheckedOn,
     },
     texts: {
-      citations: citationsOf(
+      citations: citationsById(
         law.rows.map(({ id }) => id),
-        input,
+        { subject, circumstances, at: day },
       ),
       elections: electionNames(allElections(input).filter(({ id }) => ids === undefined || ids.has(id))),
     },
     labels: labelsOf(recognised.contestants),
   };
-}
-
-function citationsOf(
-  ids: readonly ProvisionId[],
-  { subject, circumstances }: PlanInput,
-): Readonly<Record<ProvisionId, Citation>> {
-  return Object.fromEntries([...new Set(ids)].map((id) => [id, citationOf(id, { subject, circumstances })]));
 }
 
 function firstDay(active: readonly ElectionWindows[], today: number): number {

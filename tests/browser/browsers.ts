@@ -38,15 +38,19 @@ export interface Started {
 }
 
 /**
- * Starts the browser, headless. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`.
+ * Starts the browser, headless unless told otherwise. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`.
  * Nothing reaches the network: background services are off, and every page of the tests is answered by the tests.
  */
-export async function startBrowser(name: BrowserName, extension?: string | null): Promise<Started> {
+export async function startBrowser(
+  name: BrowserName,
+  extension?: string | null,
+  { headless = true }: { readonly headless?: boolean } = {},
+): Promise<Started> {
   const folder = extension === undefined ? join(root, 'dist', name) : extension;
   if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} holds no extension. Run: npm run build`);
   }
-  const browser = await (name === 'chromium' ? startChromium() : startFirefox());
+  const browser = await (name === 'chromium' ? startChromium(headless) : startFirefox(headless));
   try {
     if (folder === null) return { browser, extension: null };
     const id = await browser.installExtension(folder);
@@ -58,13 +62,13 @@ export async function startBrowser(name: BrowserName, extension?: string | null)
   }
 }
 
-function startChromium(): Promise<Browser> {
+function startChromium(headless: boolean): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath('chromium'),
     pipe: true,
     enableExtensions: true,
-    headless: true,
-    defaultViewport: { width: 1280, height: 900 },
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       '--no-sandbox',
       '--disable-component-update',
@@ -79,12 +83,12 @@ function startChromium(): Promise<Browser> {
   });
 }
 
-function startFirefox(): Promise<Browser> {
+function startFirefox(headless: boolean): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
-    headless: true,
-    defaultViewport: { width: 1280, height: 900 },
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Without this, the driver refuses to open pages of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
