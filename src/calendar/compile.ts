@@ -1,26 +1,16 @@
 /** Elections as windows for the plan, and the questions that background and pages ask of them. */
 import type { Bilingual, Election } from '../rulebook/law-words';
 import type { ElectionId, RegionCode, ZoneHours } from '../rulebook/words';
-import { type DatedPhase, phasesOf, type Track } from './phases';
+import { type Track, windowsOf } from './phases';
 import type { ElectionWindows, PhaseWindow } from './windows';
 import { windowAt } from './windows';
 
-function plain(phases: readonly DatedPhase[]): PhaseWindow[] {
-  return phases.map(({ phase, from, to, sensitive, soft }) => ({
-    phase,
-    from,
-    to,
-    ...(sensitive ? { sensitive } : {}),
-    ...(soft ? { soft } : {}),
-  }));
-}
-
 /** The windows of one election. Kinds get their own only where they differ from the election as a whole. */
 export function compileWindows(election: Election): ElectionWindows {
-  const windows = plain(phasesOf(election));
+  const windows = windowsOf(election);
   const whole = JSON.stringify(windows);
   const own = (track: Track) => {
-    const phases = plain(phasesOf(election, track));
+    const phases = windowsOf(election, track);
     return JSON.stringify(phases) === whole ? null : phases;
   };
   const byKind = election.stages.some((stage) => stage.of)

@@ -12,6 +12,7 @@
 import type { Election, Stage, StageConfidence, StageKey } from '../rulebook/law-words';
 import type { ActivePhase } from '../rulebook/words';
 import { dayNumber } from './days';
+import type { PhaseWindow } from './windows';
 
 /** One phase of an election for the reader: day numbers, first day and the day after the last. */
 export interface DatedPhase {
@@ -134,6 +135,17 @@ export function phasesOf(election: Election, track: Track = null): readonly Date
     borders.push({ phase: 'after', from: softFrom, soft: true, ...rest });
   }
   return joined(borders, end);
+}
+
+/** The phases as plain windows, without what only a reader wants to know. */
+export function windowsOf(election: Election, track: Track = null): readonly PhaseWindow[] {
+  return phasesOf(election, track).map(({ phase, from, to, sensitive, soft }) => ({
+    phase,
+    from,
+    to,
+    ...(sensitive ? { sensitive } : {}),
+    ...(soft ? { soft } : {}),
+  }));
 }
 
 /** Each phase lasts until the next one begins. A border that comes too late for its place is dropped. */

@@ -1,0 +1,223 @@
+/** Scenarios as the judge command reads them, and their answers. Shared with the tests. */
+import { z } from 'zod';
+import { compileWindows, electionsThatMatter } from '../calendar/compile';
+import { dayNumber } from '../calendar/days';
+import { phaseAt } from '../calendar/windows';
+import { stricterPhase, zoneOf } from '../calendar/zones';
+import { assess, type Index, openIndex } from '../recognition/assess';
+import type { Assessment } from '../recognition/assessment';
+import { compileIndex, labelsOf } from '../recognition/compile';
+import type { Action, Post } from '../recognition/post';
+import { shippedInput } from '../recognition/shipped';
+import { contestantsOf } from '../rulebook/contestants';
+import { elections as shippedElections } from '../rulebook/elections';
+import { regionOf } from '../rulebook/regions';
+import { isDay } from '../rulebook/schemas';
+import {
+  actionKinds,
+  circumstances,
+  type ElectionId,
+  type Phase,
+  type RegionCode,
+  reactions,
+  siteIds,
+  strictnesses,
+  subjects,
+} from '../rulebook/words';
+import { compileLaw } from '../verdict/compile-law';
+import { judge } from '../verdict/judge';
+import type { Verdict } from '../verdict/verdict';
+
+const text = z.string().max(100_000);
+const account = z.object({ name: text.optional(), handle: text.optional() });
+const named = z.object({ name: text });
+
+const post: z.ZodType<Post> = z.lazy(() =>
+  z.object({
+    author: account.optional(),
+    group: named.optional(),
+    page: named.optional(),
+    text: text.optional(),
+    partial: z.boolean().optional(),
+    imageText: z.array(text).max(50).optional(),
+    link: z.object({ title: text.optional(), description: text.optional() }).optional(),
+    quoted: post.optional(),
+    parent: post.optional(),
+    contestantAccount: z.boolean().optional(),
+  }),
+) as unknown as z.ZodType<Post>;
+
+const aliases: Readonly<Record<string, string>> = {
+  join_group: 'join',
+  story_reply: 'storyReply',
+  poll_vote: 'pollVote',
+};
+
+/** A day, or a moment with or without an offset; without one it is the time of the scene's region. */
+const moment = z.string().refine((at) => isDay(at) || (isDay(at.slice(0, 10)) && !Number.isNaN(Date.parse(at))), {
+  error: 'not a day that exists, nor a moment like 2024-10-15T10:00:00+07:00',
+});
+
+const scenarioSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  site: z.enum(siteIds).default('facebook'),
+  at: moment,
+  action: z.preprocess((word) => (typeof word === 'string' ? (aliases[word] ?? word) : word), z.enum(actionKinds)),
+  reaction: z.enum(reactions).optional(),
+  subject: z.enum(subjects),
+  circumstances: z.array(z.enum(circumstances)).default([]),
+  region: z
+    .string()
+    .refine((code) => code === '0' || regionOf(code) !== undefined, { error: 'unknown region' })
+    .default('0'),
+  strictness: z.enum(strictnesses).default('standard'),
+  alwaysRemind: z.boolean().default(false),
+  post: post.optional(),
+  draft: text.optional(),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** The answer to one scenario; `contestants` are names, `provisions` the main one first. */
+export interface Answer {
+  readonly id: string | number;
+  readonly verdict: Verdict['kind'];
+  readonly phase: Phase;
+  readonly election: ElectionId | null;
+  readonly provisions: readonly string[];
+  readonly contestants: readonly string[];
+  readonly signals: readonly { readonly kind: string; readonly field: string; readonly text: string }[];
+  readonly notes: readonly string[];
+  readonly reason?: string;
+}
+
+/** What is wrong with the input: which scenario (from 0; null for the whole file) and why. */
+export class ScenarioError extends Error {
+  constructor(
+    readonly index: number | null,
+    reason: string,
+  ) {
+    super(index === null ? reason : `scenario ${index}: ${reason}`);
+  }
+}
+
+/** Reads scenarios from JSON text. Throws `ScenarioError` with index and reason. */
+export function readScenarios(json: string): readonly Scenario[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    throw new ScenarioError(null, `not JSON: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(data)) throw new ScenarioError(null, 'expected an array of scenarios');
+  return data.map((row, index) => {
+    const result = scenarioSchema.safeParse(row);
+    if (result.success) return result.data;
+    const issue = result.error.issues[0];
+    throw new ScenarioError(index, `${issue?.path.join('.') || 'scenario'}: ${issue?.message ?? 'not understood'}`);
+  });
+}
+
+/** Epoch milliseconds of a scenario. A day without a time is its noon in the region's zone. */
+export function momentOf({ at, region }: Pick<Scenario, 'at' | 'region'>): number {
+  const zone = zoneOf(region);
+  if (isDay(at)) return dayNumber(at) * 86_400_000 + (12 - zone) * 3_600_000;
+  return /(Z|[+-]\d\d:?\d\d)$/.test(at) ? Date.parse(at) : Date.parse(`${at}Z`) - zone * 3_600_000;
+}
+
+/** What the person is about to do. The text of an own post is the person's own words. */
+export function actionOf({ site, action, reaction, post: target, draft }: Scenario): Action {
+  const own = action === 'post' || action === 'photo' || action === 'livestream';
+  const ownText = own && draft === undefined ? target?.text : draft;
+  const { text: _text, author: _author, ...rest } = target ?? {};
+  const kept = own ? (Object.keys(rest).length > 0 ? rest : undefined) : target;
+  return {
+    site,
+    kind: action,
+    ...(reaction ? { reaction } : {}),
+    ...(kept ? { post: kept } : {}),
+    ...(ownText === undefined ? {} : { draft: ownText }),
+  };
+}
+
+interface Recogniser {
+  readonly index: Index;
+  readonly labels: readonly string[];
+}
+
+const windows = shippedElections.map(compileWindows);
+const recognisers = new Map<string, Recogniser>();
+
+function recogniserFor(ids: readonly ElectionId[]): Recogniser {
+  const key = ids.join(' ');
+  let known = recognisers.get(key);
+  if (!known) {
+    known = { index: openIndex(compileIndex(shippedInput(ids))), labels: labelsOf(contestantsOf(ids)) };
+    recognisers.set(key, known);
+  }
+  return known;
+}
+
+/** The phase to report where nothing is shown: of the first contestant's election, else the strictest one going on. */
+function phaseOfClear(
+  scenario: Scenario,
+  at: number,
+  assessment: Assessment,
+): { phase: Phase; election: ElectionId | null } {
+  const zone = zoneOf(scenario.region);
+  const mention = assessment.mentions[0];
+  const election = windows.find(({ id }) => id === mention?.election);
+  if (mention && election) {
+    return { phase: phaseAt(election, at, zoneOf(mention.region, zone), mention.kind), election: election.id };
+  }
+  const phase = windows.reduce<Phase>((all, each) => stricterPhase(all, phaseAt(each, at, zone)), 'outside');
+  return { phase, election: null };
+}
+
+/** Judges one scenario with the shipped rules, as the guard would at that moment. */
+export function answer(scenario: Scenario): Answer {
+  const at = momentOf(scenario);
+  const zone = zoneOf(scenario.region as RegionCode);
+  const active = electionsThatMatter(windows, at, zone);
+  const { index, labels } = recogniserFor(active.map(({ id }) => id));
+  const action = actionOf(scenario);
+  const assessment = assess(index, action);
+  const day = Math.floor((at + zone * 3_600_000) / 86_400_000);
+  const verdict = judge({
+    action,
+    assessment,
+    at,
+    plan: {
+      elections: active,
+      law: compileLaw({ subject: scenario.subject, circumstances: scenario.circumstances, from: day - 1, to: day + 1 }),
+      circumstances: scenario.circumstances,
+      zone,
+      strictness: scenario.strictness,
+      alwaysRemind: scenario.alwaysRemind,
+    },
+  });
+  const signals = assessment.signals.map(({ kind, field, text: words }) => ({ kind, field, text: words }));
+  const names = (ordinals: readonly number[]) => ordinals.map((ordinal) => labels[ordinal] ?? `#${ordinal}`);
+  if (verdict.kind === 'clear') {
+    return {
+      id: scenario.id,
+      verdict: 'clear',
+      ...phaseOfClear(scenario, at, assessment),
+      provisions: [],
+      contestants: names(assessment.mentions.map(({ ordinal }) => ordinal)),
+      signals,
+      notes: [],
+      reason: verdict.reason,
+    };
+  }
+  return {
+    id: scenario.id,
+    verdict: verdict.kind,
+    phase: verdict.phase,
+    election: verdict.election,
+    provisions: verdict.provisions,
+    contestants: names(verdict.contestants),
+    signals,
+    notes: verdict.notes,
+  };
+}
