@@ -59,7 +59,8 @@ export function drawDialog(options: DialogOptions): DialogParts {
       dir: 'ltr',
     },
     body,
-    element('div', { class: 'actions' }, spoken, element('div', { class: 'buttons' }, cancel, proceed), foot),
+    element('div', { class: 'actions' }, spoken, element('div', { class: 'buttons' }, cancel, proceed)),
+    foot,
   );
   dialog.style.setProperty('--wait', `${options.seconds}s`);
   const remaining = element('span', { class: 'unseen' });
@@ -137,6 +138,7 @@ function rule(main: RuleView, view: QuestionView, t: Words): Node {
     { class: 'rule', id: 'rule' },
     element('p', { class: 'rule-place' }, element('b', {}, main.name), element('span', {}, main.place)),
     quote(main),
+    glossBesideQuote(main, t) ? element('p', { class: 'gloss' }, main.gloss) : null,
     main.sanction === null
       ? null
       : element('p', { class: 'sanction' }, ...strongly(t.parts('sanctionListed', { sanction: main.sanction }))),
@@ -145,13 +147,18 @@ function rule(main: RuleView, view: QuestionView, t: Words): Node {
   );
 }
 
-function quote(of: RuleView): Node {
+function quote(of: RuleView): Node | null {
   // The law speaks Indonesian, whatever language the dialog speaks.
-  return element('blockquote', { lang: 'id' }, `“${of.phrase}”`);
+  return of.phrase === null ? null : element('blockquote', { lang: 'id' }, `“${of.phrase}”`);
 }
 
 function strongly(parts: QuestionView['headline']): Child[] {
   return parts.map(({ text, strong }) => (strong ? element('strong', {}, text) : text));
+}
+
+/** Readers of English need the gloss at once, and so does everybody where the rule's own words were not seen. */
+function glossBesideQuote(main: RuleView, t: Words): boolean {
+  return t.language !== 'id' || main.phrase === null;
 }
 
 function more(main: RuleView, view: QuestionView, t: Words): Node {
@@ -160,7 +167,7 @@ function more(main: RuleView, view: QuestionView, t: Words): Node {
     if (values.every((value) => value === null)) return;
     rows.push(element('dt', {}, term), element('dd', {}, ...values));
   };
-  row(t('moreIn'), main.gloss);
+  row(t('moreIn'), glossBesideQuote(main, t) ? null : main.gloss);
   row(t('moreWhole'), main.whole === null ? null : element('span', { class: 'law', lang: 'id' }, main.whole));
   row(t('moreSanction'), main.forms);
   if (view.also.length > 0) {
@@ -196,17 +203,17 @@ function why(view: QuestionView, options: DialogOptions, presses: Map<Element, (
     { class: 'why', 'aria-labelledby': 'why' },
     element('h2', { id: 'why' }, t('whyHeading')),
     view.excerpt === null ? null : excerpt(view.excerpt, view.excerptFrom),
-    ...view.why.map((sentence) => element('p', { class: 'why-words' }, sentence)),
+    element('p', { class: 'why-words' }, ...view.why.map((sentence) => element('span', {}, `${sentence} `))),
     options.choices.length === 0 ? null : notThis(options, presses),
   );
 }
 
 function excerpt({ runs }: Excerpt, from: string | null): Node {
   return element(
-    'figure',
+    'p',
     { class: 'excerpt' },
-    element('p', {}, ...runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
-    from === null ? null : element('figcaption', {}, from),
+    ...runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+    from === null ? null : element('span', { class: 'from' }, from),
   );
 }
 
@@ -227,6 +234,7 @@ function notThis({ t, choices, onException }: DialogOptions, presses: Map<Elemen
     const opening = open.getAttribute('aria-expanded') === 'false';
     open.setAttribute('aria-expanded', String(opening));
     answer.replaceChildren(...(opening ? [element('p', {}, t('notThisAsk')), ...buttons] : []));
+    answer.scrollIntoView({ block: 'nearest' });
   });
   return element('div', { class: 'not-this' }, open, answer);
 }

@@ -9,8 +9,8 @@ export interface RuleView {
   readonly place: string;
   /** "(dahulu UU 5/2014 Pasal …)"; null where the rule had no other number. */
   readonly formerly: string | null;
-  /** The part that matters, in the rule's own words, with "…" where it was cut. */
-  readonly phrase: string;
+  /** The part that matters, in the rule's own words, with "…" where it was cut; null where its words were not seen. */
+  readonly phrase: string | null;
   /** All of it, where `phrase` was cut. */
   readonly whole: string | null;
   /** What the rule lists for this person, as a noun phrase; null where it lists nothing. */
@@ -24,14 +24,14 @@ export interface RuleView {
 }
 
 export function ruleView(citation: Citation, t: Words): RuleView {
-  const phrase = relevantPart(citation.quote);
+  const phrase = citation.quote === '' ? null : relevantPart(citation.quote);
   const { sanction } = citation;
   return {
     name: citation.instrument,
     place: citation.place,
     formerly: citation.formerly === undefined ? null : t('formerly', { place: citation.formerly }),
     phrase,
-    whole: phrase === citation.quote ? null : citation.quote,
+    whole: phrase?.includes('…') === true ? citation.quote : null,
     sanction: sanction === null || sanction.kind === 'none' ? null : t(`sanction_${sanction.kind}`),
     forms: sanction === null ? null : sanction.text[t.language],
     gloss: citation.gloss[t.language],

@@ -1,10 +1,42 @@
-/** A page of its own that shows the interstitial with a door and a storage of its own: no guard, no background. */
+/**
+ * Shows the interstitial without guard or background, in a content script's world of its own or as a page's own script.
+ * Spoken to by a DOM event, since a page can not call into an isolated world:
+ *
+ *   document.dispatchEvent(new CustomEvent('preview', { detail: JSON.stringify({ call, sample, situation }) }));
+ *
+ * Answers come back as attributes of `html`: `data-answers` ("cancel continue …") and `data-measured` (JSON).
+ */
 import { createAsker } from '../../../src/interstitial/asker';
 import { createLibrary } from '../../../src/interstitial/library';
 import { openDoor } from '../../../src/plan/question';
 import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/plan/texts';
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 
+export interface PreviewCall {
+  readonly call: 'ask' | 'tell' | 'askToRepeat' | 'measure';
+  readonly sample?: SampleName;
+  readonly situation?: Situation;
+}
+
+export interface Measured {
+  readonly role: string | null;
+  readonly name: string;
+  readonly description: string;
+  readonly direction: string;
+  readonly language: string;
+  readonly fontSize: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scrolls: boolean;
+  readonly overflowsSideways: boolean;
+  /** The smallest of the targets, CSS pixels. */
+  readonly smallestTarget: number;
+  /** Centres of the buttons by their words, for the mouse. */
+  readonly buttons: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly focused: string | null;
+}
+
+const query = new URLSearchParams(location.search);
 const stored = new Map<string, unknown>([[textsKey, texts]]);
 for (const [ordinal, name] of Object.entries(names)) {
   const key = labelKey(Number(ordinal));
@@ -13,22 +45,76 @@ for (const [ordinal, name] of Object.entries(names)) {
   stored.set(key, chunk);
 }
 
-const broken = new URLSearchParams(location.search).has('broken');
+// Our closed roots, for measuring; `?open` opens them for tools that look into open ones only.
+const roots: ShadowRoot[] = [];
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (options) {
+  const root = attachShadow.call(this, query.has('open') ? { ...options, mode: 'open' } : options);
+  roots.push(root);
+  return root;
+};
+
 const door = openDoor();
-const library = createLibrary(async (key) => (broken ? undefined : stored.get(key)));
+// What the guard does with its listeners, which are older than the page's.
+const guarded = 'pointerdown mousedown touchstart pointerup mouseup touchend click dblclick keydown keypress keyup';
+for (const kind of guarded.split(' ')) {
+  window.addEventListener(kind, (event) => door.shield?.(event), { capture: true, passive: false });
+}
+const library = createLibrary(async (key) => (query.has('broken') ? undefined : stored.get(key)));
 const asker = createAsker({ door, library });
 const answers: string[] = [];
 
-const control = () => document.querySelector('#control');
-
-Object.assign(globalThis, {
-  preview: {
-    answers,
-    ask(name: SampleName, situation: Situation = {}) {
-      void asker.ask(samples[name](situation, control())).then((answer) => answers.push(answer));
-    },
-    tell: (name: SampleName, situation: Situation = {}) => asker.tell(samples[name](situation, control())),
-    askToRepeat: (name: SampleName, situation: Situation = {}) =>
-      asker.askToRepeat(samples[name](situation, control())),
-  },
+document.addEventListener('preview', (event) => {
+  const { call, sample = 'likeOwn', situation = {} } = JSON.parse((event as CustomEvent<string>).detail) as PreviewCall;
+  const question = samples[sample](situation, document.querySelector('#control'));
+  switch (call) {
+    case 'ask':
+      void asker.ask(question).then((answer) => {
+        answers.push(answer);
+        document.documentElement.dataset.answers = answers.join(' ');
+      });
+      break;
+    case 'tell':
+      asker.tell(question);
+      break;
+    case 'askToRepeat':
+      asker.askToRepeat(question);
+      break;
+    case 'measure':
+      document.documentElement.dataset.measured = JSON.stringify(measure());
+  }
 });
+
+function measure(): Measured | null {
+  const root = roots.findLast((each) => each.host.isConnected && each.querySelector('dialog[open]') !== null);
+  const dialog = root?.querySelector('dialog');
+  if (root === undefined || dialog == null) return null;
+  const words = (ids: string | null) =>
+    (ids ?? '')
+      .split(' ')
+      .map((id) => root.getElementById(id)?.textContent ?? `(no #${id})`)
+      .join(' ');
+  const box = dialog.getBoundingClientRect();
+  const targets = [...dialog.querySelectorAll('button, summary')].filter((each) => each.checkVisibility());
+  const style = getComputedStyle(dialog);
+  return {
+    role: dialog.getAttribute('role'),
+    name: words(dialog.getAttribute('aria-labelledby')),
+    description: words(dialog.getAttribute('aria-describedby')),
+    direction: style.direction,
+    language: dialog.lang,
+    fontSize: style.fontSize,
+    width: box.width,
+    height: box.height,
+    scrolls: dialog.scrollHeight > dialog.clientHeight,
+    overflowsSideways: dialog.scrollWidth > dialog.clientWidth,
+    smallestTarget: Math.min(...targets.map((each) => each.getBoundingClientRect().height)),
+    buttons: Object.fromEntries(
+      targets.map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [each.firstChild?.textContent ?? '', { x: x + width / 2, y: y + height / 2 }];
+      }),
+    ),
+    focused: root.activeElement?.firstChild?.textContent ?? null,
+  };
+}
