@@ -1,40 +1,66 @@
 /** Pure helpers over DOM nodes that all sites share. Nothing here asks for layout: no `innerText`, no rectangles. */
 
-const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DIV DL DT DD FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
-  ),
-);
-const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg', 'SVG', 'TIME']);
+const inline = /^(A|B|I|U|S|EM|STRONG|SPAN|CODE|OBJECT|BDI|MARK|SMALL|BUTTON|FONT)$/;
+const silent = /^(SCRIPT|STYLE|NOSCRIPT|svg|TIME)$/;
+const controls =
+  'button,a,[role=button],[role=link],[role=menuitem],[role=radio],[role=tab],[role=option],input[type=submit],input[type=image]';
+const editors =
+  'textarea,[contenteditable=true],[contenteditable=""],input:not([type]),input[type=text],input[type=search]';
+
+type Test = (element: Element) => boolean;
+
+/** An attribute; empty when the element or the attribute is not there. */
+export function attribute(element: Element | null | undefined, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}
+
+/** All matches below `root` that `skip` does not exclude. */
+export function all(root: ParentNode | null | undefined, selector: string, skip?: Test): HTMLElement[] {
+  const found = root ? [...root.querySelectorAll<HTMLElement>(selector)] : [];
+  return skip ? found.filter((element) => !skip(element)) : found;
+}
+
+/** The first match below `root` that `skip` does not exclude. */
+export function first(root: ParentNode | null | undefined, selector: string, skip?: Test): HTMLElement | null {
+  return skip ? (all(root, selector, skip)[0] ?? null) : (root?.querySelector<HTMLElement>(selector) ?? null);
+}
+
+type Filled<Part> = { [Key in keyof Part]?: Exclude<Part[Key], undefined | null> };
+
+/** The same object without what is undefined, null, empty, or false: contracts have no empty fields. */
+export function tidy<Part extends object>(part: Part): Filled<Part> {
+  const full = Object.entries(part).filter(
+    ([, value]) => value && Object.keys(value).length + Number(typeof value !== 'object') > 0,
+  );
+  return Object.fromEntries(full) as Filled<Part>;
+}
 
 /** True for what assistive technology must not see: decoys, duplicated counters, scrambled dates. */
 export function isHidden(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true';
+  return attribute(element, 'aria-hidden') === 'true';
 }
 
 /**
  * The text below a node as a person reads it: blocks separated by `\n`, emoji from `alt`, hidden parts left out.
  * `skip` leaves out further subtrees; `limit` stops early (UTF-16 units, 0 = never).
  */
-export function textOf(root: Node | null, skip?: ((element: Element) => boolean) | null, limit = 0): string {
+export function textOf(root: Node | null | undefined, skip?: Test | null, limit = 0): string {
   let text = '';
   const walk = (node: Node): void => {
-    if (limit > 0 && text.length > limit) return;
-    if (node.nodeType === 3) {
-      text += node.nodeValue ?? '';
-      return;
-    }
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
+    if (limit && text.length > limit) return;
+    if (node.nodeType === 3) text += node.nodeValue;
+    if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (node !== root && (silent.has(element.tagName) || isHidden(element) || skip?.(element))) return;
-    if (element.tagName === 'IMG') {
-      text += element.getAttribute('alt') ?? '';
+    const { tagName } = element;
+    if (node !== root && (silent.test(tagName) || isHidden(element) || skip?.(element))) return;
+    if (tagName === 'IMG') {
+      text += attribute(element, 'alt');
       return;
     }
-    const block = blocks.has(element.tagName);
-    if (block) text += '\n';
+    const edge = inline.test(tagName) ? '' : '\n';
+    text += edge;
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
-    if (block) text += '\n';
+    text += edge;
   };
   if (root) walk(root);
   return text.replace(/[ \t\u00a0]*\n\s*/g, '\n').trim();
@@ -42,59 +68,41 @@ export function textOf(root: Node | null, skip?: ((element: Element) => boolean)
 
 /** The innermost element of an event, through open shadow roots. Null when the target is no element. */
 export function targetOf(event: Event): Element | null {
-  let target = event.target as Element | null;
-  if (target?.shadowRoot) target = (event.composedPath()[0] as Element | undefined) ?? null;
-  return target?.nodeType === 1 ? target : null;
+  const target = event.target as Element | null;
+  const inner = target?.shadowRoot ? (event.composedPath()[0] as Element) : target;
+  return inner?.nodeType === 1 ? inner : null;
 }
-
-const controlRoles = new Set(['button', 'link', 'menuitem', 'menuitemradio', 'radio', 'option', 'switch', 'tab']);
 
 export function isControl(element: Element): boolean {
-  const tag = element.tagName;
-  if (tag === 'BUTTON' || tag === 'A') return true;
-  const role = element.getAttribute('role');
-  if (role !== null) return controlRoles.has(role);
-  return (
-    tag === 'INPUT' &&
-    ((element as HTMLInputElement).type === 'submit' || (element as HTMLInputElement).type === 'image')
-  );
+  return element.matches(controls);
 }
 
-/** The nearest control at or above an element, within `reach` steps. */
-export function controlAt(from: Element | null, reach = 14): HTMLElement | null {
-  for (let node = from; node && reach > 0; node = node.parentElement, reach -= 1) {
-    if (isControl(node)) return node as HTMLElement;
-  }
-  return null;
+/** The nearest control at or above an element. */
+export function controlAt(from: Element | null | undefined): HTMLElement | null {
+  return from?.closest<HTMLElement>(controls) ?? null;
 }
 
 export function isDisabled(control: Element): boolean {
-  return control.getAttribute('aria-disabled') === 'true' || (control as HTMLButtonElement).disabled === true;
+  return control.matches(':disabled,[aria-disabled=true]');
 }
 
 /** The text field or rich editor that an element lies in; null outside. */
-export function editorAt(element: Element | null): HTMLElement | null {
-  return (
-    element?.closest<HTMLElement>(
-      'textarea,[contenteditable="true"],[contenteditable=""],input:not([type=submit],[type=button],[type=checkbox],[type=radio],[type=image])',
-    ) ?? null
-  );
+export function editorAt(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>(editors);
 }
 
 /** What the person has typed into a field or rich editor. */
 export function draftOf(editor: Element | null | undefined): string {
-  if (!editor) return '';
-  const { value } = editor as HTMLTextAreaElement;
+  const value = (editor as HTMLTextAreaElement | null)?.value;
   return typeof value === 'string' ? value.trim() : textOf(editor);
 }
 
 /** Form of a label for comparison: lower case, single spaces, without what stands in brackets and a final stop. */
 export function labelForm(label: string): string {
   return label
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s*\([^)]*\)|\.$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/\.$/, '')
     .toLowerCase();
 }
 
@@ -104,24 +112,11 @@ export function labelOf(control: Element): string {
   return text.length > 80 ? '' : labelForm(text);
 }
 
-/** The first match inside `root` that `skip` does not exclude. */
-export function first(
-  root: ParentNode | null | undefined,
-  selector: string,
-  skip?: (e: Element) => boolean,
-): Element | null {
-  if (!root) return null;
-  if (!skip) return root.querySelector(selector);
-  for (const element of root.querySelectorAll(selector)) if (!skip(element)) return element;
-  return null;
-}
-
-/** The nearest ancestor that contains a match. */
+/** The nearest ancestor that contains a match, at most `reach` steps up. */
 export function nearestWith(from: Element, selector: string, reach = 12): Element | null {
-  for (let node = from.parentElement; node && reach > 0; node = node.parentElement, reach -= 1) {
-    if (node.querySelector(selector)) return node;
-  }
-  return null;
+  let node = from.parentElement;
+  while (node && reach-- > 0 && !first(node, selector)) node = node.parentElement;
+  return reach < 0 ? null : node;
 }
 
 /**
@@ -130,45 +125,52 @@ export function nearestWith(from: Element, selector: string, reach = 12): Elemen
  */
 export function largestWithOne(from: Element, selector: string): Element | null {
   let best: Element | null = null;
-  for (let node = from.parentElement; node && node.tagName !== 'BODY'; node = node.parentElement) {
-    if (best && node.childElementCount === 1) {
-      best = node;
-      continue;
+  for (let node = from.parentElement; node && node !== document.body; node = node.parentElement) {
+    const count: number = best && node.childElementCount === 1 ? 1 : all(node, selector).length;
+    if (count > 1) break;
+    if (count === 1) best = node;
+  }
+  return best;
+}
+
+/** The match with the longest text, `skip` leaving out parts of each; null when none has any. */
+export function longest(matches: readonly Element[], skip: Test): Element | null {
+  let best: Element | null = null;
+  let length = 0;
+  for (const element of matches) {
+    const size = textOf(element, skip, 4000).length;
+    if (size > length) {
+      best = element;
+      length = size;
     }
-    const found = node.querySelectorAll(selector).length;
-    if (found > 1) break;
-    if (found === 1) best = node;
   }
   return best;
 }
 
 /** Path segments of a link or address: `/groups/1/user/2/?x` → `['groups','1','user','2']`. */
-export function segmentsOf(link: string | null | undefined): readonly string[] {
-  if (!link) return [];
-  const path = link.replace(/^(https?:)?\/\/[^/]*/, '').replace(/[?#].*$/, '');
-  return path.split('/').filter((segment) => segment !== '');
+export function segmentsOf(link: string): readonly string[] {
+  return link
+    .replace(/^(https?:)?\/\/[^/]*|[?#].*$/g, '')
+    .split('/')
+    .filter(Boolean);
 }
 
-const identities = new WeakMap<Element, string>();
+/** Path segments of an element's `href`. */
+export function pathOf(link: Element | null | undefined): readonly string[] {
+  return segmentsOf(attribute(link, 'href'));
+}
+
+const identities = new WeakMap<Element, number>();
 let identified = 0;
 
 /** A name for an element that stays the same while the element lives. */
 export function identityOf(element: Element): string {
-  let identity = identities.get(element);
-  if (identity === undefined) {
-    identified += 1;
-    identity = `#${identified}`;
-    identities.set(element, identity);
-  }
-  return identity;
+  if (!identities.has(element)) identities.set(element, ++identified);
+  return `#${identities.get(element)}`;
 }
 
 /** Alternative texts of images worth reading; `skip` leaves out avatars and comments. */
-export function imageTexts(root: Element, selector: string, skip: (image: Element) => boolean): string[] {
-  const texts: string[] = [];
-  for (const image of root.querySelectorAll(selector)) {
-    const text = image.getAttribute('alt')?.trim() ?? '';
-    if (text.length > 3 && !texts.includes(text) && !skip(image)) texts.push(text);
-  }
-  return texts;
+export function imageTexts(root: Element, selector: string, skip: Test): string[] {
+  const texts = all(root, selector, skip).map((image) => attribute(image, 'alt').trim());
+  return [...new Set(texts.filter((text) => text.length > 3))];
 }

@@ -1,32 +1,39 @@
 /**
- * Facebook: selectors and labels. Markers (`data-ad-rendering-role`) come first, labels last.
- * Labels are in the form of `labelForm`. Where a label was never seen on the site itself, its line says so.
+ * Facebook: selectors, markers and labels. Markers (`data-ad-rendering-role`) come first, labels last.
+ * Labels are in `labelForm`. Where a label was never seen on the site itself, its line says so.
  */
 import type { SiteData } from './data';
 
 export const facebookData = {
   selectors: {
-    marker: '[data-ad-rendering-role$="_button"]',
+    marker: '[data-ad-rendering-role$=_button]',
     card: '[aria-posinset]',
-    article: '[role="article"]',
-    dialog: '[role="dialog"]',
-    overlay: '[role="dialog"],[role="menu"],[role="listbox"],[role="grid"],[role="tooltip"]',
-    profileName: '[data-ad-rendering-role="profile_name"]',
-    message: '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]',
-    title: '[data-ad-rendering-role="title"]',
-    description: '[data-ad-rendering-role="description"]',
-    anyText: '[dir="auto"]',
-    heading: 'h1,h2,h3,h4,strong',
+    comment: '[role=article][aria-label]:not([aria-posinset])',
+    dialog: '[role=dialog]',
+    overlay: '[role=dialog],[role=menu],[role=listbox],[role=grid],[role=tooltip]',
+    profileName: '[data-ad-rendering-role=profile_name]',
+    message: '[data-ad-rendering-role=story_message],[data-ad-comet-preview=message],[data-ad-preview=message]',
+    title: '[data-ad-rendering-role=title]',
+    description: '[data-ad-rendering-role=description]',
+    anyText: '[dir=auto]',
+    button: '[role=button],[role=menuitem],button',
+    heading: 'h1,h2,h3,h4',
     video: '[data-video-id],video',
-    commentForm: 'form[role="presentation"]',
-    field: '[contenteditable="true"][role="textbox"],textarea',
+    form: 'form[role=presentation]',
+    noBar: 'form,[role=toolbar],[role=menu],[role=tablist],[role=navigation]',
+    field: '[contenteditable=true][role=textbox],textarea',
     image: 'img[alt]',
     attached: 'img[src^="blob:"],video[src^="blob:"]',
-    chat: '[data-pagelet*="Chat"],[data-testid*="mwthreadlist"]',
+    chat: '[data-pagelet*=Chat]',
+  },
+  marks: {
+    like: ['like_button'],
+    openComment: ['comment_button'],
+    openShare: ['share_button'],
   },
   labels: {
     like: ['like', 'suka', 'sukai', 'أعجبني', 'curtir', 'me gusta', "j'aime", 'thích'],
-    // Seen: "Remove Like", "Hapus Suka". Older: "Unlike", "Batal suka", "Batalkan suka". "Liked"/"Disukai" stand on pages.
+    // Seen: "Remove Like", "Hapus Suka", "Following", "Joined". The others are older or from one source.
     undo: [
       'remove like',
       'unlike',
@@ -94,10 +101,8 @@ export const facebookData = {
       'gabung',
       'انضمام إلى المجموعة',
     ],
-    more: ['see more', 'lihat selengkapnya', 'عرض المزيد'],
     picker: ['gif', 'sticker', 'stiker'],
   },
-  icons: {},
 } satisfies SiteData;
 
 export type FacebookData = typeof facebookData;

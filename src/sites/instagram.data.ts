@@ -22,6 +22,15 @@ export const instagramData = {
     heart: 'svg path[d^="M16.792 3.904A4.989"],svg path[d^="M34.6 3.1c-4.5"]',
     image: 'img[alt]',
   },
+  // Beginnings of the outline of each icon.
+  marks: {
+    like: ['M16.792 3.904A4.989'],
+    undo: ['M34.6 3.1c-4.5'],
+    openComment: ['M20.656 17.008'],
+    openShare: ['M13.973 20.046'],
+    save: ['20 21 12 13.44'],
+    play: ['M5.888 22.5'],
+  },
   labels: {
     like: ['like', 'suka', 'thích'],
     undo: [
@@ -49,14 +58,6 @@ export const instagramData = {
     submit: ['share', 'bagikan'],
     // "Ikuti Balik" is expected, not seen.
     follow: ['follow', 'follow back', 'ikuti', 'ikuti balik'],
-  },
-  icons: {
-    like: ['M16.792 3.904A4.989'],
-    undo: ['M34.6 3.1c-4.5'],
-    openComment: ['M20.656 17.008'],
-    openShare: ['M13.973 20.046'],
-    save: ['20 21 12 13.44'],
-    play: ['M5.888 22.5'],
   },
 } satisfies SiteData;
 

@@ -1,7 +1,9 @@
 /** Instagram: what its controls are, where its posts are, how they are read. */
 import type { Account, Post } from '../recognition/post';
-import { wordIndex } from './data';
+import { lookup } from './data';
 import {
+  all,
+  attribute,
   controlAt,
   draftOf,
   first,
@@ -9,318 +11,242 @@ import {
   labelForm,
   labelOf,
   largestWithOne,
+  longest,
   nearestWith,
+  pathOf,
   segmentsOf,
   textOf,
+  tidy,
 } from './dom';
-import { type Adapter, type Bound, type Control, type ControlRole, createSite, type Dialect } from './engine';
+import {
+  type Adapter,
+  type Bound,
+  type Control,
+  type ControlRole,
+  createSite,
+  type Dialect,
+  findControl,
+} from './engine';
 import { type InstagramData, instagramData } from './instagram.data';
 
 /** First path segments that are places, not account names. */
-const places = new Set('p reel reels explore stories direct accounts live tv legal about'.split(' '));
-const reservedAfter = new Set(['reels', 'tagged', 'live', '']);
+const places = /^(p|reels?|explore|stories|direct|accounts|live|tv|legal|about)$/;
+const iconRoles = ['undo', 'like', 'openComment', 'openShare', 'repost'] as const;
+const emoji = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u;
+const counted = /^[\d.,]+\s?\p{L}{0,4}$/u;
 
 /** The adapter of Instagram. `document` is the page's; `data` may carry corrections. */
 export function createInstagram(document: Document, data: InstagramData = instagramData): Adapter {
-  const { selectors, labels, icons } = data;
-  const words = wordIndex(labels);
-  const { location } = document.defaultView as Window;
+  const { selectors, marks } = data;
+  const rolesOf = lookup(data.labels);
+  const { location } = document;
+  const outlines = Object.entries(marks).flatMap(([role, starts]) => starts.map((start) => [start, role] as const));
 
-  const rolesOf = (label: string): ReadonlySet<string> => words.get(label) ?? new Set();
-  const at = (place: string) => segmentsOf(location.pathname)[0] === place;
+  const path = () => segmentsOf(location.pathname);
+  const at = (place: string) => path()[0] === place;
+  const isSurface = () => at('stories') || at('live');
 
   // ---- icons ----
 
-  interface Icon {
-    /** By outline, which is the same in every language. */
-    readonly drawn: string | null;
-    /** By the icon's own label. */
-    readonly called: ReadonlySet<string>;
-    readonly size: number;
+  const drawnAs = (shape: Element | null): string | undefined => {
+    const outline = attribute(shape, 'd') || attribute(shape, 'points');
+    return outlines.find(([start]) => outline.startsWith(start))?.[1];
+  };
+
+  /** By outline, which is the same in every language, and by the icon's own label. */
+  const rolesOfIcon = (svg: Element | null) => ({
+    drawn: drawnAs(first(svg, 'path,polygon')),
+    called: rolesOf(labelForm(attribute(svg, 'aria-label'))),
+  });
+
+  /** The icon that belongs to this control and to no control inside it. */
+  function iconOf(control: Element): Element | null {
+    const svg = first(control, 'svg');
+    return svg && controlAt(svg) === control ? svg : null;
   }
 
-  function iconOf(control: Element): Icon | null {
-    const svg = control.querySelector('svg');
-    if (!svg || svg.closest('button,[role="button"],a,[role="link"],[role="menuitem"]') !== control) return null;
-    const shape = svg.querySelector('path,polygon');
-    const outline = shape?.getAttribute('d') ?? shape?.getAttribute('points') ?? '';
-    const drawn =
-      Object.entries(icons).find(([, starts]) => starts.some((start) => outline.startsWith(start)))?.[0] ?? null;
-    const label = svg.getAttribute('aria-label') ?? control.getAttribute('aria-label') ?? '';
-    return { drawn, called: rolesOf(labelForm(label)), size: Number(svg.getAttribute('height') ?? 0) };
-  }
+  const isSmall = (svg: Element) => Number(attribute(svg, 'height') || 24) < 20;
 
   // ---- posts ----
 
-  function handleOf(link: Element | null): string | undefined {
-    const [handle, after = '', more] = segmentsOf(link?.getAttribute('href'));
-    return handle && !places.has(handle) && reservedAfter.has(after) && more === undefined ? handle : undefined;
+  function handleOf(link: Element): string | undefined {
+    const [handle = '', after, more] = pathOf(link);
+    return handle && !places.test(handle) && !more && (!after || /^(reels|tagged|live)$/.test(after))
+      ? handle
+      : undefined;
   }
 
   /** The row of a comment: it has exactly one permalink of its own. */
   function commentAt(element: Element): Element | null {
     const row = nearestWith(element, selectors.commentLink, 7);
-    if (!row || row.querySelectorAll(selectors.commentLink).length !== 1) return null;
-    return largestWithOne(element, selectors.commentLink);
+    return row && all(row, selectors.commentLink).length === 1 ? largestWithOne(element, selectors.commentLink) : null;
   }
 
   function postAt(element: Element): Element | null {
     const frame = element.closest(`${selectors.article},${selectors.dialog}`);
-    if (frame?.matches(selectors.article)) return frame;
-    if (frame?.querySelector(`${selectors.postLink},${selectors.time}`))
-      return first(frame, selectors.article) ?? frame;
-    if (frame) return null;
-    if (at('reels')) return largestWithOne(element, selectors.video) ?? largestWithOne(element, selectors.heart);
+    if (frame) {
+      const isPost = frame.matches(selectors.article) || first(frame, `${selectors.postLink},${selectors.time}`);
+      return isPost ? (first(frame, selectors.article) ?? frame) : null;
+    }
     const main = element.closest(selectors.main);
-    const alone =
-      main &&
-      (at('p') ||
-        at('reel') ||
-        segmentsOf(location.pathname)[1] === 'p' ||
-        segmentsOf(location.pathname)[1] === 'reel');
-    if (alone) return main;
-    return largestWithOne(element, selectors.video) ?? (at('stories') || at('live') ? (main ?? document.body) : null);
+    const alone = path()
+      .slice(0, 2)
+      .some((segment) => segment === 'p' || segment === 'reel');
+    if (main && alone) return main;
+    const around =
+      largestWithOne(element, selectors.video) ?? (at('reels') ? largestWithOne(element, selectors.heart) : null);
+    return around ?? (isSurface() ? (main ?? document.body) : null);
   }
 
-  function authorIn(root: Element): { readonly account: Account; readonly link: Element } | null {
-    for (const link of root.querySelectorAll('a[href^="/"]')) {
-      const handle = handleOf(link);
-      if (handle && !link.closest(selectors.navigation)) return { account: { handle }, link };
-    }
-    return null;
+  function authorIn(root: Element | null): Account {
+    const link = all(root, 'a[href^="/"]').find((a) => handleOf(a) && !a.closest(selectors.navigation));
+    return tidy({ handle: link && handleOf(link) });
   }
+
+  const isNoCaption = (element: Element): boolean =>
+    element.matches('button,[role=button]') ||
+    (element.tagName === 'A' &&
+      Boolean(handleOf(element) || first(element, 'time,img')) &&
+      !textOf(element).startsWith('@'));
 
   /** The caption: the heading where there is one, else the longest own text before the comments. */
   function captionOf(root: Element): Element | null {
-    const heading = first(root, selectors.caption);
-    if (heading) return heading;
     const comments = first(root, selectors.commentLink);
-    let best: Element | null = null;
-    let length = 0;
-    for (const element of root.querySelectorAll(selectors.anyText)) {
-      if (comments && comments.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) break;
-      if (
-        element.closest(`a,button,header,${selectors.navigation}`) ||
-        element.closest(selectors.dialog) !== root.closest(selectors.dialog)
-      )
-        continue;
-      const size = textOf(element, isNoCaption, 4000).length;
-      if (size > length) {
-        best = element;
-        length = size;
-      }
-    }
-    return best;
-  }
-
-  function isNoCaption(element: Element): boolean {
-    if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') return true;
-    return (
-      element.tagName === 'A' &&
-      (handleOf(element) !== undefined || element.querySelector('time,img') !== null) &&
-      !textOf(element).startsWith('@')
-    );
+    const isElsewhere = (element: Element) =>
+      element.closest(`a,button,header,${selectors.navigation}`) !== null ||
+      element.closest(selectors.dialog) !== root.closest(selectors.dialog) ||
+      counted.test(textOf(element, isNoCaption, 20)) ||
+      Boolean(comments && comments.compareDocumentPosition(element) & 4);
+    return first(root, selectors.caption) ?? longest(all(root, selectors.anyText, isElsewhere), isNoCaption);
   }
 
   function readOne(root: Element): Post {
-    const author = authorIn(root)?.account;
     const caption = captionOf(root);
-    const text = textOf(caption, isNoCaption);
-    const around = caption?.parentElement?.closest(`${selectors.anyText},[role="button"]`) ?? caption;
-    const partial = caption !== null && /(…|\.\.\.)\s*\S{0,16}$/u.test((around?.textContent ?? '').trim());
-    const images = imageTexts(root, selectors.image, (image) => image.closest('a,header,[role="link"],li') !== null);
-    const published = Date.parse(first(root, selectors.time)?.getAttribute('datetime') ?? '');
-    return {
-      ...(author ? { author } : {}),
-      ...(text ? { text } : {}),
-      ...(partial ? { partial } : {}),
-      ...(images.length > 0 ? { imageText: images } : {}),
-      ...(published > 0 ? { publishedAt: published } : {}),
-    };
+    const around = caption?.parentElement?.closest(`${selectors.anyText},[role=button]`) ?? caption;
+    return tidy({
+      author: authorIn(root),
+      text: textOf(caption, isNoCaption),
+      // The rest of a long caption is behind "… more", whatever the language calls it.
+      partial: /(…|\.\.\.)\s*\S{0,16}$/.test(around?.textContent?.trim() ?? ''),
+      imageText: imageTexts(root, 'img[alt]', (image) => image.closest('a,header,[role=link],li') !== null),
+      publishedAt: Date.parse(attribute(first(root, selectors.time), 'datetime')),
+    });
   }
 
-  function readComment(row: Element): Post {
-    const author = authorIn(row)?.account;
-    const text = textOf(row, isNoCaption);
-    const post = postAt(row.parentElement ?? row);
-    return {
-      ...(author ? { author } : {}),
-      ...(text ? { text } : {}),
-      ...(post && post !== row ? { parent: readOne(post) } : {}),
-    };
-  }
-
-  const isComment = (about: Element) =>
-    about.querySelectorAll(selectors.commentLink).length === 1 &&
+  const isComment = (about: Element | null) =>
+    about !== null &&
+    all(about, selectors.commentLink).length === 1 &&
     !about.matches(`${selectors.article},${selectors.main},${selectors.dialog}`);
 
   function readPost(about: Element): Post {
-    return isComment(about) ? readComment(about) : readOne(about);
+    if (!isComment(about)) return readOne(about);
+    const post = postAt(about);
+    return tidy({ author: authorIn(about), text: textOf(about, isNoCaption), parent: post && readOne(post) });
   }
 
   // ---- controls ----
 
-  const simple = (role: ControlRole, element: HTMLElement, about: Element | null): Control => ({
-    role,
-    element,
-    about,
-    identity: permalink(about),
-  });
-
-  function permalink(about: Element | null): string | undefined {
-    if (!about) return undefined;
+  function plain(role: ControlRole, element: HTMLElement, about: Element | null): Control {
     const link = isComment(about)
       ? first(about, selectors.commentLink)
-      : first(about, selectors.postLink, (a) => !a.querySelector('time'));
-    return link ? segmentsOf(link.getAttribute('href')).join('/') : undefined;
+      : first(about, selectors.postLink, (a) => !first(a, 'time'));
+    return { role, element, about, ...(link ? { identity: pathOf(link).join('/') } : {}) };
   }
 
-  /** Two reasons out of three make a like, comment or share: the outline, the label, the neighbours. */
-  function byIcon(element: HTMLElement, icon: Icon): Control | null {
-    if (element.closest(selectors.navigation)) return null;
-    const { drawn, called } = icon;
-    const small = icon.size > 0 && icon.size < 20;
-    const comment = small ? commentAt(element) : null;
+  /** Two reasons out of three make a like, comment or share: the outline (which counts for two), the label, the neighbours. */
+  function byIcon(element: HTMLElement, svg: Element): Control | null {
+    const { drawn, called } = rolesOfIcon(svg);
+    const role = iconRoles.find((one) => drawn === one) ?? iconRoles.find((one) => called.includes(one));
+    if (!role || element.closest(selectors.navigation) || (element.tagName === 'A' && role !== 'openComment'))
+      return null;
+    const comment = isSmall(svg) ? commentAt(element) : null;
     const about = comment ?? postAt(element);
-    if (!about) return null;
-    for (const role of ['undo', 'like', 'openComment', 'openShare', 'repost'] as const) {
-      const reasons = (drawn === role ? 2 : 0) + (called.has(role) ? 1 : 0);
-      if (reasons === 0) continue;
-      if (element.tagName === 'A' && role !== 'openComment') continue;
-      if (reasons + (comment || hasNeighbours(element) || at('stories') || at('live') ? 1 : 0) >= 2)
-        return simple(role, element, about);
-    }
-    return null;
+    const sure = drawn === role || comment || isSurface() || hasNeighbours(element);
+    return about && sure ? plain(role, element, about) : null;
   }
 
   function hasNeighbours(element: Element): boolean {
-    for (let node = element.parentElement, level = 0; node && level < 6; node = node.parentElement, level += 1) {
-      const icons = [...node.querySelectorAll('svg path,svg polygon')].filter((shape) => {
-        const outline = shape.getAttribute('d') ?? shape.getAttribute('points') ?? '';
-        return [
-          ...data.icons.like,
-          ...data.icons.undo,
-          ...data.icons.openComment,
-          ...data.icons.openShare,
-          ...data.icons.save,
-        ].some((start) => outline.startsWith(start));
+    let node = element.parentElement;
+    for (let level = 0; node && level < 6; node = node.parentElement, level += 1) {
+      const known = all(node, 'svg').filter((svg) => {
+        const { drawn, called } = rolesOfIcon(svg);
+        return drawn || called.length > 0;
       });
-      const named = [...node.querySelectorAll('svg[aria-label]')].filter((svg) => {
-        const roles = rolesOf(labelForm(svg.getAttribute('aria-label') ?? ''));
-        return roles.has('like') || roles.has('openComment') || roles.has('openShare');
-      });
-      if (icons.length > 1 || named.length > 1) return true;
+      if (known.length > 1) return true;
     }
     return false;
   }
 
   function identify(element: HTMLElement, bound: Bound | null): Control | null {
-    const icon = iconOf(element);
-    if (icon && (icon.drawn !== null || icon.called.size > 0)) {
-      const found = byIcon(element, icon);
-      if (found) return found;
-    }
+    const svg = iconOf(element);
+    const iconic = svg && byIcon(element, svg);
+    if (iconic) return iconic;
     const label = labelOf(element);
-    if (label === '') return null;
-    if (at('stories') && isEmoji(label) && element.getAttribute('role') === 'button') {
-      const about = postAt(element);
-      return { ...simple('storyReply', element, about), editors: [element] };
-    }
     const known = rolesOf(label);
+    if (at('stories') && emoji.test(label))
+      return { ...plain('storyReply', element, postAt(element)), editors: [element] };
+    if (known.includes('undo')) return { role: 'undo', element, about: null };
+    if (known.includes('follow')) return account(element);
     const dialog = element.closest(selectors.dialog);
-    if (known.has('undo')) return simple('undo', element, null);
-    if (known.has('follow')) return account(element);
-    if (dialog && (known.has('submit') || known.has('shareSend'))) {
-      const inside = inDialog(element, dialog, known, bound);
-      if (inside) return inside;
-    }
-    const sending = sendOf(element, known, bound);
-    if (sending) return sending;
-    const row = known.has('like') || known.has('openReply') ? commentAt(element) : null;
-    if (row) return simple(known.has('like') ? 'like' : 'openReply', element, row);
-    return null;
-  }
-
-  /** A face that is sent by itself. */
-  const isEmoji = (text: string) => /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u.test(text);
-
-  function inDialog(
-    element: HTMLElement,
-    dialog: Element,
-    known: ReadonlySet<string>,
-    bound: Bound | null,
-  ): Control | null {
     const field = first(dialog, selectors.field);
-    if (bound?.role === 'openShare' && known.has('shareSend') && !first(dialog, selectors.article)) {
+    if (bound?.role === 'openShare' && known.includes('shareSend') && !first(dialog, selectors.article)) {
       // What is written to friends in this sheet is private and is not read.
-      return { role: 'share', element, about: null, lettingGo: 'again', post: bound.post, identity: bound.identity };
+      return { ...bound, role: 'share', element, about: null, lettingGo: 'again' };
     }
-    if (known.has('submit') && field && !dialog.querySelector(selectors.postLink)) {
+    if (field && known.includes('submit') && !first(dialog, selectors.postLink)) {
       return { role: 'photo', element, about: null, editors: [field], post: {}, identity: 'own' };
     }
-    return null;
+    const row = known.includes('like') || known.includes('openReply') ? commentAt(element) : null;
+    if (row) return plain(known.includes('like') ? 'like' : 'openReply', element, row);
+    return svg ? null : sendOf(element, known.includes('send'), bound);
   }
 
   /** The field that a control sends: the nearest one that shares an ancestor with it, with something written in it. */
-  function sendOf(element: HTMLElement, known: ReadonlySet<string>, bound: Bound | null): Control | null {
-    const scope = nearestWith(element, selectors.field, 8);
-    const field = first(scope, selectors.field);
-    if (!field || draftOf(field) === '' || iconOf(element)) return null;
-    const inForm = element.closest('form') !== null && element.closest('form') === field.closest('form');
-    if (!known.has('send') && !inForm) return null;
-    return message(element, field, false, bound);
+  function sendOf(element: HTMLElement, named: boolean, bound: Bound | null): Control | null {
+    const field = first(nearestWith(element, selectors.field, 8), selectors.field);
+    const form = element.closest('form');
+    return field && draftOf(field) && (named || form?.contains(field)) ? sending(element, field, bound) : null;
   }
 
-  function message(element: HTMLElement, field: Element, again: boolean, bound: Bound | null): Control | null {
+  function sending(element: HTMLElement, field: Element, bound: Bound | null): Control | null {
     const about = postAt(field);
     const role = at('stories') ? 'storyReply' : bound?.role === 'openReply' ? 'reply' : 'comment';
-    const how = { editors: [field], ...(again ? { lettingGo: 'again' as const } : {}) };
-    if (bound && (role === 'reply' || !about))
-      return { role, element, about: null, post: bound.post, identity: bound.identity, ...how };
-    return about ? { ...simple(role, element, about), ...how } : null;
+    const how = { editors: [field], ...(element === field ? { lettingGo: 'again' as const } : {}) };
+    if (bound && (role === 'reply' || !about)) return { ...bound, role, element, about: null, ...how };
+    return about && { ...plain(role, element, about), ...how };
   }
 
   function account(element: HTMLElement): Control {
-    const root = nearestWith(element, 'a[href^="/"]', 10);
-    const fromLink = root && authorIn(root)?.account;
-    const named = segmentsOf(location.pathname)[0];
-    const handle = fromLink?.handle ?? (named && !places.has(named) ? named : undefined);
-    const header = element.closest('header');
-    const bio =
-      header && !element.closest(selectors.article) ? textOf(header, (e) => e.tagName === 'BUTTON', 1000) : '';
-    const post = { ...(handle ? { author: { handle } } : {}), ...(bio ? { text: bio } : {}) };
-    return { role: 'follow', element, about: root, identity: handle, post };
+    const about = nearestWith(element, 'a[href^="/"]', 10);
+    const named = path()[0] ?? '';
+    const { handle = places.test(named) ? undefined : named } = authorIn(about);
+    const header = element.closest(selectors.article) ? null : element.closest('header');
+    const text = textOf(header, (e) => e.tagName === 'BUTTON', 1000);
+    return { role: 'follow', element, about, identity: handle, post: tidy({ author: tidy({ handle }), text }) };
   }
 
   /**
-   * A picture or video that likes on double click: below the post, beside the action bar, with no words of its own.
-   * The like button stands for it; without one (liked already) a double click changes nothing.
+   * A picture or video that likes on double click: beside the action bar, with no words of its own. The like button stands
+   * for it; where that is an unlike, a double click changes nothing.
    */
   function media(target: Element): Control | null {
-    const control = controlAt(target, 8);
+    const control = controlAt(target);
     if (control) {
-      const icon = iconOf(control);
-      if (icon && (icon.size < 20 || (icon.drawn !== 'play' && icon.drawn !== null))) return null;
-      if (control.tagName === 'A' || (textOf(control, null, 4) !== '' && !control.querySelector('video,img')))
-        return null;
+      const svg = iconOf(control);
+      const drawn = svg && drawnAs(first(svg, 'path,polygon'));
+      if (control.tagName === 'A' || (svg && (isSmall(svg) || (drawn && drawn !== 'play')))) return null;
+      if (textOf(control, null, 4) && !first(control, 'video,img')) return null;
     }
-    if (target.closest('header,li,ul,section,form')) return null;
-    const post = postAt(target);
-    if (!post) return null;
-    const like = dialect.find(post, 'like');
+    const post = target.closest('header,li,ul,section,form') ? null : postAt(target);
+    const like = post && findControl(dialect, post, 'like');
     if (like?.role !== 'like') return null;
     for (
       let node: Element | null = target;
       node && node !== post && !node.contains(like.element);
       node = node.parentElement
     ) {
-      if (
-        node.matches('video,img') ||
-        node.querySelector('video') ||
-        first(node, 'img', (image) => image.closest('a,[role="link"]') !== null)
-      ) {
-        return { ...like, about: post };
-      }
+      const isMedia = node.matches('video,img') || first(node, 'video,img', (e) => e.closest('a,[role=link]') !== null);
+      if (isMedia) return { ...like, about: post };
     }
     return null;
   }
@@ -329,30 +255,21 @@ export function createInstagram(document: Document, data: InstagramData = instag
     id: 'instagram',
     letters: {},
     overlay: selectors.overlay,
+    controls: 'button,[role=button]',
     identify,
     enter(editor, event, bound) {
-      if (event.ctrlKey || event.metaKey || draftOf(editor) === '' || !editor.matches(selectors.field)) return null;
-      if (editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant')) return null;
+      const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
+      if (event.ctrlKey || event.metaKey || picking || !draftOf(editor) || !editor.matches(selectors.field))
+        return null;
       const dialog = editor.closest(selectors.dialog);
-      if (dialog && bound?.role === 'openShare') return null;
-      if (dialog && !dialog.querySelector(`${selectors.postLink},${selectors.time}`)) return null;
-      const form = editor.closest('form');
-      const button = [...(form?.querySelectorAll<HTMLElement>('button,[role="button"]') ?? [])].find((b) =>
-        rolesOf(labelOf(b)).has('send'),
+      if (dialog && (bound?.role === 'openShare' || !first(dialog, `${selectors.postLink},${selectors.time}`)))
+        return null;
+      const button = all(editor.closest('form'), 'button,[role=button]').find((one) =>
+        rolesOf(labelOf(one)).includes('send'),
       );
-      return message(button ?? editor, editor, !button, bound);
+      return sending(button ?? editor, editor, bound);
     },
     focused: () => null,
-    find(post, role) {
-      for (const svg of post.querySelectorAll('svg')) {
-        const control = controlAt(svg, 6);
-        const icon = control && iconOf(control);
-        if (!control || !icon || icon.size < 20) continue;
-        const found = byIcon(control, icon);
-        if (found && (found.role === role || (role === 'like' && found.role === 'undo'))) return found;
-      }
-      return null;
-    },
     media,
     readPost,
     isPrivate: () => at('direct'),
