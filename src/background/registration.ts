@@ -28,7 +28,8 @@ function isSame(present: RegisteredScript, wanted: RegisteredScript): boolean {
     present.runAt === wanted.runAt &&
     present.allFrames === wanted.allFrames &&
     String(present.js) === String(wanted.js) &&
-    String(present.matches) === String(wanted.matches)
+    // Chromium gives the patterns back in an order of its own.
+    String([...(present.matches ?? [])].sort()) === String([...(wanted.matches ?? [])].sort())
   );
 }
 
