@@ -52,3 +52,18 @@ export async function chord(page: Page, held: 'Control' | 'Meta' | 'Shift', key:
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
+
+/** Two taps on one place. */
+export async function doubleTap(page: Page, selector: string): Promise<void> {
+  const element = await find(page, selector);
+  await element.tap();
+  await element.tap();
+}
+
+/** Holds a finger on a control until what it opens is there, then lifts it. */
+export async function longPress(page: Page, selector: string, opens: string): Promise<void> {
+  const element = await find(page, selector);
+  const finger = await element.touchStart();
+  await page.waitForSelector(opens, { timeout: patience }).catch(() => null);
+  await finger.end();
+}

@@ -47,6 +47,7 @@ button { padding: 6px 10px; min-width: 32px; min-height: 32px; }
 textarea { min-height: 40px; min-width: 260px; }
 img, video, .media { display: block; width: 240px; height: 140px; background: #ddd; }
 svg { width: 20px; height: 20px; }
+[role=button] img, a img { width: 24px; height: 24px; }
 `;
 
 function documentOf(site: SiteId): string {

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 /** Menus, flyouts and dialogs live outside the post, in a layer beside the app, and close as soon as focus leaves them. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 
 function layerRoot(): HTMLElement {
@@ -23,7 +23,8 @@ interface LayerProps {
 
 export function Layer({ children, onClose, closesOnBlur, style }: LayerProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // A layout effect: it ends before the element leaves the document, whose last `focusout` is then nobody's.
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const onKey = (event: KeyboardEvent) => {

@@ -112,7 +112,14 @@ export function Opened({ open, doors, scene }: OpenedProps) {
           <div data-testid="DMDrawer">
             <div data-testid="dm-container">
               <div data-testid="dm-conversation-item-1">{authorOf(scene).name}</div>
-              <button type="button" data-testid="dmComposerSendButton" onClick={close}>
+              <button
+                type="button"
+                data-testid="dmComposerSendButton"
+                onClick={() => {
+                  sendXRest('dm/new2.json');
+                  close();
+                }}
+              >
                 {words.sendInMessage}
               </button>
             </div>

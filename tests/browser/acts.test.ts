@@ -1,0 +1,127 @@
+/**
+ * Every way to act on the three sites, held and let go, in real browsers: site × act × input way × {campaign, ordinary,
+ * outside} × {cancel, continue}. What counts is what leaves the page.
+ *
+ *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/acts.test.ts
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type GuardedTab, play } from './ask';
+import { type BrowserName, chosenBrowsers, type Started, startBrowser } from './browsers';
+import { recordCoverage, writeCoverage } from './coverage';
+import { campaignDate, type Extension, openExtension } from './extension';
+import { interstitialReader } from './interstitial';
+import { takeOver } from './network';
+import { type Case, nameOf, nextSeed, openCase } from './play';
+import { freeSurfaces, heldSurfaces } from './surfaces';
+import type { Surface } from './surfaces/surface';
+
+/** A day in no phase of any election in the rules. */
+const quietDate = '2022-01-15T03:00:00Z';
+
+function casesOf(surfaces: readonly Surface[]): readonly (readonly [string, Case])[] {
+  return surfaces.flatMap((surface) =>
+    surface.ways.map((way) => {
+      const one: Case = { surface, way, about: 'campaign' };
+      return [nameOf(one), one] as const;
+    }),
+  );
+}
+
+async function openTab(started: Started, browser: BrowserName): Promise<GuardedTab> {
+  const page = await started.browser.newPage();
+  return { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+}
+
+for (const browser of chosenBrowsers()) {
+  describe(`acts in ${browser}`, () => {
+    let started: Started;
+    let extension: Extension;
+    let tab: GuardedTab;
+
+    beforeAll(async () => {
+      started = await startBrowser(browser);
+      extension = await openExtension(started);
+    });
+    afterAll(async () => {
+      writeCoverage(browser);
+      await started?.browser.close();
+    });
+
+    describe('inside the campaign', () => {
+      beforeAll(async () => {
+        await extension.configure({ date: campaignDate, seconds: 0 });
+        tab = await openTab(started, browser);
+      });
+      afterAll(() => tab?.page.close());
+
+      test.each(casesOf(heldSurfaces))('%s is held', async (_name, one) => {
+        const { surface, way } = one;
+
+        const everyday: Case = { ...one, about: 'ordinary' };
+        const ordinary = await play(
+          tab,
+          everyday,
+          await openCase(tab, everyday, nextSeed(), false),
+          { answer: 'cancel' },
+          false,
+        );
+        expect(ordinary.dialogs, 'an ordinary post is never held').toBe(0);
+        expect(ordinary.sent, 'an ordinary act goes through once').toEqual([surface.operation]);
+
+        const seed = nextSeed();
+        const reload = surface.ownAccount === true;
+        const by = seed % 2 === 0 ? 'Escape' : 'Enter';
+        const steps = await openCase(tab, one, seed, reload);
+        const cancelled = await play(tab, one, steps, { answer: 'cancel', by }, true);
+        expect(cancelled.dialogs, 'asked once').toBe(1);
+        expect(cancelled.dialog?.focused, 'focus on the safe answer').toBe('Batalkan');
+        expect(cancelled.sentBefore, 'nothing sent before consent').toEqual([]);
+        expect(cancelled.sent, 'nothing sent after cancel').toEqual([]);
+        if (surface.editor !== undefined) expect(cancelled.draft, 'the draft is unharmed').toBe(draftOf(steps, one));
+
+        const again = await play(tab, one, await openCase(tab, one, nextSeed(), reload), { answer: 'continue' }, true);
+        expect(again.dialogs, 'asked once').toBe(1);
+        expect(again.sentBefore, 'nothing sent before consent').toEqual([]);
+        expect(again.sent, 'sent exactly once after consent').toEqual([surface.operation]);
+        expect(tab.network.strangers, 'nothing unknown was requested').toEqual([]);
+        recordCoverage(browser, surface, way);
+      });
+
+      test.each(casesOf(freeSurfaces))('%s is left alone', async (_name, one) => {
+        const steps = await openCase(tab, one, nextSeed(), false);
+        const played = await play(tab, one, steps, { answer: 'cancel' }, false);
+        expect(played.dialogs).toBe(0);
+        expect(played.sent).toEqual([one.surface.operation]);
+        recordCoverage(browser, one.surface, one.way);
+      });
+    });
+
+    describe('outside every window', () => {
+      beforeAll(async () => {
+        await extension.configure({ date: quietDate });
+        tab = await openTab(started, browser);
+      });
+      afterAll(() => tab?.page.close());
+
+      test('no content script is registered', async () => {
+        expect(await extension.registered()).toEqual([]);
+      });
+
+      test.each(casesOf(heldSurfaces.map((surface) => ({ ...surface, ways: surface.ways.slice(0, 1) }))))(
+        '%s goes through untouched',
+        async (_name, one) => {
+          const steps = await openCase(tab, one, nextSeed(), false);
+          const played = await play(tab, one, steps, { answer: 'cancel' }, false);
+          expect(played.dialogs).toBe(0);
+          expect(played.sent).toEqual([one.surface.operation]);
+        },
+      );
+    });
+  });
+}
+
+function draftOf(steps: ReturnType<Surface['steps']>, one: Case): string {
+  const text = steps.find((step) => step.text !== undefined)?.text;
+  if (text === undefined) throw new Error(`${nameOf(one)} has an editor and nothing to write`);
+  return text;
+}

@@ -1,0 +1,140 @@
+/** Answers the interstitial with trusted keys, and plays held acts to their end. */
+import type { Page } from 'puppeteer-core';
+import { settled } from './hand';
+import type { Dialog, Reader, Shown } from './interstitial';
+import { type Case, sent, type Tab, textIn } from './play';
+import type { Step } from './surfaces/surface';
+
+export interface GuardedTab extends Tab {
+  readonly read: Reader;
+}
+
+const patience = 6_000;
+
+/** Polls until `wanted` gives something; names what was waited for when it never does. */
+async function until<Result>(what: string, wanted: () => Promise<Result | null>): Promise<Result> {
+  const limit = Date.now() + patience;
+  for (;;) {
+    const result = await wanted();
+    if (result !== null) return result;
+    if (Date.now() > limit) throw new Error(`waited in vain for ${what}`);
+  }
+}
+
+/** *Batalkan*, by Escape or by Enter on the focused button. Comes back when the dialog is gone. */
+export async function cancel(tab: GuardedTab, by: 'Escape' | 'Enter'): Promise<void> {
+  // The first moment after opening belongs to the act itself: a press then is not taken.
+  await until('the dialog to close', async () => {
+    await tab.page.keyboard.press(by);
+    return (await tab.read()).dialog === null ? true : null;
+  });
+}
+
+/** *Tetap lanjutkan*, by keyboard: as soon as it can be pressed. Comes back when the dialog is gone. */
+export async function proceed(tab: GuardedTab): Promise<void> {
+  const { page } = tab;
+  await until('"Tetap lanjutkan" to be possible', async () => {
+    const { dialog } = await tab.read();
+    return dialog?.buttons.at(-1)?.disabled === false ? true : null;
+  });
+  await page.keyboard.press('Tab');
+  await until('the dialog to close', async () => {
+    await page.keyboard.press('Enter');
+    return (await tab.read()).dialog === null ? true : null;
+  });
+}
+
+export interface Played {
+  /** The dialog that appeared, and how many did. */
+  readonly dialog: Dialog | null;
+  readonly dialogs: number;
+  readonly sent: readonly string[];
+  /** What had left the page when the dialog stood open. */
+  readonly sentBefore: readonly string[];
+  /** Text of the surface's editor in the end. */
+  readonly draft: string | null;
+  /** Last words in the corner: "Silakan ulangi", "Dibatalkan". */
+  readonly status: string | null;
+}
+
+/** Plays a case. Where a dialog appears it is answered with `ending`; where the person must repeat, they do. */
+export async function play(
+  tab: GuardedTab,
+  one: Case,
+  steps: readonly Step[],
+  ending: { readonly answer: 'cancel' | 'continue'; readonly by?: 'Escape' | 'Enter' },
+  expectDialog: boolean,
+): Promise<Played> {
+  const { page } = tab;
+  const { operation } = one.surface;
+  let dialog: Dialog | null = null;
+  let dialogs = 0;
+  let sentBefore: readonly string[] = [];
+  let status: string | null = null;
+  let at = 0;
+  for (let movements = 0; at < steps.length; movements += 1) {
+    if (movements > steps.length * 3) throw new Error('the act was repeated and repeated and never sent');
+    const step = steps[at] as Step;
+    await page.waitForSelector(step.ready, { timeout: 5_000 });
+    await step.make(page, one.way);
+    await settled(page);
+    at += 1;
+    const shown = await look(tab, at === steps.length && expectDialog && dialogs === 0, operation);
+    if (shown.dialog === null) continue;
+    dialogs += 1;
+    dialog = shown.dialog;
+    sentBefore = await sent(tab, operation);
+    if (ending.answer === 'cancel') {
+      await cancel(tab, ending.by ?? 'Escape');
+      break;
+    }
+    await proceed(tab);
+    const after = await until('the act, or to be asked to repeat it', async () => {
+      const operations = await sent(tab, operation);
+      const now = await tab.read();
+      if (operations.length > 0 || now.dialog !== null) return { ...now, operations };
+      return now.status === null ? null : { ...now, operations };
+    });
+    status = after.status;
+    if (after.operations.length > 0) continue;
+    at = await repeatFrom(page, steps, at - 1);
+  }
+  return {
+    dialog,
+    dialogs,
+    sent: await settledSent(tab, operation, ending.answer === 'cancel' && dialogs > 0),
+    sentBefore,
+    draft: one.surface.editor === undefined ? null : await textIn(page, one.surface.editor).catch(() => null),
+    status: (await tab.read()).status ?? status,
+  };
+}
+
+/** After an act: the dialog if there is one. Where one is expected, waits for it, or for the request that shows it missed. */
+async function look(tab: GuardedTab, wait: boolean, operation: string): Promise<Shown> {
+  const first = await tab.read();
+  if (!wait || first.dialog !== null) return first;
+  return until('the dialog', async () => {
+    const shown = await tab.read();
+    if (shown.dialog !== null) return shown;
+    return (await sent(tab, operation)).length > 0 ? shown : null;
+  }).catch(() => first);
+}
+
+/** What was sent in the end; an act that goes through is waited for. */
+async function settledSent(tab: GuardedTab, operation: string, held: boolean): Promise<readonly string[]> {
+  await settled(tab.page);
+  if (held) return sent(tab, operation);
+  return until('the request', async () => {
+    const operations = await sent(tab, operation);
+    return operations.length > 0 ? operations : null;
+  }).catch(() => []);
+}
+
+/** The latest step that can be made from what stands on the page now; text that is written is not written again. */
+async function repeatFrom(page: Page, steps: readonly Step[], last: number): Promise<number> {
+  for (let at = last; at > 0; at -= 1) {
+    const step = steps[at] as Step;
+    if (!step.writes && (await page.$(step.ready)) !== null) return at;
+  }
+  return 0;
+}

@@ -1,0 +1,93 @@
+/** Plays one case on a replica: opens it, makes the steps, and knows what left the page. */
+import type { Page } from 'puppeteer-core';
+import type { SiteId } from '../../src/rulebook/words';
+import { contestantAccount } from '../replicas/kit/accounts';
+import type { Wish } from '../replicas/kit/app';
+import type { About } from '../replicas/kit/posts';
+import { settled, type Way } from './hand';
+import type { Network } from './network';
+import type { Step, Surface } from './surfaces/surface';
+
+const hosts: Record<SiteId, string> = { x: 'x.com', facebook: 'www.facebook.com', instagram: 'www.instagram.com' };
+
+/** Told to others while a person types; it is no act. */
+const typing = 'CometUFILiveTypingBroadcastMutation_StartMutation';
+
+/** A tab with its network. */
+export interface Tab {
+  readonly page: Page;
+  readonly network: Network;
+}
+
+export interface Case {
+  readonly surface: Surface;
+  readonly way: Way;
+  readonly about: About;
+  readonly lang?: 'en' | 'id';
+}
+
+let lastSeed = 0;
+
+/** A number that no case had before: no post, and no account but the contestants', appears twice. */
+export function nextSeed(): number {
+  lastSeed += 1;
+  return lastSeed;
+}
+
+/** Opens the case in the tab, by loading the page or, where the site is open already, by navigation inside it. */
+export async function openCase(tab: Tab, one: Case, seed: number, load: boolean): Promise<readonly Step[]> {
+  const { page, network } = tab;
+  const { surface, about } = one;
+  const account = surface.ownAccount && about === 'campaign' ? contestantAccount(surface.site, seed) : undefined;
+  const path = surface.path.replace('{handle}', account?.handle ?? 'lastripadma');
+  const origin = `https://${surface.host ?? hosts[surface.site]}`;
+  const width = surface.narrow ? 420 : 1280;
+  if (page.viewport()?.width !== width) await page.setViewport({ width, height: 900 });
+  if (load || !page.url().startsWith(origin)) await page.goto(`${origin}/empty-start`, { waitUntil: 'load' });
+  const wish: Wish = {
+    path,
+    seed,
+    about,
+    lang: one.lang ?? 'en',
+    ...(surface.done ? { done: true } : {}),
+    ...(account ? { account } : {}),
+  };
+  await page.waitForFunction(() => window.replica !== undefined);
+  await page.evaluate((wanted) => window.replica?.open(wanted), wish);
+  await settled(page);
+  network.clear();
+  return surface.steps({ seed, campaign: about === 'campaign' });
+}
+
+/** Makes all steps, one after the other. */
+export async function makeAll(page: Page, steps: readonly Step[], way: Way): Promise<void> {
+  for (const step of steps) {
+    await page.waitForSelector(step.ready, { timeout: 5_000 });
+    await step.make(page, way);
+  }
+  await settled(page);
+}
+
+/**
+ * What the page has sent, complete: a request made after everything else has arrived, so nothing older is on its way.
+ * `except`: names that count although they are usually left out.
+ */
+export async function sent(tab: Tab, except = ''): Promise<readonly string[]> {
+  await tab.page.evaluate(() => fetch('/fence').then(() => undefined));
+  const operations = await tab.network.operations();
+  return operations.filter((name) => name !== typing || name === except);
+}
+
+/** The text in the editor, as the person sees it; null when the editor is gone. */
+export function textIn(page: Page, selector: string): Promise<string | null> {
+  return page.evaluate((wanted) => {
+    const editor = document.querySelector<HTMLElement>(wanted);
+    if (editor === null) return null;
+    return (editor instanceof HTMLTextAreaElement ? editor.value : editor.innerText).trim();
+  }, selector);
+}
+
+/** The case in words, for the names of tests. */
+export function nameOf({ surface, way, lang }: Case): string {
+  return `${surface.site}: ${surface.name}, ${way}${lang === 'id' ? ', Indonesian' : ''}`;
+}

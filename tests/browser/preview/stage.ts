@@ -1,0 +1,78 @@
+/** One page with the preview on it, and what a test can do there. */
+import type { Page } from 'puppeteer-core';
+import { previewOrigin } from './extension';
+import type { Measured, PreviewCall } from './preview.entry';
+
+export interface PageKind {
+  /** Runs as the page's own first script: what a hostile page would do. */
+  readonly script?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly html?: string;
+  /** Attributes of `html`, as in `dir="rtl"`. */
+  readonly root?: string;
+}
+
+const feed = `<main style="max-width:600px;margin:auto;font:16px sans-serif">
+  <article><p>Selamat pagi.</p><button id="control">Suka</button></article>
+  <textarea id="box">Rapat pukul sembilan</textarea><p id="log"></p></main>`;
+
+/** Opens a page of this kind and waits until the preview listens. The page must have been taken over (`answerFrom`). */
+export async function openFeed(page: Page, kinds: Map<string, PageKind>, kind: PageKind = {}): Promise<void> {
+  const path = `/${kinds.size}`;
+  kinds.set(path, kind);
+  await page.goto(`${previewOrigin}${path}`, { waitUntil: 'load' });
+}
+
+/** Answers every request of the page from the kinds that tests have put there. */
+export async function answerFrom(page: Page, kinds: ReadonlyMap<string, PageKind>): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const kind = url.origin === previewOrigin ? kinds.get(url.pathname) : undefined;
+    if (kind === undefined) return void request.respond({ status: 404, body: '' }).catch(() => undefined);
+    const script = kind.script === undefined ? '' : `<script nonce="page">${kind.script}</script>`;
+    const body = `<!doctype html><html lang="en" ${kind.root ?? ''}><head><meta charset="utf-8"><title>Feed</title>${script}</head><body>${kind.html ?? feed}</body></html>`;
+    void request.respond({ status: 200, contentType: 'text/html', headers: { ...kind.headers }, body });
+  });
+}
+
+export async function call(page: Page, what: PreviewCall): Promise<void> {
+  await page.evaluate((detail) => document.dispatchEvent(new CustomEvent('preview', { detail })), JSON.stringify(what));
+}
+
+/** What is open now; null when nothing is. */
+export async function measure(page: Page): Promise<Measured | null> {
+  await call(page, { call: 'measure' });
+  return JSON.parse(
+    (await page.evaluate(() => document.documentElement.dataset.measured)) ?? 'null',
+  ) as Measured | null;
+}
+
+/** All answers so far, oldest first. */
+export async function answers(page: Page): Promise<readonly string[]> {
+  const words = await page.evaluate(() => document.documentElement.dataset.answers ?? '');
+  return words === '' ? [] : words.split(' ');
+}
+
+/** Waits until so many questions are answered, and says how. */
+export async function answered(page: Page, count = 1): Promise<readonly string[]> {
+  await page.waitForFunction(
+    (wanted) => (document.documentElement.dataset.answers ?? '').split(' ').filter(Boolean).length >= wanted,
+    { timeout: 5000 },
+    count,
+  );
+  return answers(page);
+}
+
+/** Presses one of our buttons with the mouse, by its words. */
+export async function press(page: Page, words: string): Promise<void> {
+  const place = (await measure(page))?.buttons[words];
+  if (place === undefined) throw new Error(`There is no “${words}” to press.`);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Until the press that opened a dialog could not be meant for its buttons any more. */
+export async function settledIn(page: Page): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction((from) => performance.now() - from > 400, { timeout: 5000 }, since);
+}

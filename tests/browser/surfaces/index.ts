@@ -1,0 +1,8 @@
+/** All surfaces of all sites. */
+import { facebookFree, facebookSurfaces } from './facebook';
+import { instagramFree, instagramSurfaces } from './instagram';
+import type { Surface } from './surface';
+import { xFree, xSurfaces } from './x';
+
+export const heldSurfaces: readonly Surface[] = [...xSurfaces, ...facebookSurfaces, ...instagramSurfaces];
+export const freeSurfaces: readonly Surface[] = [...xFree, ...facebookFree, ...instagramFree];
