@@ -1,8 +1,12 @@
 /** What every page needs: the settings with a way to save them, and the background's word about now. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Language, SiteId } from '../../rulebook/words';
+import { type Language, type SiteId, siteIds } from '../../rulebook/words';
 import { browser } from '../../settings/browser';
 import type { BackgroundState, PageToBackground } from '../../settings/messages';
+import { applyPolicy, choose, type EffectiveSettings, type SourcedKey } from '../../settings/policy/apply';
+import type { GovernedKey } from '../../settings/policy/keys';
+import type { Policy } from '../../settings/policy/policy';
+import { currentPolicy, policyCacheKey } from '../../settings/policy/policySource';
 import {
   languageOf,
   type ReadSettings,
@@ -12,11 +16,18 @@ import {
   settingsKey,
   updateSettings,
 } from '../../settings/settings';
+import { sharedTranslator } from './words';
 
 export interface SettingsDoor extends ReadSettings {
+  /** What counts after the agency's policy; `settings` is what the person has stored. */
+  readonly effective: EffectiveSettings;
   readonly language: Language;
   /** Saves at once; `lastSaved` tells how it went. */
   save(change: (settings: Settings) => Settings): void;
+  /** Saves one of the settings that an agency may govern, as the person's own choice. */
+  choose<Key extends GovernedKey>(key: Key, value: Settings[Key]): void;
+  /** The sentence that says who fixed a setting; undefined where the person may change it. */
+  lockOf(key: SourcedKey): string | undefined;
   readonly lastSaved: Saved | null;
   /** Counts the saves, so that the same words can be announced again. */
   readonly saves: number;
@@ -25,16 +36,20 @@ export interface SettingsDoor extends ReadSettings {
 /** The stored settings, kept fresh when another page or the popup changes them; null until they are read. */
 export function useSettings(): SettingsDoor | null {
   const [read, setRead] = useState<ReadSettings | null>(null);
+  const [policy, setPolicy] = useState<Policy | null>(null);
   const [lastSaved, setLastSaved] = useState<Saved | null>(null);
   const [saves, setSaves] = useState(0);
 
   useEffect(() => {
     const refresh = () => void readSettings(browser.storage.local).then(setRead);
+    const refreshPolicy = () => void currentPolicy(browser.storage).then((state) => setPolicy(state.policy));
     const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
       if (area === 'local' && settingsKey in changes) refresh();
+      if (area === 'managed' || policyCacheKey in changes) refreshPolicy();
     };
     browser.storage.onChanged.addListener(onChanged);
     refresh();
+    refreshPolicy();
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, []);
 
@@ -48,9 +63,23 @@ export function useSettings(): SettingsDoor | null {
     });
   }, []);
 
-  if (read === null) return null;
-  const language = languageOf(read.settings.language, browser.i18n.getUILanguage());
-  return { ...read, language, save, lastSaved, saves };
+  if (read === null || policy === null) return null;
+  const effective = applyPolicy(read.settings, policy);
+  const language = languageOf(effective.settings.language, browser.i18n.getUILanguage());
+  const t = sharedTranslator(language);
+  return {
+    ...read,
+    effective,
+    language,
+    save,
+    choose: (key, value) => save((settings) => choose(settings, key, value)),
+    lockOf: (key) => {
+      if (!effective.locks.has(key)) return undefined;
+      return effective.agency === null ? t('locked') : t('lockedBy', { agency: effective.agency.name });
+    },
+    lastSaved,
+    saves,
+  };
 }
 
 /** `asking` at first, `silent` when the background gave no answer. */
@@ -114,4 +143,14 @@ export async function askPermission(sites: readonly SiteId[]): Promise<boolean> 
   } catch {
     return false;
   }
+}
+
+/** The sites that the browser lets us work on now. */
+export async function permittedSites(): Promise<ReadonlySet<SiteId>> {
+  const permitted = new Set<SiteId>();
+  for (const site of siteIds) {
+    const held = await browser.permissions.contains({ origins: [...siteOrigins[site]] }).catch(() => false);
+    if (held) permitted.add(site);
+  }
+  return permitted;
 }

@@ -1,0 +1,4 @@
+/** The phases in which something is going on, in their order. */
+import { type ActivePhase, phases } from '../../rulebook/words';
+
+export const activePhases: readonly ActivePhase[] = phases.filter((phase) => phase !== 'outside');

@@ -1,0 +1,63 @@
+/** *Kalender*: every election as a picture or a table, filtered by region and kind, with the details of one below. */
+import { useMemo, useState } from 'preact/hooks';
+import { nowOf } from '../../../plan/plan';
+import { calendarCheckedOn } from '../../../rulebook/elections';
+import { type ElectionKind, electionKinds } from '../../../rulebook/law-words';
+import { Button, dayInWords, dayOf, Select } from '../../../ui';
+import { dayNumber } from '../../common/calendar-days';
+import { RegionField } from '../../common/region-field';
+import { zoneOf } from '../../common/regions';
+import type { SectionProps } from '../section';
+import { Details } from './details';
+import { ownElections } from './own-elections';
+import { Picture } from './picture';
+import { boundsOf, type Filter, findRow, groupsOf } from './rows';
+import { CalendarTable } from './table';
+
+export function CalendarSection({ t, settings, detail }: SectionProps) {
+  const { region, clock, elections } = settings.effective.settings;
+  const [filter, setFilter] = useState<Filter>({ region: null, kind: 'all' });
+  const [mode, setMode] = useState<'picture' | 'table'>('picture');
+  const today = dayNumber(dayOf(nowOf(clock, Date.now()), zoneOf(region)));
+  const own = useMemo(() => ownElections(elections), [elections]);
+  const groups = useMemo(() => groupsOf(own, filter), [own, filter]);
+  const all = useMemo(() => groupsOf(own, { region: null, kind: 'all' }), [own]);
+  const bounds = useMemo(() => boundsOf(all, today), [all, today]);
+  const opened = detail === '' ? undefined : findRow(all, detail);
+  return (
+    <>
+      <p class="muted">{t('calendarChecked', { date: dayInWords(calendarCheckedOn, t.language) })}</p>
+      <div class="filters">
+        <Select
+          label={t('kindLabel')}
+          value={filter.kind}
+          options={(['all', ...electionKinds] as const).map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+          onChange={(kind: ElectionKind | 'all') => setFilter({ ...filter, kind })}
+        />
+        <RegionField
+          language={t.language}
+          label={t('regionFilter')}
+          hint={t('regionFilterHint')}
+          value={filter.region}
+          onChange={(chosen) => setFilter({ ...filter, region: chosen })}
+        />
+      </div>
+      <fieldset class="row filters__mode">
+        <legend class="hidden-visually">{t('calendarAs')}</legend>
+        <Button small pressed={mode === 'picture'} onPress={() => setMode('picture')}>
+          {t('calendarPicture')}
+        </Button>
+        <Button small pressed={mode === 'table'} onPress={() => setMode('table')}>
+          {t('calendarTable')}
+        </Button>
+      </fieldset>
+      {groups.length === 0 ? <p>{t('calendarNone')}</p> : null}
+      {groups.length === 0 ? null : mode === 'picture' ? (
+        <Picture t={t} groups={groups} bounds={bounds} today={today} opened={opened} />
+      ) : (
+        <CalendarTable t={t} groups={groups} />
+      )}
+      {detail === '' ? null : <Details t={t} row={opened} id={detail} />}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+/** One election in full: where, on which basis, and every stage with its source and how sure it is. */
+import { useEffect, useRef } from 'preact/hooks';
+import { newestStages } from '../../../calendar/phases';
+import type { Election, Stage } from '../../../rulebook/law-words';
+import { dayFromNumber, dayInWords, daysInWords, Facts, Link, listInWords, Pill } from '../../../ui';
+import { regionInWords } from '../../common/regions';
+import { SourceLink } from '../../common/source-link';
+import type { OptionsTranslator } from '../words';
+import type { ElectionRow } from './rows';
+
+/** More regions than these are counted, not named. */
+const mostNamed = 12;
+
+export function Details(props: {
+  readonly t: OptionsTranslator;
+  readonly row: ElectionRow | undefined;
+  readonly id: string;
+}) {
+  const { t, row } = props;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [props.id]);
+  if (row === undefined) return <p>{t('electionUnknown')}</p>;
+  const { election } = row;
+  return (
+    <section class="card stack" ref={card} aria-labelledby="election-name">
+      <div class="row row--apart">
+        <h2 id="election-name">{election.name[t.language]}</h2>
+        <Link href="#kalender">{t('close')}</Link>
+      </div>
+      <div class="row">
+        <Pill>{t(`kind_${election.kind}`)}</Pill>
+        {election.status === 'final' ? null : <Pill look="dashed">{t(`status_${election.status}`)}</Pill>}
+        {election.cancelled === true ? <Pill look="dashed">{t('electionCancelled')}</Pill> : null}
+        {election.own === true ? <Pill look="dashed">{t('electionOwn')}</Pill> : null}
+      </div>
+      <Facts facts={factsOf(t, election)} />
+      <Phases t={t} row={row} />
+      {election.stages.length === 0 ? <p>{t('electionNoStages')}</p> : <Stages t={t} stages={election.stages} />}
+      {election.formulas === undefined ? null : <Formulas t={t} formulas={election.formulas} />}
+    </section>
+  );
+}
+
+function factsOf(t: OptionsTranslator, election: Election): readonly (readonly [string, string])[] {
+  const facts: (readonly [string, string])[] = [[t('electionWhere'), whereOf(t, election)]];
+  if (election.basis !== undefined) facts.push([t('electionBasis'), election.basis]);
+  if (election.ruling !== undefined) facts.push([t('electionRuling'), election.ruling]);
+  if (election.window !== undefined) {
+    facts.push([t('electionWindow'), daysInWords(election.window.earliest, election.window.latest, t.language)]);
+  }
+  if (election.checkedOn !== undefined) {
+    facts.push([t('electionChecked'), dayInWords(election.checkedOn, t.language)]);
+  }
+  return facts;
+}
+
+function whereOf(t: OptionsTranslator, { regions, regionsComplete }: Election): string {
+  if (regions === 'nasional') return t('regionNational');
+  const words =
+    regions.length > mostNamed
+      ? t.count('regionCount', regions.length)
+      : listInWords(regions.map(regionInWords), t.language);
+  return regionsComplete === false ? t('regionIncomplete', { regions: words }) : words;
+}
+
+/** What the stages mean, and where no stage says it and we read it so. */
+function Phases({ t, row }: { readonly t: OptionsTranslator; readonly row: ElectionRow }) {
+  if (row.bands.length === 0) return null;
+  return (
+    <table class="table table--folding">
+      <caption>{t('phases')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnPhase')}</th>
+          <th scope="col">{t('columnDates')}</th>
+          <th scope="col">{t('columnConfidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.bands.map(({ phase, from, to, modelled, sensitive, confidence }) => (
+          <tr key={`${phase}${from}`}>
+            <th scope="row">
+              <span class={`legend__sample band band--${phase}`} aria-hidden="true" /> {t(`phase_${phase}`)}
+            </th>
+            <td data-label={t('columnDates')}>{daysInWords(dayFromNumber(from), dayFromNumber(to - 1), t.language)}</td>
+            <td data-label={t('columnConfidence')}>
+              {sensitive === true
+                ? t('phaseSensitive')
+                : modelled
+                  ? t('phaseModelled')
+                  : t(`stageConfidence_${confidence}`)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Stages({ t, stages }: { readonly t: OptionsTranslator; readonly stages: readonly Stage[] }) {
+  const newest = new Set(newestStages(stages));
+  return (
+    <table class="table table--folding">
+      <caption>{t('stages')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnStage')}</th>
+          <th scope="col">{t('columnDates')}</th>
+          <th scope="col">{t('columnConfidence')}</th>
+          <th scope="col">{t('columnSource')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map((stage) => (
+          <tr key={`${stage.key}${stage.start}${stage.revision}${stage.label ?? ''}`}>
+            <th scope="row">
+              {t(`stage_${stage.key}`)}
+              {stage.label === undefined ? null : <span class="muted"> {stage.label}</span>}
+              {newest.has(stage) ? null : <span class="muted"> {t('stageSuperseded')}</span>}
+            </th>
+            <td data-label={t('columnDates')}>{daysInWords(stage.start, stage.end, t.language)}</td>
+            <td data-label={t('columnConfidence')}>{t(`stageConfidence_${stage.confidence}`)}</td>
+            <td data-label={t('columnSource')}>
+              <span class="row">
+                <SourceLink language={t.language} source={stage.source} />
+                {stage.source2 === undefined ? null : <SourceLink language={t.language} source={stage.source2} />}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Formulas(props: { readonly t: OptionsTranslator; readonly formulas: NonNullable<Election['formulas']> }) {
+  return (
+    <div class="stack stack--tight">
+      <h3>{props.t('formulas')}</h3>
+      <ul class="plain">
+        {props.formulas.map(({ key, rule, basis }) => (
+          <li key={key}>
+            {rule} <span class="muted">({basis})</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** One line of the picture: the election's name beside (or above) its bands. */
+import type { DatedPhase } from '../../../calendar/phases';
+import { dayFromNumber, daysInWords } from '../../../ui';
+import { hashOf } from '../route';
+import type { OptionsTranslator } from '../words';
+import { place, type View } from './geometry';
+import type { ElectionRow } from './rows';
+
+export function Row(props: {
+  readonly t: OptionsTranslator;
+  readonly row: ElectionRow;
+  readonly view: View;
+  readonly today: number;
+  readonly opened: boolean;
+  /** A re-vote below the vote that it repeats. */
+  readonly inner?: boolean;
+  /** The folded line of all re-votes of `row`. */
+  readonly repeats?: readonly ElectionRow[];
+  readonly unfolded?: boolean;
+  readonly onToggle?: () => void;
+}) {
+  const { t, row, view, repeats } = props;
+  const name = row.election.name[t.language];
+  const place_ = place({ from: props.today, to: props.today + 1 }, view);
+  return (
+    <li class={props.inner === true ? 'line line--inner' : 'line'}>
+      {repeats === undefined ? (
+        <a
+          class="line__name"
+          href={hashOf('kalender', row.election.id)}
+          aria-current={props.opened ? 'true' : undefined}
+          aria-label={spoken(t, row)}
+        >
+          {name}
+        </a>
+      ) : (
+        <button type="button" class="line__name line__fold" aria-expanded={props.unfolded} onClick={props.onToggle}>
+          {t.count('repeats', repeats.length)}
+        </button>
+      )}
+      <div class="line__track" aria-hidden="true">
+        {place_ === null ? null : <span class="today-line" style={{ insetInlineStart: percent(place_.start) }} />}
+        {row.election.window === undefined || repeats !== undefined || row.whole === null ? null : (
+          <Piece stretch={row.whole} view={view} look="window" words="" />
+        )}
+        {repeats === undefined
+          ? row.bands.map((band) => (
+              <Piece key={band.from} stretch={band} view={view} look={band.phase} words={t(`phase_${band.phase}`)} />
+            ))
+          : folded(repeats).map((band) => (
+              <Piece key={`${band.phase}${band.from}`} stretch={band} view={view} look={band.phase} words="" />
+            ))}
+      </div>
+    </li>
+  );
+}
+
+function Piece(props: {
+  readonly stretch: { readonly from: number; readonly to: number };
+  readonly view: View;
+  readonly look: DatedPhase['phase'] | 'window';
+  readonly words: string;
+}) {
+  const placed = place(props.stretch, props.view);
+  if (placed === null) return null;
+  return (
+    <span
+      class={`band band--${props.look}`}
+      title={props.words}
+      style={{ insetInlineStart: percent(placed.start), inlineSize: percent(placed.size) }}
+    >
+      {placed.size > 0.09 ? <span class="band__word">{props.words}</span> : null}
+    </span>
+  );
+}
+
+/** All re-votes on one line: longer phases first, so that voting days stay on top. */
+function folded(repeats: readonly ElectionRow[]): readonly DatedPhase[] {
+  return repeats.flatMap(({ bands }) => bands).sort((one, other) => other.to - other.from - (one.to - one.from));
+}
+
+/** What the line says to someone who does not see it. */
+function spoken(t: OptionsTranslator, { election, bands }: ElectionRow): string {
+  const name = election.name[t.language];
+  const first = bands[0];
+  const last = bands.at(-1);
+  if (first === undefined || last === undefined) return t('rowSpokenUndated', { election: name });
+  const dates = daysInWords(dayFromNumber(first.from), dayFromNumber(last.to - 1), t.language);
+  return t('rowSpoken', { election: name, dates });
+}
+
+function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(3)}%`;
+}

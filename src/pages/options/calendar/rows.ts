@@ -1,0 +1,86 @@
+/** The calendar as the picture and the table need it: rows of bands, grouped under the vote that they repeat. */
+import { covers } from '../../../calendar/compile';
+import { type DatedPhase, phasesOf } from '../../../calendar/phases';
+import { elections as shippedElections } from '../../../rulebook/elections';
+import type { Election, ElectionKind } from '../../../rulebook/law-words';
+import type { ElectionId, RegionCode } from '../../../rulebook/words';
+import { dayNumber } from '../../common/calendar-days';
+import type { Stretch } from './geometry';
+
+export interface ElectionRow {
+  readonly election: Election;
+  readonly bands: readonly DatedPhase[];
+  /** From its first stage to its last; null where no day is known. */
+  readonly whole: Stretch | null;
+}
+
+/** One election, or the re-votes of one election drawn as one line until they are unfolded. */
+export interface RowGroup {
+  readonly head: ElectionRow;
+  readonly repeats: readonly ElectionRow[];
+}
+
+export interface Filter {
+  readonly region: RegionCode | null;
+  readonly kind: ElectionKind | 'all';
+}
+
+export function rowOf(election: Election): ElectionRow {
+  const days = election.stages.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end) + 1]);
+  const window = election.window;
+  if (window !== undefined) days.push(dayNumber(window.earliest), dayNumber(window.latest) + 1);
+  const known = days.filter((day) => !Number.isNaN(day));
+  return {
+    election,
+    bands: phasesOf(election),
+    whole: known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) },
+  };
+}
+
+/** Every election that passes the filter, newest first, re-votes under the vote that they repeat. */
+export function groupsOf(own: readonly Election[], filter: Filter): readonly RowGroup[] {
+  const rows = [...own, ...shippedElections].filter((election) => passes(election, filter)).map(rowOf);
+  const ids = new Set(rows.map(({ election }) => election.id));
+  const isRepeat = ({ election }: ElectionRow) => election.parent !== undefined && ids.has(election.parent);
+  return rows
+    .filter((row) => !isRepeat(row))
+    .sort(newestFirst)
+    .map((head) => ({
+      head,
+      repeats: rows.filter((row) => isRepeat(row) && row.election.parent === head.election.id).sort(newestFirst),
+    }));
+}
+
+function passes(election: Election, { region, kind }: Filter): boolean {
+  return (kind === 'all' || election.kind === kind) && (region === null || concerns(election, region));
+}
+
+/** Whether an election reaches a region: held in it, or (for a province) in one of its kabupaten or kota. */
+function concerns(election: Election, region: RegionCode): boolean {
+  if (covers(election, region)) return true;
+  return election.regions !== 'nasional' && election.regions.some((code) => code.startsWith(`${region}.`));
+}
+
+function newestFirst(one: ElectionRow, other: ElectionRow): number {
+  return (other.whole?.to ?? Number.MAX_VALUE) - (one.whole?.to ?? Number.MAX_VALUE) || byId(one, other);
+}
+
+function byId(one: ElectionRow, other: ElectionRow): number {
+  return one.election.id < other.election.id ? -1 : 1;
+}
+
+/** The whole of the calendar with half a year of air, and today in it. */
+export function boundsOf(groups: readonly RowGroup[], today: number): Stretch {
+  const stretches = groups.flatMap(({ head, repeats }) => [head, ...repeats]).flatMap(({ whole }) => whole ?? []);
+  return {
+    from: Math.min(today - 1_900, ...stretches.map(({ from }) => from)) - 183,
+    to: Math.max(today + 1_900, ...stretches.map(({ to }) => to)) + 183,
+  };
+}
+
+/** The row with this id, folded away or not. */
+export function findRow(groups: readonly RowGroup[], id: string): ElectionRow | undefined {
+  return groups
+    .flatMap(({ head, repeats }) => [head, ...repeats])
+    .find(({ election }) => election.id === (id as ElectionId));
+}

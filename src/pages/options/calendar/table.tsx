@@ -1,0 +1,57 @@
+/** The calendar as a table: the same as the picture for those who read rather than look. */
+import { dayFromNumber, dayInWords } from '../../../ui';
+import { hashOf } from '../route';
+import type { OptionsTranslator } from '../words';
+import type { RowGroup } from './rows';
+
+export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; readonly groups: readonly RowGroup[] }) {
+  const rows = groups.flatMap(({ head, repeats }) => [head, ...repeats]);
+  return (
+    <table class="table table--folding">
+      <caption class="hidden-visually">{t('calendarTable')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnElection')}</th>
+          <th scope="col">{t('columnPhase')}</th>
+          <th scope="col">{t('columnFrom')}</th>
+          <th scope="col">{t('columnTo')}</th>
+        </tr>
+      </thead>
+      {rows.map(({ election, bands }) => {
+        const name = (
+          <a class="link" href={hashOf('kalender', election.id)}>
+            {election.name[t.language]}
+          </a>
+        );
+        if (bands.length === 0) {
+          return (
+            <tbody key={election.id}>
+              <tr>
+                <th scope="rowgroup">{name}</th>
+                <td colSpan={3} class="muted">
+                  {t('timelineUndated')}
+                </td>
+              </tr>
+            </tbody>
+          );
+        }
+        return (
+          <tbody key={election.id}>
+            {bands.map((band, place) => (
+              <tr key={band.from}>
+                {place === 0 ? (
+                  <th scope="rowgroup" rowSpan={bands.length}>
+                    {name}
+                  </th>
+                ) : null}
+                <td data-label={t('columnPhase')}>{t(`phase_${band.phase}`)}</td>
+                <td data-label={t('columnFrom')}>{dayInWords(dayFromNumber(band.from), t.language)}</td>
+                <td data-label={t('columnTo')}>{dayInWords(dayFromNumber(band.to - 1), t.language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}

@@ -1,0 +1,177 @@
+/** One provision: the exact place, the quoted words, what they mean, what is listed as sanction, since when, and from where. */
+
+import { instrumentOf, provisionOf, sanctionOf } from '../../../rulebook/law';
+import type { Provision, Sanction } from '../../../rulebook/law-words';
+import type { Subject } from '../../../rulebook/words';
+import { dayInWords, Facts, listInWords, Pill } from '../../../ui';
+import { SourceLink } from '../../common/source-link';
+import { hashOf } from '../route';
+import type { OptionsTranslator } from '../words';
+import { anchorOf } from './rules';
+import { isInForce } from './search';
+
+export function ProvisionCard(props: {
+  readonly t: OptionsTranslator;
+  readonly provision: Provision;
+  /** Sanctions of this status come first; null shows all alike. */
+  readonly subject: Subject | null;
+  readonly today: string;
+  readonly linked: boolean;
+}) {
+  const { t, provision, linked } = props;
+  const title = `rule-${provision.id}`;
+  return (
+    <article
+      class={linked ? 'rule rule--linked' : 'rule'}
+      id={anchorOf(provision.id)}
+      aria-labelledby={title}
+      aria-current={linked ? 'true' : undefined}
+    >
+      <header class="row row--apart">
+        <h3 id={title}>
+          <a class="rule__place" href={hashOf('aturan', provision.id)}>
+            {provision.place}
+          </a>
+        </h3>
+        <Marks {...props} />
+      </header>
+      {provision.quote === null ? (
+        <p class="muted">{t('quoteUnseen')}</p>
+      ) : (
+        <blockquote class="law rule__quote" lang="id">
+          “{provision.quote}”
+        </blockquote>
+      )}
+      <p>{provision.gloss[t.language]}</p>
+      <Facts facts={factsOf(props)} />
+      <Sanctions {...props} />
+      <details class="rule__more">
+        <summary>{t('ruleMore')}</summary>
+        <div class="stack stack--tight">
+          <p>
+            {t(`wording_${provision.wording}`)} {t(`confidence_${provision.confidence}`)}{' '}
+            {t('verifiedOn', { date: dayInWords(provision.verifiedOn, t.language) })}
+          </p>
+          {(provision.notes ?? []).map((note) => (
+            <p key={note} lang="id">
+              {note}
+            </p>
+          ))}
+          <Basis t={t} provision={provision} />
+          <div>
+            <h4 class="rule__sources">{t('sources')}</h4>
+            <ul class="plain">
+              {provision.sources.map((source) => (
+                <li key={source}>
+                  <SourceLink language={t.language} source={source} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </details>
+    </article>
+  );
+}
+
+function Marks({ t, provision, today }: Parameters<typeof ProvisionCard>[0]) {
+  return (
+    <span class="row">
+      {isInForce(provision, today) ? null : <Pill look="dashed">{t('notInForce')}</Pill>}
+      {provision.criminal === true ? <Pill>{t('criminal')}</Pill> : null}
+      {provision.confidence === 'low' ? <Pill look="dashed">{t('unsure')}</Pill> : null}
+      <code class="muted small">{provision.id}</code>
+    </span>
+  );
+}
+
+function factsOf({ t, provision }: Parameters<typeof ProvisionCard>[0]): readonly (readonly [string, string])[] {
+  const facts: (readonly [string, string])[] = [];
+  const list = (words: readonly string[]) => lowered(listInWords(words, t.language));
+  if (provision.acts.length > 0) facts.push([t('ruleActs'), list(provision.acts.map((act) => t(`action_${act}`)))]);
+  if (provision.subjects.length > 0) {
+    facts.push([
+      t('ruleSubjects'),
+      listInWords(
+        provision.subjects.map((subject) => t(`subject_${subject}`)),
+        t.language,
+      ),
+    ]);
+  }
+  if (provision.phases.length > 0) {
+    facts.push([
+      t('rulePhases'),
+      list(provision.phases.map((phase) => t(`phase_${phase}`).toLocaleLowerCase(t.language))),
+    ]);
+  }
+  facts.push([t('ruleValidity'), validity(t, provision)]);
+  if (provision.formerly !== undefined) facts.push([t('ruleFormerly'), provision.formerly]);
+  return facts;
+}
+
+function lowered(words: string): string {
+  return words.charAt(0) + words.slice(1).toLowerCase();
+}
+
+function validity(t: OptionsTranslator, { validFrom, validTo }: Provision): string {
+  const from = validFrom === null ? null : partialDay(validFrom, t);
+  const to = validTo === null ? null : partialDay(validTo, t);
+  if (from !== null && to !== null) return t('validBetween', { first: from, last: to });
+  if (from !== null) return t('validSince', { date: from });
+  return to === null ? t('validUnknown') : t('validUntil', { date: to });
+}
+
+/** `YYYY`, `YYYY-MM` or a whole day. */
+function partialDay(day: string, t: OptionsTranslator): string {
+  return day.length === 10 ? dayInWords(day, t.language) : day.slice(0, 4);
+}
+
+/** What the rule lists, for the reader's own status first. */
+function Sanctions({ t, provision, subject }: Parameters<typeof ProvisionCard>[0]) {
+  const all = provision.sanctions.flatMap((id) => sanctionOf(id) ?? []);
+  if (all.length === 0) return null;
+  const mine = subject === null ? [] : all.filter((sanction) => isFor(sanction, subject));
+  const others = all.filter((sanction) => !mine.includes(sanction));
+  return (
+    <div class="stack stack--tight">
+      <h4 class="rule__sources">{t('ruleSanction')}</h4>
+      {[...mine, ...others].map((sanction) => (
+        <p key={sanction.id} class={mine.length > 0 && others.includes(sanction) ? 'muted small' : undefined}>
+          {sanction.for.length === 0 ? null : (
+            <strong>
+              {listInWords(
+                sanction.for.map((one) => t(`subject_${one}`)),
+                t.language,
+              )}
+              :{' '}
+            </strong>
+          )}
+          {sanction.text[t.language]}
+        </p>
+      ))}
+      <p class="muted small">{t('sanctionsVary')}</p>
+    </div>
+  );
+}
+
+function isFor(sanction: Sanction, subject: Subject): boolean {
+  return sanction.for.includes(subject) || (sanction.managerialToo?.includes(subject) ?? false);
+}
+
+function Basis({ t, provision }: { readonly t: OptionsTranslator; readonly provision: Provision }) {
+  const rows = provision.basis.flatMap((id) => provisionOf(id) ?? []);
+  if (rows.length === 0) return null;
+  return (
+    <p>
+      {t('ruleBasis')}{' '}
+      {rows.map((row, place) => (
+        <>
+          {place === 0 ? null : '; '}
+          <a key={row.id} class="link" href={hashOf('aturan', row.id)}>
+            {instrumentOf(row.instrument)?.short} {row.place}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}

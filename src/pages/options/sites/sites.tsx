@@ -1,0 +1,52 @@
+/** *Situs*: a switch for each site and whether the browser permits it. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type SiteId, siteIds } from '../../../rulebook/words';
+import { Button, Card, Pill, Switch } from '../../../ui';
+import { askPermission, permittedSites } from '../../common/store';
+import { siteNames } from '../../common/words';
+import type { SectionProps } from '../section';
+
+export function SitesSection({ t, settings, refresh }: SectionProps) {
+  const { sites } = settings.effective.settings;
+  const [permitted, setPermitted] = useState<ReadonlySet<SiteId> | null>(null);
+  const look = useCallback(() => void permittedSites().then(setPermitted), []);
+  useEffect(look, [look]);
+  return (
+    <>
+      <p>{t('sitesIntro')}</p>
+      {siteIds.map((site) => (
+        <Card key={site} title={siteNames[site]}>
+          <Switch
+            label={t('siteSwitch', { site: siteNames[site] })}
+            on={sites[site]}
+            locked={settings.lockOf('sites')}
+            onChange={(on) => settings.choose('sites', { ...sites, [site]: on })}
+          />
+          {permitted === null ? null : permitted.has(site) ? (
+            <p class="muted">{t('sitePermitted')}</p>
+          ) : (
+            <div class="stack stack--tight">
+              <p>
+                <Pill look="dashed">{t('siteNotPermittedPill')}</Pill> {t('notPermitted', { site: siteNames[site] })}
+              </p>
+              <div>
+                <Button
+                  label={t('grantOn', { site: siteNames[site] })}
+                  onPress={() =>
+                    void askPermission([site]).then(() => {
+                      look();
+                      refresh();
+                    })
+                  }
+                >
+                  {t('grant')}
+                </Button>
+              </div>
+            </div>
+          )}
+        </Card>
+      ))}
+      <p class="muted small">{t('sitesLimits')}</p>
+    </>
+  );
+}
