@@ -116,7 +116,9 @@ const facetOf: Readonly<Record<ContestantKind, Facet>> = {
 /** The rows that fit, in citation order: pinpoint rules first, then by order; each provision once. */
 function citable(law: LawTable, scene: number, of: number, at: number): readonly LawRow[] {
   const day = Math.floor((at + 7 * 3_600_000) / 86_400_000);
-  const rank = (row: LawRow) => (row.order < 100 && (row.leads & scene) !== 0 ? row.order / 1000 : row.order);
+  // A pinpoint rule for the circumstance or phase stands before one for the act, and both before the rest.
+  const rank = ({ order, leads }: LawRow) =>
+    order / (order > 99 ? 1 : (leads & scene) >> 14 ? 1e5 : leads & scene ? 1e3 : 1);
   const rows = law.rows
     .filter(
       (row) =>
@@ -128,7 +130,7 @@ function citable(law: LawTable, scene: number, of: number, at: number): readonly
         (row.without & scene) === 0,
     )
     .sort((a, b) => rank(a) - rank(b));
-  return rows.filter((row, index) => rows.findIndex((other) => other.id === row.id) === index).slice(0, 8);
+  return rows.filter((row, index) => rows.findIndex((other) => other.id === row.id) === index).slice(0, 10);
 }
 
 /** The act is among the row's acts and the phase among its phases. */
