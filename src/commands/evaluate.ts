@@ -2,43 +2,16 @@
  * Measures recognition: `npm run -s evaluate -- FILE.jsonl` reads one `{id?, text, context?, author?, label?, stance_hint?, kind?, draw?}`
  * per line, assumes a like by a PNS while every shipped election is in campaign, and prints one JSON object.
  */
-import { readFileSync } from 'node:fs';
 import { assess, openIndex } from '../recognition/assess';
 import type { Assessment } from '../recognition/assessment';
 import { compileIndex } from '../recognition/compile';
-import type { Action } from '../recognition/post';
 import { shippedInput } from '../recognition/shipped';
-
-interface Row {
-  readonly id?: string;
-  readonly text: string;
-  readonly context?: string;
-  readonly author?: string | { readonly name?: string; readonly handle?: string };
-  readonly label?: string;
-  readonly stance_hint?: string;
-  readonly kind?: string;
-  readonly draw?: string;
-}
+import { actionOf, type CorpusRow, readRows } from './corpus';
 
 interface Count {
   n: number;
   recognised: number;
   warned: number;
-}
-
-/** The action that a row stands for: a like on its text; the context is what the text answers. */
-export function actionOf(row: Row): Action {
-  const author = typeof row.author === 'string' ? { name: row.author } : row.author;
-  return {
-    site: 'x',
-    kind: 'like',
-    reaction: 'like',
-    post: {
-      text: row.text,
-      ...(author ? { author } : {}),
-      ...(row.context ? { parent: { text: row.context } } : {}),
-    },
-  };
 }
 
 /** What the guard would do with an assessment. */
@@ -47,24 +20,6 @@ function outcome(assessment: Assessment): { recognised: boolean; warned: boolean
     recognised: assessment.relation !== 'none' || assessment.ownAccount,
     warned: assessment.relation === 'campaigns' || assessment.ownAccount,
   };
-}
-
-function readRows(file: string): Row[] {
-  const rows: Row[] = [];
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .forEach((line, at) => {
-      if (!line.trim()) return;
-      let row: unknown;
-      try {
-        row = JSON.parse(line);
-      } catch {
-        throw new Error(`line ${at + 1}: not JSON`);
-      }
-      if (typeof (row as Row | null)?.text !== 'string') throw new Error(`line ${at + 1}: no "text"`);
-      rows.push(row as Row);
-    });
-  return rows;
 }
 
 function add(into: Record<string, Count>, key: string | undefined, recognised: boolean, warned: boolean): void {
@@ -77,7 +32,7 @@ function add(into: Record<string, Count>, key: string | undefined, recognised: b
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000;
 
-function evaluate(rows: readonly Row[]) {
+function evaluate(rows: readonly CorpusRow[]) {
   const index = openIndex(compileIndex(shippedInput()));
   const actions = rows.map(actionOf);
   for (let warm = 0; warm < 3; warm++) for (const action of actions) assess(index, action);

@@ -1,43 +1,46 @@
-/** From findings to an assessment: what the post is about, whether it campaigns, and why. Pure and synchronous. */
-import type { Assessment, Field, Mention, Signal, SignalKind } from './assessment';
-import { type Meaning, meanings, strengths } from './compiled';
-import { type Index, originOf, regionCode, targetsOf } from './index-table';
+/** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
+import type { Assessment, Mention, Signal, SignalKind } from './assessment';
+import { type Clue, isNaming, read } from './clues';
+import { type Index, originOf, regionCode } from './index-table';
+import * as is from './meaning';
 import type { Action, Post } from './post';
-import { type Findings, newFindings, scan } from './scan';
+import { newFindings } from './scan';
+import { featuresOf, scoreOf, type Words } from './score';
 
 export { type Index, openIndex } from './index-table';
 
-const kinds: Record<Meaning, SignalKind | null> = {
-  name: 'name',
-  candidate: 'name',
-  shortName: 'shortName',
-  part: 'shortName',
-  brand: 'ticket',
-  party: 'party',
-  handle: 'handle',
-  tagFor: 'hashtag',
-  tagAgainst: 'hashtag',
-  slogan: 'slogan',
-  region: 'regionWord',
-  number: null,
-  alias: null,
-  contest: 'electionWord',
-  election: 'electionWord',
-  organiser: 'organiser',
-  appeal: 'appeal',
-  praise: 'appeal',
-  attack: 'attack',
-  gesture: 'gesture',
-  report: 'report',
-  stateWork: 'stateWork',
-  elsewhere: 'elsewhere',
-  trap: 'elsewhere',
-  campaignAccount: 'campaignAccount',
-  figure: 'shortName',
-  own: 'appeal',
-};
+/** Signal kind by meaning. */
+const kinds: readonly (SignalKind | null)[] = [
+  'name',
+  'name',
+  'shortName',
+  'shortName',
+  'ticket',
+  'party',
+  'handle',
+  'hashtag',
+  'hashtag',
+  'slogan',
+  'regionWord',
+  'ballotNumber',
+  null,
+  'electionWord',
+  'electionWord',
+  'organiser',
+  'appeal',
+  'appeal',
+  'attack',
+  'gesture',
+  'report',
+  'stateWork',
+  'elsewhere',
+  'elsewhere',
+  'campaignAccount',
+  'shortName',
+  'appeal',
+];
 
-const none: Assessment = {
+const nothing: Assessment = {
   relation: 'none',
   stance: 'unclear',
   ownAccount: false,
@@ -46,122 +49,198 @@ const none: Assessment = {
   signals: [],
 };
 
-/** One finding with its field, as the rules look at it. */
-interface Clue {
-  readonly meaning: Meaning;
-  strength: Signal['strength'];
-  readonly field: Field;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly how: number;
-  targets: number[];
-  kind: SignalKind;
+/** Everything read from an action. */
+export interface Reading {
+  readonly clues: Clue[];
+  readonly words: Words[];
 }
 
-const findings: Findings = newFindings();
+const findings = newFindings();
 
-function read(index: Index, field: Field, text: string | undefined, out: Clue[]): void {
-  if (!text) return;
-  findings.count = 0;
-  scan(index, text, findings);
-  for (let at = 0; at < findings.count; at++) {
-    const value = findings.value[at] as number;
-    const group = value & 63;
-    const meaning = meanings[index.meaning[group] as number] as Meaning;
-    const kind = kinds[meaning];
-    if (!kind) continue;
-    out.push({
-      meaning,
-      strength: strengths[index.strength[group] as number] as Signal['strength'],
-      field,
-      text,
-      start: findings.start[at] as number,
-      end: findings.end[at] as number,
-      how: findings.how[at] as number,
-      targets: targetsOf(index, value),
-      kind: findings.how[at] === 1 && kind !== 'electionWord' ? (kind === 'handle' ? 'handle' : 'hashtag') : kind,
+function readPost(index: Index, post: Post, quoted: 'quoted' | 'parent' | null, out: Reading): void {
+  const zone = quoted ? 1 : 0;
+  const one = (field: Clue['field'], where: number, text: string | undefined) => {
+    const from = findings.words;
+    read(index, findings, quoted ?? field, where, text, out.clues);
+    if (findings.words > from) out.words.push({ zone: where, hashes: findings.word, from, to: findings.words });
+  };
+  one('text', zone, post.text);
+  one('author.name', 2, post.author?.name);
+  one('author.handle', 2, post.author?.handle && `@${post.author.handle}`);
+  one('group', 2, post.group?.name);
+  one('page', 2, post.page?.name);
+  for (const text of post.imageText ?? []) one('imageText', zone, text);
+  one('link', zone, post.link?.title);
+  one('link', zone, post.link?.description);
+  if (quoted) return;
+  if (post.quoted) readPost(index, post.quoted, 'quoted', out);
+  if (post.parent) readPost(index, post.parent, 'parent', out);
+}
+
+/** A ballot number right after "nomor urut", "paslon", "coblos" … */
+const numberPhrase =
+  /^[\s.,:#]*(?:(?:no|nomor|nomer|urut|paslon|pasangan)\b[\s.,:#]*)*0?([1-9]|satu|dua|tiga|empat|lima|enam)(?![\d\p{L}]|[.,]\d|\s*(?:x|juta|ribu|ratus|orang|tahun|persen|%|kali|hari|jam|menit|bulan|periode|putaran|poros|kg)\b)/iu;
+const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
+
+/** Turns leads into ballot numbers where one follows; a bare lead ("no") is dropped. */
+function readNumbers(clues: readonly Clue[]): Clue[] {
+  const out: Clue[] = [];
+  for (const clue of clues) {
+    const lead = clue.meaning === is.number || clue.meaning === is.contest || clue.meaning === is.appeal;
+    const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end, clue.end + 32)) : null;
+    if (clue.meaning !== is.number) out.push(clue);
+    if (!match) continue;
+    const word = (match[1] as string).toLowerCase();
+    const strength = clue.meaning === is.number ? 'context' : 'strong';
+    const value = numberWords.indexOf(word) + 1 || Number(word);
+    out.push({ ...clue, meaning: is.number, strength, end: clue.end + match[0].length, targets: [value] });
+  }
+  return out;
+}
+
+/** Whether a region word names the region of a contestant, its province, or a part of it. */
+function isWithin(place: number, home: number): boolean {
+  const province = Math.floor(place / 100) === Math.floor(home / 100);
+  return place === home || (province && (place % 100 === 0 || home % 100 === 0));
+}
+
+/** Single parts of names count only with company: the running mate, the same person named in full, own region, number. */
+function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
+  const known = new Set<number>();
+  const regions: number[] = [];
+  const numbers: number[] = [];
+  let contest = false;
+  for (const clue of clues) {
+    if (clue.meaning === is.region) regions.push(...clue.targets);
+    else if (clue.meaning === is.number) numbers.push(...clue.targets);
+    else if (clue.meaning === is.contest || clue.meaning === is.election || clue.meaning === is.appeal) contest = true;
+    else if (isNaming(clue) && clue.meaning !== is.part && clue.strength !== 'weak')
+      for (const target of clue.targets) known.add(target >> 1);
+  }
+  const parts = clues.filter((clue) => clue.meaning === is.part).slice(0, 60);
+  const mates = new Set<number>();
+  for (const clue of parts) for (const target of clue.targets) mates.add(target);
+  return clues.flatMap((clue) => {
+    if (clue.meaning !== is.part) return [clue];
+    const targets = clue.targets.filter((target) => {
+      const ordinal = target >> 1;
+      const home = index.region[ordinal] as number;
+      return (
+        known.has(ordinal) ||
+        ((contest || numbers.length > 0) &&
+          (mates.has(target ^ 1) ||
+            (regions.some((place) => isWithin(place, home)) &&
+              (numbers.length === 0 || numbers.includes(index.number[ordinal] as number)))))
+      );
     });
-  }
-}
-
-function readPost(index: Index, post: Post | undefined, prefix: '' | 'quoted' | 'parent', out: Clue[]): void {
-  if (!post) return;
-  read(index, prefix || 'text', post.text, out);
-  read(index, prefix || 'author.name', post.author?.name, out);
-  read(index, prefix || 'author.handle', post.author?.handle && `@${post.author.handle}`, out);
-  read(index, prefix || 'group', post.group?.name, out);
-  read(index, prefix || 'page', post.page?.name, out);
-  for (const text of post.imageText ?? []) read(index, prefix || 'imageText', text, out);
-  read(index, prefix || 'link', post.link?.title, out);
-  read(index, prefix || 'link', post.link?.description, out);
-  if (prefix === '') {
-    readPost(index, post.quoted, 'quoted', out);
-    readPost(index, post.parent, 'parent', out);
-  }
-}
-
-/** Two names of one ticket beside each other make the ticket: "Airin–Ade", "RK & Suswono". */
-function pair(clues: Clue[]): void {
-  for (let at = 1; at < clues.length; at++) {
-    const left = clues[at - 1] as Clue;
-    const right = clues[at] as Clue;
-    if (left.text !== right.text || left.targets.length === 0 || right.targets.length === 0) continue;
-    const gap = left.text.slice(left.end, right.start);
-    if (
-      right.start < left.end ||
-      gap.length > 12 ||
-      !/^(?:\P{L}*|\s+(?:dan|dgn|bersama|sama|ama|x|hj?\.?)\s+)$/iu.test(gap)
-    )
-      continue;
-    const shared = right.targets.filter((target) => left.targets.includes(target ^ 1));
-    if (shared.length === 0) continue;
-    left.targets = shared.map((target) => target ^ 1);
-    right.targets = shared;
-    left.kind = right.kind = 'ticket';
-    left.strength = right.strength = 'strong';
-  }
-}
-
-const isName = (clue: Clue) => clue.targets.length > 0 && clue.meaning !== 'region' && clue.meaning !== 'number';
-
-/** Ballot number after "nomor urut", "paslon", "no": 0 when there is none. */
-export function numberAfter(text: string, end: number): number {
-  const match = /^[\s.,:#]*(?:no(?:mor|mer)?[\s.]*)?(?:urut[\s.]*)?0?([1-9])(?!\d)/i.exec(text.slice(end, end + 24));
-  return match ? Number(match[1]) : 0;
+    if (targets.length === 0) return [{ ...clue, strength: 'weak' as const }];
+    return [{ ...clue, meaning: is.shortName, strength: 'context' as const, targets }];
+  });
 }
 
 function signalOf(clue: Clue): Signal {
+  const kind = kinds[clue.meaning] as SignalKind;
   return {
-    kind: clue.kind,
+    kind: clue.how === 1 && (isNaming(clue) || clue.meaning === is.appeal) ? 'hashtag' : kind,
     field: clue.field,
     start: clue.start,
     end: clue.end,
     text: clue.text.slice(clue.start, clue.end),
     strength: clue.strength,
-    contestants: isName(clue) ? [...new Set(clue.targets.map((target) => target >> 1))].slice(0, 8) : [],
+    contestants: isNaming(clue) ? [...new Set(clue.targets.map((target) => target >> 1))].slice(0, 8) : [],
   };
 }
 
-function mentionsOf(index: Index, clues: readonly Clue[]): Mention[] {
-  const scores = new Map<number, number>();
+/** The year of an election, from its id; 0 where it has none. */
+function yearOf(election: string): number {
+  return Number(/\d{4}/.exec(election)?.[0] ?? 0);
+}
+
+/** Contestants that the clues point at. Of several bearers of a name, those of the post's own time count. */
+function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | undefined): Mention[] {
+  const doubts = new Map<number, number>();
+  const year = publishedAt === undefined ? 0 : new Date(publishedAt).getUTCFullYear();
   for (const clue of clues) {
-    if (!isName(clue)) continue;
-    const weight = clue.strength === 'strong' ? 0.9 : clue.strength === 'context' ? 0.6 : 0.3;
-    for (const ordinal of new Set(clue.targets.map((target) => target >> 1))) {
-      const share = weight / Math.sqrt(clue.targets.length);
-      scores.set(ordinal, 1 - (1 - (scores.get(ordinal) ?? 0)) * (1 - share));
+    if (!isNaming(clue)) continue;
+    let ordinals = [...new Set(clue.targets.map((target) => target >> 1))];
+    if (year && ordinals.length > 1) {
+      const gaps = ordinals.map((ordinal) => Math.abs(yearOf(originOf(index, ordinal).election) - year));
+      const least = Math.min(...gaps);
+      ordinals = ordinals.filter((_, at) => gaps[at] === least);
+    }
+    const weight = clue.strength === 'strong' ? 0.9 : clue.strength === 'context' ? 0.6 : 0.2;
+    for (const ordinal of ordinals) {
+      doubts.set(ordinal, (doubts.get(ordinal) ?? 1) * (1 - weight / Math.sqrt(ordinals.length)));
     }
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return [...doubts]
+    .sort((a, b) => a[1] - b[1] || a[0] - b[0])
     .slice(0, 12)
-    .map(([ordinal, certainty]) => ({
+    .map(([ordinal, doubt]) => ({
       ordinal,
       ...originOf(index, ordinal),
       region: regionCode(index.region[ordinal] as number),
-      certainty: Math.round(certainty * 100) / 100,
+      certainty: Math.round((1 - doubt) * 100) / 100,
     }));
+}
+
+/** Everything that the action shows and says, as clues: the post's in zones 0–2, the draft's as a reading of its own. */
+export function readAction(index: Index, action: Action): { readonly post: Reading; readonly draft: Reading } {
+  findings.words = 0;
+  const post: Reading = { clues: [], words: [] };
+  const draft: Reading = { clues: [], words: [] };
+  if (action.post) readPost(index, action.post, null, post);
+  if (action.draft) {
+    const from = findings.words;
+    read(index, findings, 'draft', 0, action.draft, draft.clues);
+    draft.words.push({ zone: 0, hashes: findings.word, from, to: findings.words });
+  }
+  return { post, draft };
+}
+
+/** Clues with numbers read and parts settled. */
+export function settle(index: Index, clues: readonly Clue[]): Clue[] {
+  return settleParts(index, readNumbers(clues));
+}
+
+/** Whether anything here could make a post about a contest; without it no score is asked. */
+export function isTriggered(clues: readonly Clue[]): boolean {
+  return clues.some(
+    ({ meaning, strength }) =>
+      (meaning <= is.slogan && meaning !== is.part && strength !== 'weak') ||
+      meaning === is.contest ||
+      meaning === is.election ||
+      meaning === is.number ||
+      meaning === is.gesture ||
+      meaning === is.figure,
+  );
+}
+
+type Verdict = { readonly about: boolean; readonly campaigns: boolean; readonly against: boolean };
+
+function decide(index: Index, clues: readonly Clue[], words: readonly Words[], text: string): Verdict {
+  if (!isTriggered(clues)) return { about: false, campaigns: false, against: false };
+  const { buckets, about, campaigns } = index.model;
+  const features = featuresOf(clues, words, text, buckets);
+  let against = 0;
+  for (const clue of clues) {
+    if (clue.zone === 1) continue;
+    if (clue.meaning === is.tagAgainst) against += 2;
+    else if (clue.meaning === is.attack) against++;
+    else if (clue.meaning === is.tagFor) against -= 2;
+    else if (clue.meaning === is.appeal || clue.meaning === is.praise || clue.meaning === is.gesture) against--;
+  }
+  return { about: scoreOf(features, about) > 0, campaigns: scoreOf(features, campaigns) > 0, against: against > 0 };
+}
+
+/** Whether author, group or page call themselves a contestant's or campaign team's own. */
+function isOwnAccount(clues: readonly Clue[]): boolean {
+  const account = clues.filter((clue) => clue.zone === 2);
+  const named = account.some((clue) => isNaming(clue) && clue.strength !== 'weak' && clue.meaning !== is.part);
+  return (
+    account.some((clue) => clue.meaning === is.handle && clue.targets.length > 0) ||
+    (named && account.some((clue) => clue.meaning === is.campaignAccount))
+  );
 }
 
 /**
@@ -169,65 +248,31 @@ function mentionsOf(index: Index, clues: readonly Clue[]): Mention[] {
  * Never throws; linear in the length of the texts.
  */
 export function assess(index: Index, action: Action): Assessment {
-  const clues: Clue[] = [];
-  readPost(index, action.post, '', clues);
-  const own: Clue[] = [];
-  read(index, 'draft', action.draft, own);
+  const { post, draft } = readAction(index, action);
   const known = action.post?.contestantAccount === true;
-  if (clues.length === 0 && own.length === 0 && !known) return none;
-  pair(clues);
-  pair(own);
-  return judgeClues(index, clues, own, known);
-}
-
-function judgeClues(index: Index, clues: Clue[], own: Clue[], known: boolean): Assessment {
-  const all = [...clues, ...own];
-  const has = (meaning: Meaning) => all.some((clue) => clue.meaning === meaning);
-  const number = all.some((clue) => clue.meaning === 'contest' && numberAfter(clue.text, clue.end) > 0);
-  const appealNumber = all.some((clue) => clue.meaning === 'appeal' && numberAfter(clue.text, clue.end) > 0);
-  const company = has('contest') || has('election') || has('party') || number;
-  const kept = all.filter(
-    (clue) =>
-      !isName(clue) ||
-      clue.strength === 'strong' ||
-      (clue.strength === 'context' && (company || has('appeal'))) ||
-      (clue.strength === 'weak' && clue.meaning !== 'part' && company),
-  );
-  const named = kept.filter(isName);
-  const strong = named.some((clue) => clue.strength === 'strong');
-  const abroad = has('elsewhere') && !strong;
-  const about =
-    known ||
-    strong ||
-    (named.length > 0 && company && !abroad) ||
-    (has('contest') && (number || appealNumber) && !abroad) ||
-    (has('contest') && has('appeal') && !has('organiser') && !abroad);
-  const account = all.filter(
-    (clue) => clue.field.startsWith('author') || clue.field === 'group' || clue.field === 'page',
-  );
-  const ownAccount =
-    known ||
-    account.some((clue) => clue.meaning === 'handle') ||
-    (account.some((clue) => clue.meaning === 'campaignAccount') &&
-      account.some((clue) => isName(clue) && clue.strength !== 'weak'));
-  const against = all.filter((clue) => clue.meaning === 'attack' || clue.meaning === 'tagAgainst').length;
-  const inFavour = all.filter((clue) =>
-    ['appeal', 'praise', 'tagFor', 'gesture', 'slogan', 'own'].includes(clue.meaning),
-  ).length;
-  const campaigns = about && (ownAccount || inFavour + against > (has('report') ? 1 : 0) || number);
-  const draftNamed =
-    own.some(isName) || own.some((clue) => clue.meaning === 'appeal' && numberAfter(clue.text, clue.end) > 0);
-  const draftFor = own.some((clue) => ['appeal', 'praise', 'tagFor', 'gesture', 'own'].includes(clue.meaning));
-  const draftAgainst = own.some((clue) => clue.meaning === 'attack' || clue.meaning === 'tagAgainst');
-  const draft =
-    own.length === 0 || !(about || draftNamed) ? 'none' : draftAgainst ? 'attacks' : draftFor ? 'supports' : 'neutral';
-  if (!about && !ownAccount) return { ...none, draft, signals: all.slice(0, 40).map(signalOf) };
+  if (post.clues.length === 0 && draft.clues.length === 0 && !known) return nothing;
+  const subject = action.post ? post : draft;
+  const clues = settle(index, subject.clues);
+  const ownAccount = known || isOwnAccount(clues);
+  const verdict = decide(index, clues, subject.words, (action.post ? action.post.text : action.draft) ?? '');
+  const about = verdict.about || ownAccount;
+  const kept = clues.filter((clue) => about || clue.strength !== 'weak');
   return {
-    relation: campaigns ? 'campaigns' : 'reports',
-    stance: against > inFavour ? 'against' : inFavour > against ? 'for' : 'unclear',
+    relation: !about ? 'none' : verdict.campaigns ? 'campaigns' : 'reports',
+    stance: !about || !verdict.campaigns ? 'unclear' : verdict.against ? 'against' : 'for',
     ownAccount,
-    draft,
-    mentions: mentionsOf(index, named),
+    draft: draftOf(index, action, post, draft),
+    mentions: about ? mentionsOf(index, kept, action.post?.publishedAt) : [],
     signals: kept.slice(0, 40).map(signalOf),
   };
+}
+
+/** What the person's own words do, read as an answer to the post. */
+function draftOf(index: Index, action: Action, post: Reading, draft: Reading): Assessment['draft'] {
+  if (!action.draft) return 'none';
+  const answered = post.clues.map((clue) => (clue.zone === 0 ? { ...clue, zone: 1 } : clue));
+  const words = post.words.map((run) => ({ ...run, zone: 1 }));
+  const clues = settle(index, [...draft.clues, ...answered]);
+  const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], action.draft);
+  return !about ? 'none' : !campaigns ? 'neutral' : against ? 'attacks' : 'supports';
 }

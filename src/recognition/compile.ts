@@ -1,22 +1,32 @@
 /** Compiles contestants, parties and vocabulary into the index. Runs in the background; the matcher never imports it. */
 import type { Commonness, Contestant, KnownHandle, Party } from '../rulebook/contestants';
 import { contestantKinds, type RegionCode } from '../rulebook/words';
-import { BitWriter } from './bit-writer';
-import { riceBits } from './bits';
+import { type BitWriter, newBitWriter } from './bit-writer';
+import { modelRice, riceBits } from './bits';
+import { type CompiledIndex, type CompiledModel, compiledVersion, type Group, meanings, strengths } from './compiled';
+import { handleSalt, hashOf, join, tagSalt } from './fold';
 import {
-  type CompiledIndex,
-  compiledVersion,
-  type Group,
-  type Meaning,
-  meanings,
-  type Run,
-  strengths,
-} from './compiled';
-import { hashOf, join } from './fold';
-import { families, fullForms, shortForms, wordsOf } from './variants';
+  canonicalHash,
+  familyHashes,
+  familyOf,
+  newPatterns,
+  type Pattern,
+  type Patterns,
+  type Strength,
+} from './patterns';
+import { fullForm, partsOf, wordsOf } from './variants';
 
+/** `rules/lexicon.json`. */
 export interface Lexicon {
   readonly words: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
+/** `rules/lexicon-weights.json`: the two scores' weights, rows of whole numbers. */
+export interface Weights {
+  readonly buckets: number;
+  readonly bias: readonly number[];
+  readonly about: readonly (readonly number[])[];
+  readonly campaigns: readonly (readonly number[])[];
 }
 
 /** What an index is made from. Contestants of a user or an agency stand among the shipped ones. */
@@ -25,31 +35,9 @@ export interface CompileInput {
   readonly parties: readonly Party[];
   readonly handles: readonly KnownHandle[];
   readonly lexicon: Lexicon;
+  readonly weights: Weights;
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly commonness: Commonness;
-}
-
-type Strength = (typeof strengths)[number];
-
-/** Contestants in the order of their ordinals: tickets first, then parties and accounts, candidates last. */
-export function inOrder(contestants: readonly Contestant[]): readonly Contestant[] {
-  const rank = (each: Contestant) => (each.kind === 'candidate' ? 1 : 0);
-  const kinds = (each: Contestant) => contestantKinds.indexOf(each.kind);
-  return contestants
-    .map((contestant, at) => ({ contestant, at }))
-    .sort(
-      (a, b) =>
-        rank(a.contestant) - rank(b.contestant) ||
-        (a.contestant.election < b.contestant.election ? -1 : a.contestant.election > b.contestant.election ? 1 : 0) ||
-        kinds(a.contestant) - kinds(b.contestant) ||
-        a.at - b.at,
-    )
-    .map((each) => each.contestant);
-}
-
-/** What to call each contestant, by ordinal: kept beside the plan, shown by the interstitial. */
-export function labelsOf(contestants: readonly Contestant[]): string[] {
-  return inOrder(contestants).map((each) => each.label);
 }
 
 /** Region code to number: `0` → 0, `31` → 3100, `31.71` → 3171. */
@@ -58,160 +46,138 @@ export function regionNumber(code: RegionCode | string): number {
   return Number(high) * 100 + Number(low);
 }
 
-interface Pattern {
-  readonly hash: number;
-  readonly targets: Set<number>;
+/** The hash under which a candidate is found; null for a name of one word, which is never enough. */
+function candidateHash(contestant: Contestant): number | null {
+  const [first, ...rest] = fullForm(contestant.people[0]?.name ?? '')
+    .slice(0, 3)
+    .map(canonicalHash);
+  return first === undefined || rest.length === 0 ? null : rest.reduce(join, first) >>> 0;
 }
 
-const familyHashes = Object.keys(families).map((form) => hashOf(form));
-const familyOf = new Map(
-  Object.values(families).flatMap((spellings, family) => spellings.map((word) => [hashOf(word), family] as const)),
-);
-
-/** The hash of a word, or of the common spelling of its family. */
-function canonicalHash(word: string): number {
-  const hash = hashOf(word);
-  return familyHashes[familyOf.get(hash) ?? -1] ?? hash;
+/** Contestants in the order of their ordinals: tickets, parties and accounts first, then candidates by place and hash. */
+export function inOrder(contestants: readonly Contestant[]): readonly Contestant[] {
+  const keyed = contestants.map((contestant, at) => {
+    const hash = contestant.kind === 'candidate' ? candidateHash(contestant) : 0;
+    const rank = contestant.kind !== 'candidate' ? 0 : hash === null ? 2 : 1;
+    const place = rank === 0 ? 0 : regionNumber(contestant.region);
+    return { contestant, at, rank, place, hash: hash ?? 0, kind: contestantKinds.indexOf(contestant.kind) };
+  });
+  const byElection = (a: Contestant, b: Contestant) => (a.election < b.election ? -1 : a.election > b.election ? 1 : 0);
+  keyed.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      byElection(a.contestant, b.contestant) ||
+      a.kind - b.kind ||
+      a.place - b.place ||
+      a.hash - b.hash ||
+      a.at - b.at,
+  );
+  return keyed.map((each) => each.contestant);
 }
 
-/** Collects patterns by meaning, strength and capitals. One hash has one meaning: the first that was given. */
-class Patterns {
-  readonly groups = new Map<
-    string,
-    { meaning: Meaning; strength: Strength; capitals: 0 | 1; patterns: Map<number, Pattern> }
-  >();
-  readonly taken = new Map<number, string>();
-  readonly starts = new Set<number>();
-
-  add(words: readonly string[], meaning: Meaning, strength: Strength, target?: number, capitals: 0 | 1 = 0): void {
-    const hashes = words.filter((word) => word.length > 1 || words.length === 1).map(canonicalHash);
-    if (hashes.length === 0 || hashes.length > 4) return;
-    if (hashes.length > 1) this.starts.add(hashes[0]! >>> 16);
-    this.hash(hashes.slice(1).reduce(join, hashes[0]!), meaning, strength, target, capitals);
-  }
-
-  hash(hash: number, meaning: Meaning, strength: Strength, target?: number, capitals: 0 | 1 = 0): void {
-    const name = `${meaning} ${strength} ${capitals} ${target === undefined ? 0 : 1}`;
-    const owner = this.taken.get(hash) ?? name;
-    this.taken.set(hash, owner);
-    let group = this.groups.get(owner);
-    if (!group) {
-      group = { meaning, strength, capitals, patterns: new Map() };
-      this.groups.set(owner, group);
-    }
-    let pattern = group.patterns.get(hash);
-    if (!pattern) {
-      pattern = { hash, targets: new Set() };
-      group.patterns.set(hash, pattern);
-    }
-    // A hash that was first given another meaning keeps it; a name adds its bearers to the names that share it.
-    if (target !== undefined && owner.endsWith('1') && isNaming(group.meaning)) pattern.targets.add(target);
-  }
+/** What to call each contestant, by ordinal: kept beside the plan, shown by the interstitial. */
+export function labelsOf(contestants: readonly Contestant[]): string[] {
+  return inOrder(contestants).map((each) => each.label);
 }
 
-function isNaming(meaning: Meaning): boolean {
-  return meanings.indexOf(meaning) <= meanings.indexOf('slogan');
+/** Lower-case words as written, apostrophes dropped, nothing taken off. */
+function written(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
-/** Words that would drown a text in findings if they counted as part of a name. */
-const plainWords = new Set(
-  'yang dan ini itu ada saya anda kami kita dia ia di ke dari untuk dengan tidak bisa akan juga lebih sudah telah jadi mau buat bila hari sama dalam semua orang baik alam muda jaya bela iman asri muslim meriah amin murni surya kilat putra putri sari indah dewi ayu'.split(
-    ' ',
-  ),
-);
+function addBrand(brand: string, strength: Strength, target: number, out: Patterns): void {
+  const words = written(brand);
+  if (words.join('').length < 3) return;
+  const alone = words.length === 1;
+  out.add(words, 'brand', strength, target, alone && strength === 'weak' ? 1 : 0);
+  if (!alone) out.add([words.join('')], 'brand', strength, target);
+}
 
-function addTickets(contestant: Contestant, ordinal: number, input: CompileInput, out: Patterns): void {
-  const common = input.commonness;
-  const high = contestant.region === '0' || !contestant.region.includes('.');
+/** Names, brands, slogans, tags and accounts of one ticket, party or account. */
+function addContestant(contestant: Contestant, ordinal: number, common: Commonness, out: Patterns): void {
   const weak = new Set((contestant.weakNames ?? []).map((name) => wordsOf(name).join(' ')));
+  const wide = !contestant.region.includes('.');
   contestant.people.forEach((person, place) => {
     const target = ordinal * 2 + place;
-    for (const form of fullForms(person.name, common)) {
-      out.add(form.words, 'name', form.sure ? 'strong' : 'context', target);
+    for (const form of [...(person.short ?? []), ...(person.nick ?? [])]) {
+      const words = written(form).filter((word) => word.length > 1);
+      const doubted = weak.has(wordsOf(form).join(' '));
+      if (words.length > 1 && words.length < 5) out.add(words, 'shortName', doubted ? 'context' : 'strong', target);
     }
-    const nicks = new Set((person.nick ?? []).map((nick) => wordsOf(nick).join(' ')));
-    for (const each of [...(person.short ?? []), ...(person.nick ?? [])]) {
-      const raw = each
-        .toLowerCase()
-        .replace(/['’]/g, '')
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-      if (raw.length > 1) out.add(raw, 'shortName', weak.has(wordsOf(each).join(' ')) ? 'context' : 'strong', target);
-    }
-    for (const { word, sourced } of shortForms(person, common)) {
+    for (const { word, sourced } of partsOf(person)) {
       const bearers = common.single.get(word)?.bearers ?? common.parts.get(word) ?? 0;
       const ordinary = common.single.get(word)?.ordinary ?? 0;
-      if (plainWords.has(word) && !sourced) continue;
-      const rare = !weak.has(word) && (contestant.region === '0' || (bearers < 100 && ordinary < 5 && word.length > 3));
-      const strength = sourced && high && rare ? 'strong' : sourced && nicks.has(word) && rare ? 'context' : 'weak';
-      out.add([word], strength === 'weak' ? 'part' : 'shortName', strength, target);
+      const known = sourced && wide && !weak.has(word) && word.length > 3;
+      const rare = bearers < 100 && ordinary < 5;
+      if (known && (rare || contestant.region === '0')) out.add([word], 'shortName', 'strong', target);
+      else out.add([word], 'part', rare ? 'context' : 'weak', target);
     }
   });
-  for (const brand of contestant.brands ?? []) addBrand(brand, 'strong', ordinal, out);
-  for (const brand of contestant.weakBrands ?? []) addBrand(brand, 'weak', ordinal, out);
+  const target = ordinal * 2;
+  for (const brand of contestant.brands ?? []) addBrand(brand, 'strong', target, out);
+  for (const brand of contestant.weakBrands ?? []) addBrand(brand, 'weak', target, out);
   for (const team of contestant.teams ?? []) {
-    const words = wordsOf(team);
-    if (words.length > 1) out.add(words, 'brand', 'strong', ordinal * 2);
+    if (written(team).length > 1) out.add(written(team), 'brand', 'strong', target);
   }
   for (const slogan of contestant.slogans ?? []) {
-    const words = wordsOf(slogan);
-    if (words.length > 1) out.add(words.slice(0, 4), 'slogan', 'context', ordinal * 2);
+    const words = written(slogan).filter((word) => word.length > 1);
+    if (words.length > 1) out.add(words.slice(0, 4), 'slogan', 'context', target);
   }
-  for (const each of contestant.hashtags ?? []) out.hash(hashOf(each), 'tagFor', 'strong', ordinal * 2);
-  for (const each of contestant.handles ?? []) out.hash(hashOf(each), 'handle', 'strong', ordinal * 2);
+  for (const tag of contestant.hashtags ?? []) out.addHash(hashOf(tag) ^ tagSalt, 'tagFor', 'strong', target);
+  for (const handle of contestant.handles ?? []) out.addHash(hashOf(handle) ^ handleSalt, 'handle', 'strong', target);
 }
 
-function addBrand(brand: string, strength: Strength, ordinal: number, out: Patterns): void {
-  const words = brand
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 0);
-  if (words.length === 1 && words[0]!.length < 3) return;
-  out.add(words, 'brand', strength, ordinal * 2, strength === 'weak' && words.length === 1 ? 1 : 0);
-  if (words.length > 1) out.add([words.join('')], 'brand', strength, ordinal * 2);
+/** Names that can not be put together from parts: one part is a Muhammad, or means something else. */
+function addWholeNames(contestant: Contestant, ordinal: number, out: Patterns): void {
+  contestant.people.forEach((person, place) => {
+    const words = fullForm(person.name);
+    if (words.length < 2) return;
+    const usable = words.filter((word) => {
+      const pattern = out.all.get(canonicalHash(word));
+      return pattern?.targets.has(ordinal * 2 + place);
+    });
+    if (usable.length > 1) return;
+    out.add(words.slice(0, 4), 'name', 'context', ordinal * 2 + place);
+  });
 }
 
 function addParties(parties: readonly Party[], ordinals: ReadonlyMap<string, number[]>, out: Patterns): void {
   for (const party of parties) {
     const targets = ordinals.get(party.short) ?? [];
-    const each = (words: readonly string[], strength: Strength, capitals: 0 | 1) => {
-      if (targets.length === 0) out.add(words, 'party', strength, undefined, capitals);
+    const add = (words: readonly string[], strength: Strength, capitals: 0 | 1) => {
+      out.add(words, 'party', strength, undefined, capitals);
       for (const target of targets) out.add(words, 'party', strength, target * 2, capitals);
     };
     for (const form of new Set([party.short, party.name, ...party.aliases])) {
-      const words = form
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-      if (words.length > 1) {
-        each(words, 'strong', 0);
-        continue;
+      const words = written(form);
+      if (words.length > 1) add(words, 'strong', 0);
+      else if (form.length > 2 && !party.alsoMeans?.includes('only "Partai') && !party.alsoMeans?.includes('never')) {
+        const doubted = party.alsoMeans !== undefined || party.scope !== 'national';
+        add(words, doubted ? 'context' : 'strong', doubted && form === form.toUpperCase() ? 1 : 0);
       }
-      const capitals = form === form.toUpperCase() ? 1 : 0;
-      if (form.length < 3) continue;
-      if (party.alsoMeans) {
-        if (['Buruh', 'Ummat', 'Garuda'].includes(form)) continue;
-        each(words, 'context', capitals);
-      } else each(words, 'strong', party.scope === 'aceh' ? 1 : 0);
     }
-    const plain = party.short.toLowerCase().replace(/^partai /, '');
-    if (plain.length > 2) each(['partai', ...plain.split(' ')], 'strong', 0);
-    each([`partai${plain}`.replaceAll(' ', '')], 'strong', 0);
+    const plain = written(party.short).filter((word) => word !== 'partai');
+    if (plain.join('').length < 3) continue;
+    add(['partai', ...plain], 'strong', 0);
+    add([`partai${plain.join('')}`], 'strong', 0);
   }
 }
 
-function addHandles(input: CompileInput, byName: ReadonlyMap<string, number[]>, out: Patterns): void {
-  for (const { handle, owner, platform } of input.handles) {
-    const names = owner.replace(/\(.*$/, '').trim();
-    const targets = byName.get(wordsOf(names).join(' ')) ?? byName.get(names.toLowerCase()) ?? [];
-    const add = (hash: number, target?: number) => out.hash(hash, 'handle', 'strong', target);
+function addHandles(handles: readonly KnownHandle[], byName: ReadonlyMap<string, number[]>, out: Patterns): void {
+  for (const { handle, owner, platform } of handles) {
     if (platform === 'facebook_page_name') {
-      out.add(wordsOf(handle), 'handle', 'context');
+      out.add(written(handle), 'handle', 'context');
       continue;
     }
-    if (targets.length === 0) add(hashOf(handle));
-    for (const target of targets) add(hashOf(handle), target);
+    const name = owner.replace(/\(.*$/, '').trim();
+    const targets = byName.get(wordsOf(name).join(' ')) ?? [];
+    const hash = hashOf(handle) ^ handleSalt;
+    out.addHash(hash, 'handle', 'strong');
+    for (const target of targets) out.addHash(hash, 'handle', 'strong', target);
   }
 }
 
@@ -219,101 +185,137 @@ function addLexicon(lexicon: Lexicon, out: Patterns): void {
   for (const meaning of meanings) {
     for (const raw of lexicon.words[meaning] ?? []) {
       const capitals = raw.startsWith('=') ? 1 : 0;
-      const words = raw
-        .replace(/^=/, '')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-      out.add(words, meaning, 'context', undefined, capitals);
+      out.add(written(raw), meaning, 'context', undefined, capitals);
     }
   }
 }
 
-function addRegions(input: CompileInput, out: Patterns): void {
-  for (const { code, name } of input.regions) {
-    const words = name
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .split(/[^a-z]+/)
-      .filter(Boolean);
-    const bare = words[0] === 'kabupaten' || words[0] === 'kota' || words[0] === 'provinsi' ? words.slice(1) : words;
-    if (bare.length && bare.length < 5) out.add(bare, 'region', 'context', regionNumber(code));
-    if (bare.length > 1) out.add([bare.join('')], 'region', 'context', regionNumber(code));
+function addRegions(regions: CompileInput['regions'], out: Patterns): void {
+  for (const { code, name } of regions) {
+    const words = written(name);
+    const bare = ['kabupaten', 'kota', 'provinsi'].includes(words[0] ?? '') ? words.slice(1) : words;
+    out.add(bare, 'region', 'context', regionNumber(code));
+    if (bare.length > 1 && !code.includes('.')) out.add([bare.join('')], 'region', 'context', regionNumber(code));
   }
 }
 
-function writeGroups(out: Patterns, writer: BitWriter): Group[] {
-  const groups: Group[] = [];
-  for (const { meaning, strength, capitals, patterns } of out.groups.values()) {
-    const sorted = [...patterns.values()].sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
-    const highest = Math.max(-1, ...sorted.flatMap((pattern) => [...pattern.targets]));
-    const width = highest < 0 ? 0 : Math.max(1, Math.ceil(Math.log2(highest + 1)));
-    const low = riceBits(sorted.length, 32);
-    let last = -1;
-    for (const { hash, targets } of sorted) {
-      writer.rice((hash >>> 0) - last - 1, low);
-      last = hash >>> 0;
-      if (!width) continue;
-      const list = [...targets].sort((a, b) => a - b);
-      list.forEach((target, at) => {
-        if (at === 0) {
-          writer.put(list.length > 1 ? 1 : 0, 1);
-          writer.put(target, width);
-        } else {
-          writer.put(target, width);
-          writer.put(at < list.length - 1 ? 1 : 0, 1);
-        }
-      });
+/** Patterns of one meaning, strength and case together, smallest hash first. */
+function groupsOf(patterns: Iterable<Pattern>): Pattern[][] {
+  const groups = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const { meaning, strength, capitals, targets } = pattern;
+    const key = `${meaning} ${strength} ${capitals} ${targets.size > 0}`;
+    const group = groups.get(key);
+    if (group) group.push(pattern);
+    else groups.set(key, [pattern]);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0)));
+}
+
+function writeGroup(patterns: readonly Pattern[], writer: BitWriter): Group {
+  const [{ meaning, strength, capitals }] = patterns as [Pattern];
+  const highest = patterns.reduce((most, { targets }) => Math.max(most, ...targets), -1);
+  const width = highest < 0 ? 0 : Math.max(1, Math.ceil(Math.log2(highest + 1)));
+  const low = riceBits(patterns.length, 32);
+  let last = -1;
+  for (const { hash, targets } of patterns) {
+    writer.rice((hash >>> 0) - last - 1, low);
+    last = hash >>> 0;
+    const list = [...targets].sort((a, b) => a - b);
+    list.forEach((target, at) => {
+      const more = at < list.length - 1 ? 1 : 0;
+      if (at === 0) writer.put(more, 1);
+      writer.put(target, width);
+      if (at > 0) writer.put(more, 1);
+    });
+  }
+  return [meanings.indexOf(meaning), strengths.indexOf(strength), patterns.length, capitals, width];
+}
+
+/** Candidates: one group per place, a key for each in the order of the ordinals. */
+function writeCandidates(ordered: readonly Contestant[], writer: BitWriter): Group[] {
+  const blocks = new Map<string, number[]>();
+  for (const contestant of ordered) {
+    const hash = contestant.kind === 'candidate' ? candidateHash(contestant) : null;
+    if (hash === null) continue;
+    const key = `${contestant.election} ${contestant.region}`;
+    const block = blocks.get(key);
+    if (block) block.push(hash);
+    else blocks.set(key, [hash]);
+  }
+  return [...blocks.values()].map((hashes) => {
+    const low = riceBits(hashes.length, 32);
+    let last = 0;
+    for (const hash of hashes) {
+      writer.rice(hash - last, low);
+      last = hash;
     }
-    groups.push([meanings.indexOf(meaning), strengths.indexOf(strength), sorted.length, capitals, width]);
-  }
-  return groups;
+    return [meanings.indexOf('candidate'), strengths.indexOf('context'), hashes.length, 0, -1];
+  });
 }
 
-/** Compiles an index. Pure; a few hundred milliseconds for everything that is shipped. */
+/** Region and ballot number of every contestant; candidates have no number that a post would use. */
+function writeContestants(ordered: readonly Contestant[], firstCandidate: number, runs: number[][], writer: BitWriter) {
+  let ordinal = 0;
+  let number = 0;
+  for (const [, , count] of runs) {
+    let place = 0;
+    for (let each = 0; each < (count as number); each++) {
+      const contestant = ordered[ordinal] as Contestant;
+      const region = regionNumber(contestant.region);
+      writer.put(region === place ? 0 : 1, 1);
+      if (region !== place) writer.put(region, 14);
+      place = region;
+      if (ordinal++ >= firstCandidate) continue;
+      const next = Math.min(63, contestant.number ?? 0);
+      writer.put(next === number + 1 ? 1 : 0, 1);
+      if (next !== number + 1) writer.put(next, 6);
+      number = next;
+    }
+  }
+}
+
+function compileModel(weights: Weights): CompiledModel {
+  const writer = newBitWriter();
+  for (const rows of [weights.about, weights.campaigns]) {
+    for (const value of rows.flat()) writer.rice(value < 0 ? -value * 2 - 1 : value * 2, modelRice);
+  }
+  return { buckets: weights.buckets, bias: [weights.bias[0] ?? 0, weights.bias[1] ?? 0], bits: writer.text() };
+}
+
+/** Compiles an index. Pure; a fraction of a second for everything that is shipped. */
 export function compileIndex(input: CompileInput): CompiledIndex {
   const ordered = inOrder(input.contestants);
-  const out = new Patterns();
+  const found = ordered.findIndex((contestant) => contestant.kind === 'candidate');
+  const firstCandidate = found < 0 ? ordered.length : found;
+  const patterns = newPatterns();
   const byName = new Map<string, number[]>();
   const byParty = new Map<string, number[]>();
-  const remember = (map: Map<string, number[]>, key: string, ordinal: number) => {
-    const list = map.get(key);
-    if (list) list.push(ordinal);
-    else map.set(key, [ordinal]);
-  };
-  ordered.forEach((contestant, ordinal) => {
+  const remember = (map: Map<string, number[]>, key: string, value: number) =>
+    map.set(key, [...(map.get(key) ?? []), value]);
+  const first = ordered.slice(0, firstCandidate);
+  first.forEach((contestant, ordinal) => {
     if (contestant.kind === 'party') for (const party of contestant.parties ?? []) remember(byParty, party, ordinal);
-    if (contestant.kind !== 'ticket') return;
     contestant.people.forEach((person, place) => {
-      const target = ordinal * 2 + place;
-      for (const form of new Set([person.name, ...(person.short ?? []), ...(person.nick ?? [])]))
-        remember(byName, wordsOf(form).join(' '), target);
+      const forms = [person.name, ...(person.short ?? []), ...(person.nick ?? [])].map((form) =>
+        wordsOf(form).join(' '),
+      );
+      for (const form of new Set(forms)) remember(byName, form, ordinal * 2 + place);
     });
-    const pair = contestant.people.map((person) => wordsOf(person.short?.[0] ?? person.name)[0]).join(' ');
-    if (contestant.people.length > 1) remember(byName, pair, ordinal * 2);
+    for (const brand of contestant.brands ?? []) remember(byName, wordsOf(brand).join(' '), ordinal * 2);
+    addContestant(contestant, ordinal, input.commonness, patterns);
   });
-  ordered.forEach((contestant, ordinal) => {
-    if (contestant.kind === 'candidate') return;
-    addTickets(contestant, ordinal, input, out);
-  });
-  addParties(input.parties, byParty, out);
-  addHandles(input, byName, out);
-  addLexicon(input.lexicon, out);
-  for (const [hash, family] of familyOf) {
-    if (hash !== familyHashes[family]) out.hash(hash, 'alias', 'weak', family);
-  }
-  addRegions(input, out);
-  ordered.forEach((contestant, ordinal) => {
-    if (contestant.kind !== 'candidate') return;
-    for (const person of contestant.people) {
-      const form = fullForms(person.name, input.commonness)[0];
-      if (form) out.add(form.words.slice(0, 3), 'candidate', 'context', ordinal * 2);
-    }
+  addParties(input.parties, byParty, patterns);
+  addHandles(input.handles, byName, patterns);
+  addLexicon(input.lexicon, patterns);
+  for (const [hash, family] of familyOf) patterns.addHash(hash, 'alias', 'weak', family);
+  addRegions(input.regions, patterns);
+  first.forEach((contestant, ordinal) => {
+    addWholeNames(contestant, ordinal, patterns);
   });
 
   const elections = [...new Set(ordered.map((each) => each.election as string))];
   const runs: [number, number, number][] = [];
-  const writer = new BitWriter();
   for (const contestant of ordered) {
     const election = elections.indexOf(contestant.election);
     const kind = contestantKinds.indexOf(contestant.kind);
@@ -321,36 +323,29 @@ export function compileIndex(input: CompileInput): CompiledIndex {
     if (last && last[0] === election && last[1] === kind) last[2]++;
     else runs.push([election, kind, 1]);
   }
-  let ordinal = 0;
-  let number = 0;
-  for (const [, , count] of runs) {
-    let place = 0;
-    for (let each = 0; each < count; each++) {
-      const contestant = ordered[ordinal++]!;
-      const region = regionNumber(contestant.region);
-      writer.put(region === place ? 0 : 1, 1);
-      if (region !== place) writer.put(region, 14);
-      place = region;
-      const next = Math.min(63, contestant.number ?? 0);
-      writer.put(next === number + 1 ? 1 : 0, 1);
-      if (next !== number + 1) writer.put(next, 6);
-      number = next;
-    }
+  const writer = newBitWriter();
+  writeContestants(ordered, firstCandidate, runs, writer);
+  const starts = [...patterns.starts].sort((a, b) => a - b);
+  for (const contestant of ordered.slice(firstCandidate)) {
+    const [word, second] = fullForm(contestant.people[0]?.name ?? '');
+    if (word && second) starts.push(canonicalHash(word) >>> 16);
   }
-  const starts = [...out.starts].sort((a, b) => a - b);
-  const low = riceBits(starts.length, 16);
-  starts.reduce((last, start) => {
-    writer.rice(start - last - 1, low);
-    return start;
-  }, -1);
-  const groups = writeGroups(out, writer);
+  const distinct = [...new Set(starts)].sort((a, b) => a - b);
+  const low = riceBits(distinct.length, 16);
+  distinct.forEach((start, at) => {
+    writer.rice(start - (distinct[at - 1] ?? -1) - 1, low);
+  });
+  const groups = groupsOf(patterns.all.values()).map((group) => writeGroup(group, writer));
+  groups.push(...writeCandidates(ordered, writer));
   return {
     version: compiledVersion,
     elections,
     families: familyHashes,
-    runs: runs as readonly Run[],
+    runs,
+    firstCandidate,
     groups,
-    starts: starts.length,
+    starts: distinct.length,
     bits: writer.text(),
+    model: compileModel(input.weights),
   };
 }

@@ -45,7 +45,8 @@ export const strengths = ['strong', 'context', 'weak'] as const;
 
 /**
  * One group of patterns of the same meaning: place in `meanings`, place in `strengths`, number of patterns,
- * 1 where the post must write it in capitals, bits per target (0: no targets; -1: the next contestants in order).
+ * 1 where the post must write it in capitals, bits per target (0: no targets; -1: the next contestants in order,
+ * one per pattern, patterns in rising order and repeated where a name is shared).
  */
 export type Group = readonly [meaning: number, strength: number, count: number, capitals: 0 | 1, targetBits: number];
 
@@ -59,8 +60,19 @@ export interface CompiledIndex {
   /** Hash of the common spelling of each family of spellings of one given name. */
   readonly families: readonly number[];
   readonly groups: readonly Group[];
+  /** Ordinal of the first candidate; tickets, parties and accounts come before. */
+  readonly firstCandidate: number;
   /** How many first words of longer patterns `bits` begins with, after the contestants' regions and numbers. */
   readonly starts: number;
   /** A stream of bits, 13 in two characters. */
+  readonly bits: string;
+  readonly model: CompiledModel;
+}
+
+/** Weights of the two scores: per bucket one whole number each, Rice-coded with signs folded in. */
+export interface CompiledModel {
+  readonly buckets: number;
+  /** Added to each sum of weights. */
+  readonly bias: readonly [about: number, campaigns: number];
   readonly bits: string;
 }

@@ -54,6 +54,10 @@ export function join(phrase: number, word: number): number {
   return finish(mixed + 0x6a09e667);
 }
 
+/** Turns the hash of a whole hashtag or handle away from the word of the same letters. */
+export const tagSalt = 0x2545f491;
+export const handleSalt = 0x1b873593;
+
 const wideCodes = new Map<number, number>();
 /** Letters of other alphabets that look like Latin ones. */
 const lookalikes = 'аaеeоoрpсcхxуyіiјjѕsһhԁdԛqԝwкkмmтtвbнhαaεeοoρpτtιiκkνvυuıiɡgɩi';

@@ -1,10 +1,10 @@
 /** Opens a compiled index: from the stored bits to tables that the matcher reads without allocating. */
 import { type ContestantKind, contestantKinds, type ElectionId, type RegionCode } from '../rulebook/words';
-import { readBits, riceBits } from './bits';
+import { modelRice, readBits, riceBits } from './bits';
 import { type CompiledIndex, compiledVersion } from './compiled';
+import * as is from './meaning';
 
 const slots = 1 << 16;
-const aliasMeaning = 12;
 
 /** The opened index. Patterns are found by hash; a pattern's group says what it means. */
 export interface Index {
@@ -17,6 +17,8 @@ export interface Index {
   readonly meaning: Uint8Array;
   readonly strength: Uint8Array;
   readonly capitals: Uint8Array;
+  /** 1 for groups whose words name nobody and no place: the score may look at the word itself. */
+  readonly telling: Uint8Array;
   /** Targets of patterns with several: a list ends before the next negative value. */
   readonly lists: Int32Array;
   /** Per contestant: region as a number (0, 3100, 3171), ballot number (0 unknown), run. */
@@ -24,6 +26,14 @@ export interface Index {
   readonly number: Uint8Array;
   readonly run: Uint16Array;
   readonly source: CompiledIndex;
+  readonly model: Model;
+}
+
+/** Weights by bucket; the last entry is the bias. */
+export interface Model {
+  readonly buckets: number;
+  readonly about: Int16Array;
+  readonly campaigns: Int16Array;
 }
 
 /** Region number to code: 0, 3100 → `31`, 3171 → `31.71`. */
@@ -61,6 +71,20 @@ export function targetsOf(index: Index, value: number): number[] {
   return out;
 }
 
+function openModel({ buckets, bias, bits }: CompiledIndex['model']): Model {
+  const reader = readBits(bits);
+  const [about, campaigns] = bias.map((start) => {
+    const weights = new Int16Array(buckets + 1);
+    weights[buckets] = start;
+    for (let at = 0; at < buckets; at++) {
+      const folded = reader.rice(modelRice);
+      weights[at] = folded & 1 ? -((folded + 1) >> 1) : folded >> 1;
+    }
+    return weights;
+  }) as [Int16Array, Int16Array];
+  return { buckets, about, campaigns };
+}
+
 /**
  * Opens an index. Takes a few milliseconds for all shipped elections.
  * @throws Error when it was compiled by another version: compile again.
@@ -78,7 +102,9 @@ export function openIndex(compiled: CompiledIndex): Index {
     for (let each = 0; each < count; each++) {
       if (bits.take(1)) place = bits.take(14);
       region[ordinal] = place;
-      number[ordinal] = bits.take(1) ? (number[ordinal - 1] ?? 0) + 1 : bits.take(6);
+      if (ordinal < compiled.firstCandidate) {
+        number[ordinal] = bits.take(1) ? (number[ordinal - 1] ?? 0) + 1 : bits.take(6);
+      }
       run[ordinal++] = at;
     }
   });
@@ -96,40 +122,56 @@ export function openIndex(compiled: CompiledIndex): Index {
     meaning: Uint8Array.from(compiled.groups, (group) => group[0]),
     strength: Uint8Array.from(compiled.groups, (group) => group[1]),
     capitals: Uint8Array.from(compiled.groups, (group) => group[3]),
+    telling: Uint8Array.from(compiled.groups, ([meaning]) => (meaning > 12 && meaning !== 25 ? 1 : 0)),
     lists: new Int32Array(0),
     region,
     number,
     run,
     source: compiled,
+    model: openModel(compiled.model),
   };
   const lists: number[] = [-1];
+  const shared = new Map<number, number[]>();
+  let next = compiled.firstCandidate;
+  let candidates = -1;
   compiled.groups.forEach(([meaning, , count, , width], group) => {
     const remainder = riceBits(count, 32);
+    if (width < 0 && candidates < 0) candidates = group;
     let key = -1;
     for (let at = 0; at < count; at++) {
       key += bits.rice(remainder) + 1;
+      if (width < 0) key--;
       const hash = key | 0;
       let target = 0;
-      if (width) {
+      if (width < 0) target = (next++ * 2 + 1) * 2 + 1;
+      else if (width > 0) {
         let more = bits.take(1);
         const first = bits.take(width);
         if (!more) target = (first + 1) * 2 + 1;
         else {
           target = lists.length * 2;
-          lists.push(first);
-          for (; more; ) {
-            lists.push(bits.take(width));
-            more = bits.take(1);
-          }
+          for (lists.push(first); more; more = bits.take(1)) lists.push(bits.take(width));
           lists.push(-1);
         }
       }
-      filter[hash >>> 16] = (filter[hash >>> 16] as number) | (meaning === aliasMeaning ? 4 : 1);
       let slot = hash & (slots - 1);
-      while (index.values[slot]) slot = (slot + 1) & (slots - 1);
+      while (index.values[slot] && index.keys[slot] !== hash) slot = (slot + 1) & (slots - 1);
+      if (index.values[slot]) {
+        const list = shared.get(slot);
+        if (list) list.push((target >> 1) - 1);
+        else shared.set(slot, [(target >> 1) - 1]);
+        continue;
+      }
+      if (width >= 0) filter[hash >>> 16] = (filter[hash >>> 16] as number) | (meaning === is.alias ? 4 : 1);
       index.keys[slot] = hash;
-      index.values[slot] = ((target << 6) | group) + 1;
+      index.values[slot] = ((target << 6) | (width < 0 ? candidates : group)) + 1;
     }
   });
+  for (const [slot, more] of shared) {
+    const value = (index.values[slot] as number) - 1;
+    if ((value & 63) !== candidates) continue;
+    index.values[slot] = ((lists.length * 2) << 6) + candidates + 1;
+    lists.push((value >>> 7) - 1, ...more, -1);
+  }
   return { ...index, lists: Int32Array.from(lists) };
 }

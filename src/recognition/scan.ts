@@ -1,9 +1,11 @@
 /** Reads a text once and reports every pattern of the index that occurs in it. No allocation per word. */
-import { breaks, codeOf, codes, finish, hashOf, join, pairs, passed, prime, seed } from './fold';
+import { breaks, codeOf, codes, finish, handleSalt, hashOf, join, pairs, passed, prime, seed, tagSalt } from './fold';
 import { find, type Index } from './index-table';
 
 /** The most findings that are kept of one text: a longer list says nothing new. */
 const most = 300;
+/** Words of one text that the score looks at. */
+const mostWords = 512;
 /** Letters of a hashtag or handle that are looked at. */
 const longestTag = 48;
 
@@ -14,6 +16,9 @@ export interface Findings {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly how: Uint8Array;
+  /** Hashes of the words that name nobody, for the score. */
+  words: number;
+  readonly word: Int32Array;
 }
 
 /** Empty findings, to be filled by `scan`. */
@@ -24,6 +29,8 @@ export function newFindings(): Findings {
     start: new Int32Array(most),
     end: new Int32Array(most),
     how: new Uint8Array(most),
+    words: 0,
+    word: new Int32Array(mostWords),
   };
 }
 
@@ -44,7 +51,7 @@ function look(index: Index, hash: number, text: string, start: number, end: numb
   const value = find(index, hash);
   if (value >= 0 && (how !== 0 || !index.capitals[value & 63] || isCapital(text, start, end)))
     report(found, value, start, end, how);
-  return value >= 0;
+  return value;
 }
 
 /** The hash of the common spelling of a word, where the index knows its family; else the hash itself. */
@@ -113,7 +120,8 @@ export function scan(index: Index, text: string, found: Findings): void {
         const glued = hashOf(text, glue, at);
         if (filter[glued >>> 16] as number) look(index, glued, text, glue, at, 0, found);
       }
-      if ((flags & 1) !== 0) look(index, hash, text, start, at, 0, found);
+      const value = (flags & 1) !== 0 ? look(index, hash, text, start, at, 0, found) : -1;
+      if (found.words < mostWords && (value < 0 || index.telling[value & 63])) found.word[found.words++] = hash;
       if (threeAt >= 0) look(index, join(three, hash), text, threeAt, at, 0, found);
       if (twoAt >= 0) {
         three = join(two, hash);
@@ -169,7 +177,7 @@ function tag(index: Index, text: string, sign: number, how: number, found: Findi
   }
   while (end > sign + 1 && text[end - 1] === '.') end--;
   if (end - sign < 3) return end;
-  look(index, hashOf(text, sign, end), text, sign, end, how, found);
+  look(index, hashOf(text, sign, end) ^ (how === 1 ? tagSalt : handleSalt), text, sign, end, how, found);
   segment(index, text, sign + 1, Math.min(end, sign + 1 + longestTag), how, found);
   return end;
 }

@@ -1,5 +1,6 @@
 /** The compiler's input from what is shipped, with the contestants that a user or an agency added. */
 import lexiconFile from '../../rules/lexicon.json';
+import weightsFile from '../../rules/lexicon-weights.json';
 import regionsFile from '../../rules/regions.json';
 import { type Contestant, commonness, contestantsOf, knownHandles, parties } from '../rulebook/contestants';
 import type { ElectionId } from '../rulebook/words';
@@ -12,6 +13,7 @@ export function shippedInput(elections?: Iterable<ElectionId>, added: readonly C
     parties,
     handles: knownHandles,
     lexicon: lexiconFile,
+    weights: weightsFile,
     regions: regionsFile.map(([code, name]) => ({ code: String(code), name: String(name) })),
     commonness,
   };

@@ -1,108 +1,87 @@
 /** From a name on the ballot to the forms that people write. Compiler side: never in a content script. */
 import type { Commonness, Person } from '../rulebook/contestants';
 
-/** Words before or after a name that are no part of it. */
+/** Words before a name that are no part of it. */
 const titles = new Set(
   (
     'h hj hi ir dr drs dra drg prof kh ki kyai kiai ny tgk tgh tuan guru ust ustad ustadz ustaz habib capt letjen mayjen brigjen ' +
-    'jenderal jendral irjen komjen kombes akbp laksda laksamana marsda marsdya letkol kolonel mayor kapten sersan pol tni purn ' +
-    'bapak ibu bang kang mas mbak mba cak gus bu pak bunda ning lora raden rd andi la wa lalu baiq krt hc ' +
-    'se sh si sp ss st mm mh msi mt mpd spd sag sip sos ssos ssi mkes mba lc ma'
+    'jenderal jendral irjen komjen kombes akbp laksda laksamana marsda marsdya letkol kolonel mayor kapten sersan satu pol tni purn ' +
+    'haji hajah bapak ibu bang kang mas mbak mba cak gus bu pak bunda ning lora raden rd andi la wa lalu baiq krt hc hr hm'
   ).split(' '),
 );
 
 /** Titles that are as often a given name: taken off only in front of two more words. */
-const maybeName = new Set(['andi', 'la', 'wa', 'lalu', 'baiq', 'raden', 'habib', 'mas', 'gus', 'si', 'ma', 'st']);
+const givenNames = new Set(['andi', 'la', 'wa', 'lalu', 'baiq', 'raden', 'habib', 'mas', 'gus', 'satu', 'guru']);
 
-/** Spellings of one given name, each list under its common form. */
+/** Spellings of one given name, under its common form. */
 export const families: Readonly<Record<string, readonly string[]>> = {
-  muhammad: [
-    'muhamad', 'mohamad', 'mohammad', 'mohamed', 'moh', 'muh', 'mohd', 'muhd', 'mochamad', 'mochammad', 'moch', 'much',
-    'muchamad', 'muchammad', 'mukhamad', 'mukhamat', 'mokhamad', 'muhammed',
-  ],
-  ahmad: ['achmad', 'akhmad', 'akhmat', 'ahmed'],
-  abdul: ['abd', 'abdoel'],
-  siti: ['sitti'],
-  nur: ['noor', 'noer'],
+  muhammad:
+    'mohamad mohamed moh muh mohd muhd mochamad moch much muchamad mukhamad mukhamat mokhamad mokhammad muhamed'.split(
+      ' ',
+    ),
+  ahmad: ['achmad', 'akhmad', 'akhmat', 'ahmed', 'akmad'],
+  abdul: ['abd'],
   yusuf: ['jusuf', 'joesoef', 'yusup', 'jusup'],
-  edi: ['eddy', 'edie'],
-  arif: ['arief', 'arip'],
   hariyanto: ['haryanto', 'harijanto'],
-  suharto: ['soeharto'],
-}; // biome-ignore format: lists
+  khofifah: ['hofifah', 'chofifah'],
+  edi: ['edie'],
+  arif: ['arief', 'arip'],
+};
 
-/** The words of a name without titles and initials, lower case. */
+/** The words of a name without titles, initials and what follows a comma; lower case. */
 export function wordsOf(name: string): string[] {
-  const words = name
-    .split(',')[0]!
+  const words = (name.split(',')[0] ?? '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/['`’‘\p{M}]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
-  while (words.length > 1 && titles.has(words[0]!) && (words.length > 2 || !maybeName.has(words[0]!))) words.shift();
+  while (words.length > 1 && titles.has(words[0] ?? '') && (words.length > 2 || !givenNames.has(words[0] ?? ''))) {
+    words.shift();
+  }
   return words;
 }
 
-const muhammads = new Set(['muhammad', ...families['muhammad']!]);
+const muhammads = new Set(['muhammad', 'muhamad', 'mohammad', 'mochammad', ...(families['muhammad'] ?? [])]);
 
-/** How common the commonest and the rarest word of a phrase are among names (bearers of 261,343; 0 below 20). */
-function rarest(words: readonly string[], common: Commonness): number {
-  return Math.min(...words.map((word) => (muhammads.has(word) ? 500 : (common.parts.get(word) ?? 0))));
+/** The words of a full name; a leading Muhammad is left out where two more words follow. */
+export function fullForm(name: string): string[] {
+  const words = wordsOf(name);
+  return words.length > 2 && muhammads.has(words[0] ?? '') ? words.slice(1) : words;
 }
 
-/** A form under which a person may be written. `sure`: enough alone. */
-export interface Form {
-  readonly words: readonly string[];
-  readonly sure: boolean;
-}
-
-/** Why a name needs company; null where it stands alone. For the hint beside a form, and for the compiler. */
+/**
+ * Why a name needs company, for the hint beside a form ("nama ini terlalu umum"); null where it stands alone.
+ * `single`: one word; `shared`: borne by several candidates; `common`: made of common words only.
+ */
 export function ambiguityOf(name: string, common: Commonness): 'single' | 'shared' | 'common' | null {
   const words = wordsOf(name);
   const key = words.join(' ');
   if (words.length < 2) return 'single';
-  if (common.shared.has(key) || common.withInitial.has(key) || common.shared.has(name.toLowerCase())) return 'shared';
-  return rarest(words, common) >= 500 ? 'common' : null;
+  if (common.shared.has(key) || common.withInitial.has(name.toLowerCase().trim())) return 'shared';
+  return words.every((word) => muhammads.has(word) || (common.parts.get(word) ?? 0) >= 100) ? 'common' : null;
 }
 
-/** The forms of a full name of two words or more: whole, without a leading Muhammad, first two, first and last. */
-export function fullForms(name: string, common: Commonness): Form[] {
-  const words = wordsOf(name);
-  if (words.length < 2) return [];
-  const alone = ambiguityOf(name, common) === null;
-  const forms = new Map<string, Form>();
-  const add = (list: readonly string[], sure: boolean) => {
-    const key = list.join(' ');
-    if (list.length > 1 && new Set(list).size > 1 && !forms.has(key))
-      forms.set(key, { words: list, sure: sure && !common.shared.has(key) });
-  };
-  add(words.slice(0, 4), alone);
-  if (words.length > 2) {
-    const [first, second, third] = words as [string, string, string];
-    const last = words.at(-1)!;
-    const rest = muhammads.has(first) ? [second, third] : [first, second];
-    add(rest, alone && rarest(rest, common) < 100);
-    add([rest[0]!, last], alone && rarest([rest[0]!, last], common) < 100);
-    if (words.length > 3) add(words.slice(0, 3), alone);
-  }
-  return [...forms.values()];
-}
+/** Ordinary words that are also parts of names; alone or together they say nothing. */
+const plainWords = new Set(
+  (
+    'yang dan ini itu ada saya anda kami kita dia ia di ke dari untuk dengan tidak bisa akan juga lebih sudah telah jadi ' +
+    'mau buat bila hari sama dalam semua orang abdul siti nur bin binti al el de san haji'
+  ).split(' '),
+);
 
 /** Single words under which people know a person: sourced short names, then the parts of the name. */
-export function shortForms(person: Person, common: Commonness): { word: string; sourced: boolean }[] {
+export function partsOf(person: Person): { readonly word: string; readonly sourced: boolean }[] {
   const out = new Map<string, boolean>();
-  for (const each of [...(person.short ?? []), ...(person.nick ?? [])]) {
-    const words = wordsOf(each);
-    if (words.length === 1 && words[0]!.length > 2) out.set(words[0]!, true);
+  for (const form of [...(person.short ?? []), ...(person.nick ?? [])]) {
+    const [word, more] = wordsOf(form);
+    if (word && !more && word.length > 2) out.set(word, true);
   }
   const words = wordsOf(person.name);
-  const parts = words.length > 3 ? [words[0]!, words[1]!, words[2]!, words.at(-1)!] : words;
+  const parts = words.length > 4 ? [...words.slice(0, 3), words.at(-1) ?? ''] : words;
   for (const word of parts) {
-    if (word.length < 3 || muhammads.has(word) || out.has(word)) continue;
-    if (words.length > 1 && ['abdul', 'abd', 'siti', 'nur', 'binti', 'bin'].includes(word)) continue;
-    out.set(word, false);
+    const skipped = word.length < 2 || muhammads.has(word) || plainWords.has(word);
+    if (!skipped && !out.has(word)) out.set(word, false);
   }
-  void common;
   return [...out].map(([word, sourced]) => ({ word, sourced }));
 }

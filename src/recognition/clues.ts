@@ -1,0 +1,102 @@
+/** From findings to clues: parts of names become names, two names of one ticket become the ticket. */
+import type { Field, Signal } from './assessment';
+import { strengths } from './compiled';
+import { type Index, targetsOf } from './index-table';
+import * as is from './meaning';
+import { type Findings, scan } from './scan';
+
+/** One finding with its field. `targets` are `ordinal * 2 + place` for a name, the region for a region. */
+export interface Clue {
+  meaning: number;
+  strength: Signal['strength'];
+  readonly field: Field;
+  /** 0 the post itself, 1 what it quotes or answers, 2 who says it and where, 3 the draft. */
+  readonly zone: number;
+  readonly text: string;
+  start: number;
+  readonly end: number;
+  /** 1 in a hashtag, 2 in a handle. */
+  readonly how: number;
+  targets: readonly number[];
+}
+
+/** Whether a clue points at contestants or parties. A figure of politics does where it once stood on a ballot. */
+export function isNaming(clue: Clue): boolean {
+  return clue.meaning <= is.slogan || (clue.meaning === is.figure && clue.targets.length > 0);
+}
+
+/** What may stand between two parts of one name, or between two names of one ticket. */
+const betweenParts = /^[\s.'’]*(?:\p{L}[\s.'’]+)?(?:binti?\s+)?$/iu;
+const betweenMates =
+  /^(?:[^\p{L}\p{N}]{0,5}|\s*[^\p{L}\p{N}]?\s*(?:dan|dgn|dengan|bersama|sama|ama|and|x|n|&)\s+)(?:(?:dr|drs|ir|prof|hj?|kh|tgk|bu|pak|mas|mbak|bang|kang|gus|cak)[\s.]+){0,3}$/iu;
+
+/** Whether two clues stand in one text, and with what between them; null otherwise. */
+function gapOf(left: Clue, right: Clue): string | null {
+  return left.text === right.text && right.start >= left.end && right.start - left.end < 25
+    ? left.text.slice(left.end, right.start)
+    : null;
+}
+
+/** Joins the naming clue `right` to `left` before it. True when `left` has been taken into `right`. */
+function joins(left: Clue, right: Clue): boolean {
+  const gap = gapOf(left, right);
+  if (gap === null || left.meaning === is.party) return false;
+  const same = right.targets.filter((target) => left.targets.includes(target));
+  const mates = right.targets.filter((target) => left.targets.includes(target ^ 1));
+  if (same.length > 0 && betweenParts.test(gap)) {
+    // Two common parts alone are many people's name; a third part, or a rare one, settles it.
+    const settled = left.meaning === is.name || left.strength !== 'weak' || right.strength !== 'weak';
+    right.meaning = is.name;
+    right.strength = settled ? 'strong' : 'context';
+    right.targets = same;
+  } else if (mates.length > 0 && betweenMates.test(gap)) {
+    right.meaning = is.brand;
+    right.strength = 'strong';
+    right.targets = mates;
+  } else return false;
+  right.start = left.start;
+  return true;
+}
+
+/** Whether `left` lies within `right`, a longer pattern that ends no earlier. */
+function covers(left: Clue, right: Clue): boolean {
+  return left.text === right.text && right.start <= left.start && isNaming(left) === isNaming(right);
+}
+
+/** Scans one text and appends its clues. */
+export function read(index: Index, found: Findings, field: Field, zone: number, text: string | undefined, out: Clue[]) {
+  if (!text) return;
+  found.count = 0;
+  scan(index, text, found);
+  const first = out.length;
+  for (let at = 0; at < found.count; at++) {
+    const value = found.value[at] as number;
+    const group = value & 63;
+    const clue: Clue = {
+      meaning: index.meaning[group] as number,
+      strength: strengths[index.strength[group] as number] as Signal['strength'],
+      field,
+      zone,
+      text,
+      start: found.start[at] as number,
+      end: found.end[at] as number,
+      how: found.how[at] as number,
+      targets: targetsOf(index, value),
+    };
+    const before = out.at(-1);
+    if (
+      clue.meaning === is.candidate &&
+      out.length > first &&
+      before?.meaning === is.name &&
+      before.start <= clue.start
+    ) {
+      before.targets = [...before.targets, ...clue.targets];
+      continue;
+    }
+    for (let left = out.at(-1); out.length > first && left; left = out.at(-1)) {
+      if (!covers(left, clue) && !(isNaming(clue) && isNaming(left) && joins(left, clue))) break;
+      out.pop();
+    }
+    out.push(clue);
+  }
+}

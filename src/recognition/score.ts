@@ -1,0 +1,62 @@
+/**
+ * Two linear scores over what was found: is the text about a contestant, and does it campaign.
+ * Features are the meanings present, every two of them together, the words that name nobody, and a few marks of style;
+ * their weights come from `rules/lexicon-weights.json`, learned by `src/commands/train-recognition.ts`.
+ */
+
+import type { Clue } from './clues';
+import { strengths } from './compiled';
+import { finish } from './fold';
+import * as is from './meaning';
+
+/** A run of word hashes that belong to one zone. */
+export interface Words {
+  readonly zone: number;
+  readonly hashes: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Marks of style: shouting, pictures, addressing, linking, asking, tagging. */
+const marks = [
+  /!/,
+  /[\u2600-\u27bf]|[\ud83c-\ud83e]/,
+  /@/,
+  /https?:|www\./i,
+  /\?/,
+  /#[^#]*#[^#]*#/,
+  /[^.,]{200}/,
+  /\d{3}/,
+];
+
+/** The features of a post as bucket numbers below `buckets` (a power of two), each once. */
+export function featuresOf(clues: readonly Clue[], words: readonly Words[], text: string, buckets: number): number[] {
+  const out = new Set<number>();
+  const add = (seed: number) => out.add(finish(seed) & (buckets - 1));
+  const present = new Set<number>();
+  for (const clue of clues) {
+    if (clue.meaning === is.part) continue;
+    const meaning = clue.meaning === is.candidate ? is.name : clue.meaning;
+    present.add((meaning * 3 + strengths.indexOf(clue.strength)) * 4 + clue.zone);
+    if (clue.how) present.add(400 + meaning * 4 + clue.zone);
+  }
+  marks.forEach((mark, at) => {
+    if (mark.test(text)) present.add(600 + at);
+  });
+  present.add(700 + Math.min(5, text.length >> 6));
+  const list = [...present].sort((a, b) => a - b);
+  list.forEach((each, at) => {
+    add(each * 7919 + 17);
+    for (let other = 0; other < at; other++) add(each * 100_003 + (list[other] as number) * 17 + 5);
+  });
+  for (const { zone, hashes, from, to } of words) {
+    if (zone > 1) continue;
+    for (let at = from; at < to; at++) add((hashes[at] as number) ^ (zone * 0x5bd1e995));
+  }
+  return [...out];
+}
+
+/** Sum of the weights of the features and of the bias, which comes last. */
+export function scoreOf(features: readonly number[], weights: Int16Array): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] as number), weights.at(-1) as number);
+}
