@@ -28,7 +28,7 @@ export function plainFacebook(document: Document, element: HTMLElement): Control
     const editor = first(document, 'textarea,[contenteditable=true]');
     const around = textOf(document.body, (e) => e === editor || e === element, 4000);
     return {
-      role: attribute(element, 'aria-pressed') === 'true' ? 'undo' : framed,
+      role: framed,
       element,
       about: null,
       identity: address,

@@ -18,12 +18,16 @@ export const facebookData = {
     anyText: '[dir=auto]',
     button: '[role=button],[role=menuitem],button',
     heading: 'h1,h2,h3,h4',
-    video: '[data-video-id],video',
+    /** One per post, where `message` may match two nested elements. */
+    anchor:
+      '[data-ad-rendering-role=story_message],[data-ad-comet-preview=message]:not([data-ad-rendering-role=story_message] *)',
+    video: 'video',
+    main: '[role=main]',
     form: 'form[role=presentation]',
     noBar: 'form,[role=toolbar],[role=menu],[role=tablist],[role=navigation]',
     field: '[contenteditable=true][role=textbox],textarea',
     image: 'img[alt]',
-    attached: 'img[src^="blob:"],video[src^="blob:"]',
+    attached: 'img,video',
     chat: '[data-pagelet*=Chat]',
   },
   marks: {
@@ -33,21 +37,10 @@ export const facebookData = {
   },
   labels: {
     like: ['like', 'suka', 'sukai', 'أعجبني', 'curtir', 'me gusta', "j'aime", 'thích'],
-    // Seen: "Remove Like", "Hapus Suka", "Following", "Joined". The others are older or from one source.
-    undo: [
-      'remove like',
-      'unlike',
-      'liked',
-      'hapus suka',
-      'batal suka',
-      'batalkan suka',
-      'disukai',
-      'following',
-      'mengikuti',
-      'unfollow',
-      'berhenti mengikuti',
-      'joined',
-    ],
+    // What takes back a like. Seen: "Remove Like", "Hapus Suka"; the others are older or from one source.
+    undo: ['remove like', 'unlike', 'liked', 'hapus suka', 'batal suka', 'batalkan suka', 'disukai'],
+    // What is known to be no act: it must not be taken for one by its place.
+    none: ['following', 'mengikuti', 'unfollow', 'berhenti mengikuti', 'joined', 'bergabung'],
     undoBeginning: ['change ', 'ubah tanggapan', 'remove ', 'hapus '],
     openReaction: ['react', 'tanggapan'],
     love: ['love', 'super'],
@@ -87,7 +80,8 @@ export const facebookData = {
       'kirim komentar',
       'komentari',
     ],
-    share: ['share now', 'bagikan sekarang', 'share to your story'],
+    // "Bagikan ke cerita Anda" is expected, not seen.
+    share: ['share now', 'bagikan sekarang', 'share to your story', 'bagikan ke cerita anda'],
     submit: ['post', 'publish', 'share', 'posting', 'kirim', 'bagikan'],
     openComposer: ['create post', 'buat postingan'],
     openComposerBeginning: ["what's on your mind", 'apa yang anda pikirkan'],

@@ -63,7 +63,9 @@ export function createFacebook(document: Document, data: FacebookData = facebook
         first(dialog, selectors.card) ??
         (first(dialog, `${selectors.message},${selectors.profileName}`) ? dialog : null)
       );
-    return card ?? largestWithOne(element, selectors.message) ?? largestWithOne(element, selectors.video);
+    if (card) return card;
+    const around = largestWithOne(element, selectors.anchor) ?? largestWithOne(element, selectors.video);
+    return around ?? (isStory() ? (first(document, selectors.main) ?? document.body) : null);
   }
 
   const aboutOf = (element: Element) => commentAt(element) ?? cardAt(element);
@@ -205,7 +207,12 @@ export function createFacebook(document: Document, data: FacebookData = facebook
     return role && (about || role === 'undo') ? { role, element, about } : null;
   }
 
-  const attachedTo = (field: Element) => first(field.closest(`form,${selectors.dialog}`), selectors.attached) !== null;
+  const attachedTo = (field: Element) =>
+    first(
+      field.closest(`form,${selectors.dialog}`),
+      selectors.attached,
+      (e) => field.contains(e) || controlAt(e) !== null,
+    ) !== null;
   const isSend = (button: Element) => rolesOf(labelOf(button)).includes('send');
 
   function sending(element: HTMLElement, editor: Element, bound: Bound | null): Control | null {
@@ -227,10 +234,9 @@ export function createFacebook(document: Document, data: FacebookData = facebook
     const field = first(dialog, selectors.field);
     const common = { element, about: null, editors: field ? [field] : [] };
     const shared = bound?.role === 'openShare' ? bound : null;
-    if (known.includes('share'))
-      return { ...common, about: shared ? null : cardAt(element), ...shared, role: 'share', lettingGo: 'again' };
+    if (known.includes('share')) return { ...common, about: shared ? null : cardAt(element), ...shared, role: 'share' };
     if (bound?.role === 'openPicker' && !known.length && first(element, 'img') && !first(dialog, selectors.message)) {
-      return { ...bound, role: 'comment', element, about: null, lettingGo: 'again' };
+      return { ...bound, role: 'comment', element, about: null };
     }
     if (!known.includes('submit') || !field || first(dialog, selectors.form)) return null;
     if (shared) return { ...common, ...shared, role: 'share' };
@@ -262,9 +268,9 @@ export function createFacebook(document: Document, data: FacebookData = facebook
   function identify(element: HTMLElement, bound: Bound | null): Control | null {
     const hidden = element.closest('[aria-hidden=true]');
     if (hidden && !first(hidden, selectors.card)) return null;
-    const plain = plainFacebook(document, element);
-    if (plain) return plain;
     const label = labelOf(element);
+    const plain = plainFacebook(document, element);
+    if (plain) return isUndo(element, label) ? { ...plain, role: 'undo' } : plain;
     const known = rolesOf(label);
     const reaction = reactionOf(label);
     if (reaction && (isStory() || inFlyout(element))) {
@@ -278,19 +284,21 @@ export function createFacebook(document: Document, data: FacebookData = facebook
         lettingGo: isStory() ? 'click' : 'again',
       };
     }
-    const editor = first(element.closest(selectors.form), selectors.field);
-    if (editor) {
+    const form = element.closest(selectors.form);
+    const dialog = element.closest(selectors.overlay);
+    const editor = first(form, selectors.field);
+    if (editor && !(dialog && form?.contains(dialog))) {
       if (labels.picker.some((word) => label.includes(word)))
         return { role: 'openPicker', element, about: aboutOf(element) };
       return isSend(element) ? sending(element, editor, bound) : null;
     }
-    const dialog = element.closest(selectors.overlay);
     const inside = dialog && inDialog(element, dialog, label, bound);
     if (inside) return inside;
     if (known.includes('join')) return subject('join', element);
     if (known.includes('follow')) return subject('follow', element);
     if (known.includes('openComposer') || begins(label, labels.openComposerBeginning))
       return { role: 'openComposer', element, about: null };
+    if (form) return null;
     // A page's own like button stands in its header, away from every post.
     const page = known.includes('like') && !element.closest(selectors.card) && nearestWith(element, 'h1');
     return inPost(element) ?? (page ? subject('like', element) : null);

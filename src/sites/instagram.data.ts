@@ -17,6 +17,7 @@ export const instagramData = {
     commentLink: 'a[href*="/c/"]',
     postLink: 'a[href*="/p/"],a[href*="/reel/"]',
     time: 'time[datetime]',
+    commentRow: 'li',
     field: 'textarea,[contenteditable="true"][role="textbox"]',
     newPost: '[role="dialog"][aria-label="Create new post"]',
     heart: 'svg path[d^="M16.792 3.904A4.989"],svg path[d^="M34.6 3.1c-4.5"]',
@@ -33,11 +34,11 @@ export const instagramData = {
   },
   labels: {
     like: ['like', 'suka', 'thích'],
-    undo: [
-      'unlike',
-      'batal suka',
-      'bỏ thích',
+    undo: ['unlike', 'batal suka', 'bỏ thích'],
+    // What is known to be no act. "Batalkan posting ulang" is expected, not seen.
+    none: [
       'unrepost',
+      'batalkan posting ulang',
       'following',
       'requested',
       'unfollow',
@@ -54,7 +55,8 @@ export const instagramData = {
     repost: ['repost', 'republier', 'posting ulang'],
     // "Kirim" for a comment is expected, not seen.
     send: ['post', 'send', 'kirim', 'plaatsen', 'publier'],
-    shareSend: ['send', 'send separately', 'kirim'],
+    // "Add to story" and "Tambahkan ke cerita" are expected, not seen.
+    shareSend: ['send', 'send separately', 'kirim', 'add to story', 'tambahkan ke cerita'],
     submit: ['share', 'bagikan'],
     // "Ikuti Balik" is expected, not seen.
     follow: ['follow', 'follow back', 'ikuti', 'ikuti balik'],

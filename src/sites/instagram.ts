@@ -44,7 +44,7 @@ export function createInstagram(document: Document, data: InstagramData = instag
 
   const path = () => segmentsOf(location.pathname);
   const at = (place: string) => path()[0] === place;
-  const isSurface = () => at('stories') || at('live');
+  const isSurface = () => at('stories') || path().includes('live');
 
   // ---- icons ----
 
@@ -79,7 +79,9 @@ export function createInstagram(document: Document, data: InstagramData = instag
   /** The row of a comment: it has exactly one permalink of its own. */
   function commentAt(element: Element): Element | null {
     const row = nearestWith(element, selectors.commentLink, 7);
-    return row && all(row, selectors.commentLink).length === 1 ? largestWithOne(element, selectors.commentLink) : null;
+    if (row && all(row, selectors.commentLink).length === 1) return largestWithOne(element, selectors.commentLink);
+    const item = element.closest(selectors.commentRow);
+    return item && authorIn(item).handle ? item : null;
   }
 
   function postAt(element: Element): Element | null {
@@ -135,7 +137,7 @@ export function createInstagram(document: Document, data: InstagramData = instag
 
   const isComment = (about: Element | null) =>
     about !== null &&
-    all(about, selectors.commentLink).length === 1 &&
+    (all(about, selectors.commentLink).length === 1 || about.matches(selectors.commentRow)) &&
     !about.matches(`${selectors.article},${selectors.main},${selectors.dialog}`);
 
   function readPost(about: Element): Post {
@@ -185,13 +187,12 @@ export function createInstagram(document: Document, data: InstagramData = instag
     const known = rolesOf(label);
     if (at('stories') && emoji.test(label))
       return { ...plain('storyReply', element, postAt(element)), editors: [element] };
-    if (known.includes('undo')) return { role: 'undo', element, about: null };
     if (known.includes('follow')) return account(element);
     const dialog = element.closest(selectors.dialog);
     const field = first(dialog, selectors.field);
     if (bound?.role === 'openShare' && known.includes('shareSend') && !first(dialog, selectors.article)) {
       // What is written to friends in this sheet is private and is not read.
-      return { ...bound, role: 'share', element, about: null, lettingGo: 'again' };
+      return { ...bound, role: 'share', element, about: null };
     }
     if (field && known.includes('submit') && !first(dialog, selectors.postLink)) {
       return { role: 'photo', element, about: null, editors: [field], post: {}, identity: 'own' };
@@ -237,7 +238,9 @@ export function createInstagram(document: Document, data: InstagramData = instag
       if (control.tagName === 'A' || (svg && (isSmall(svg) || (drawn && drawn !== 'play')))) return null;
       if (textOf(control, null, 4) && !first(control, 'video,img')) return null;
     }
-    const post = target.closest('header,li,ul,section,form') ? null : postAt(target);
+    const part = target.closest('header,section,form');
+    const post = postAt(target);
+    if (part && post?.contains(part)) return null;
     const like = post && findControl(dialect, post, 'like');
     if (like?.role !== 'like') return null;
     for (

@@ -32,9 +32,9 @@ export const xData = {
   },
   marks: {
     like: ['like'],
-    undo: ['unlike', 'unretweet', 'unretweetConfirm', 'unrepostConfirm'],
+    undo: ['unlike'],
     openReply: ['reply'],
-    openRepost: ['retweet', 'repost'],
+    openRepost: ['retweet', 'repost', 'unretweet', 'unrepost'],
     repost: ['retweetConfirm', 'repostConfirm'],
     openComposer: ['SideNav_NewTweet_Button', 'FloatingActionButtons_Tweet_Button'],
   },

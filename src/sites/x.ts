@@ -158,18 +158,17 @@ export function createX(document: Document, data: XData = xData): Adapter {
   function identify(element: HTMLElement, bound: Bound | null): Control | null {
     const id = element.dataset.testid ?? '';
     if (id.endsWith('-follow')) return account(element);
-    if (id.endsWith('-unfollow')) return withPost('undo', element, postAt(element));
     if (element.matches(selectors.send)) return sending(element, bound);
     if (element.matches(selectors.pollChoice)) return withPost('pollVote', element, postAt(element));
     const role = marked(id)[0] as ControlRole | undefined;
     if (role === 'repost') {
-      // The menu closes when the interstitial takes the focus, so the person presses once more.
+      // Asked at the item, not at the opener: opening is no act, and the same menu leads to a quote. When the menu has
+      // closed over the dialog, the guard allows the act once and the person presses again.
       return {
         ...bound,
         role,
         element,
         about: bound ? null : postAt(first(document, selectors.expanded)),
-        lettingGo: 'again',
       };
     }
     if (role === 'openComposer') return { role, element, about: null };
