@@ -141,14 +141,16 @@ const rows: readonly Row[] = [
 ];
 
 describe('a PNS and a pair of candidates for governor', () => {
-  it.each(rows)('%s', (_title, words, day, kind, main, also = []) => {
-    const verdict = raisedOn({ ...words, at: days[day] });
-    expect(verdict.kind).toBe(kind);
-    expect(verdict.provisions[0]).toBe(main);
-    for (const id of also) expect(verdict.provisions).toContain(id);
-    expect(verdict.phase).toBe(day === 'soft' ? 'after' : day);
-    expect(verdict.election).toBe('pilkada-2024');
-  });
+  for (const [title, words, day, kind, main, also = []] of rows) {
+    it(title, () => {
+      const verdict = raisedOn({ ...words, at: days[day] });
+      expect(verdict.kind).toBe(kind);
+      expect(verdict.provisions[0]).toBe(main);
+      for (const id of also) expect(verdict.provisions).toContain(id);
+      expect(verdict.phase).toBe(day === 'soft' ? 'after' : day);
+      expect(verdict.election).toBe('pilkada-2024');
+    });
+  }
 
   it("is not covered when following after the vote, or following an account that is no contestant's", () => {
     expect(verdictOn({ act: 'follow', own: true, at: days.after })).toEqual({ kind: 'clear', reason: 'notCovered' });
