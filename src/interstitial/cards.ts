@@ -16,6 +16,11 @@ const repeatLasts = 6000;
 /** Replaces what is shown; one card at a time. */
 let dismissShown: () => void = () => {};
 
+/** Takes away what is shown: something more important comes. */
+export function dismissCard(): void {
+  dismissShown();
+}
+
 /** A card that can be closed: 8 seconds. */
 export function showCard(text: CardText, t: Words): void {
   show(text, noticeLasts, t, true);

@@ -2,20 +2,20 @@
  * Whether the person can really see what they are about to agree to. Asked at the moment of "Tetap lanjutkan", not watched:
  * a popover that a page opens after our dialog paints over it, while hit-testing still answers with our own elements.
  */
+import { isOurs } from './stage';
 
 const faintest = 0.9;
 /** Effects on an ancestor that can blot out what is drawn inside. A page-wide dark-mode filter is not one of them. */
 const blotting = /opacity|blur|brightness|contrast|url/;
 
-/** What else is in the top layer now, our own host apart; looks into shadow roots, closed ones too where we may. */
-export function foreignInTopLayer(own: Element): readonly Element[] {
+/** What else is in the top layer now, our own apart; looks into shadow roots, closed ones too where we may. */
+export function foreignInTopLayer(): readonly Element[] {
   const found: Element[] = [];
   const search = (root: Document | ShadowRoot) => {
-    for (const each of root.querySelectorAll(':modal, :popover-open')) if (each !== own) found.push(each);
+    found.push(...root.querySelectorAll(':modal, :popover-open'));
     for (const each of root.querySelectorAll('*')) {
-      if (each === own) continue;
       const inner = shadowOf(each);
-      if (inner !== null) search(inner);
+      if (inner !== null && !isOurs(inner)) search(inner);
     }
   };
   search(document);

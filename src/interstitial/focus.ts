@@ -6,7 +6,7 @@
  */
 export function rememberFocus(control: Element | null): () => void {
   const active = deepActive();
-  const selection = isEditable(active) ? copySelection() : null;
+  const selection = (active as HTMLElement | null)?.isContentEditable === true ? copySelection() : null;
   const targets = isEditable(active) ? [active, control] : [control, active];
   return () => {
     const target = targets.find((each) => each?.isConnected === true && each !== document.body);

@@ -3,6 +3,7 @@
  * its seconds is `cancel` (or `covered`: the page interfered until we gave up).
  */
 import type { Door } from '../plan/question';
+import { dismissCard } from './cards';
 import { foreignInTopLayer, isPlainlySeen } from './cover';
 import { type DialogParts, drawDialog, type ExceptionChoice } from './dialog';
 import { rememberFocus } from './focus';
@@ -40,6 +41,7 @@ let lastBottom: { readonly inset: number; readonly height: number } | null = nul
 /** Throws only where no dialog can be shown at all; then the act stays held. */
 export function openDialog(request: DialogRequest): Promise<Outcome> {
   const { t } = request;
+  dismissCard();
   const restoreFocus = rememberFocus(request.control);
   const stage = openStage();
   const openedAt = performance.now();
@@ -60,7 +62,8 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
 
     const lowerShield = raiseShield(request.door, stage.host, (event) => route(event));
     const removal = new MutationObserver(() => {
-      if (!stage.host.isConnected) settle('cancel');
+      // Taken out and put back is no longer on top.
+      if (stage.host.parentNode !== document.documentElement || !dialog.matches(':modal')) settle('cancel');
     });
     const ticking = window.setInterval(() => parts.wait(secondsLeft()), 200);
 
@@ -86,7 +89,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
 
     function proceed(): void {
       if (secondsLeft() > 0) return;
-      if (isPlainlySeen(stage.root, dialog, parts.proceed) && foreignInTopLayer(dialog).length === 0) {
+      if (isPlainlySeen(stage.root, dialog, parts.proceed) && foreignInTopLayer().length === 0) {
         settle('continue');
         return;
       }

@@ -15,11 +15,18 @@ export interface Stage {
 
 const sheetText = `${tokens}\n${controls}\n${styles}`;
 let sheet: CSSStyleSheet | null = null;
+const ours = new WeakSet<Node>();
+
+/** Whether a node is the root of something that we put on the page. */
+export function isOurs(root: Node): boolean {
+  return ours.has(root);
+}
 
 /** Throws where the document has no root element (it is being replaced); callers hold the act then. */
 export function openStage(): Stage {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  ours.add(root);
   dress(root);
   document.documentElement.append(host);
   return { host, root, remove: () => host.remove() };
