@@ -1,62 +1,20 @@
-/** *Instansi*: whether an agency manages this browser's Jeda Netral, and what it has fixed. */
-import { Card, Facts, Link } from '../../../ui';
-import { hostOf } from '../../common/source-link';
+/** *Instansi*: who manages this browser's Jeda Netral, where each setting comes from, and the policy maker. */
+import './agency.css';
 import type { SectionProps } from '../section';
+import { AgencyCard } from './card';
+import { PolicyMaker } from './maker';
+import { PolicyStatus } from './status';
+import { usePolicyState } from './use-policy';
+import { agencyTranslator } from './words';
 
 export function AgencySection({ t, settings }: SectionProps) {
-  const { agency, locks } = settings.effective;
-  const fixed = [...locks];
-  if (agency === null && fixed.length === 0) {
-    return (
-      <Card title={t('agencyNone')}>
-        <p>{t('agencyNoneBody')}</p>
-        <p class="muted">{t('agencyPrivacy')}</p>
-      </Card>
-    );
-  }
+  const state = usePolicyState();
+  const words = agencyTranslator(settings.language);
   return (
-    <Card title={agency?.name ?? t('agencyManaged')}>
-      {agency === null ? null : (
-        <Facts
-          facts={[
-            ...(agency.contact === undefined ? [] : [[t('agencyContact'), agency.contact] as const]),
-            ...(agency.phone === undefined ? [] : [[t('agencyPhone'), agency.phone] as const]),
-            ...(agency.mail === undefined
-              ? []
-              : [
-                  [
-                    t('agencyMail'),
-                    <Link key="mail" href={`mailto:${agency.mail}`}>
-                      {agency.mail}
-                    </Link>,
-                  ] as const,
-                ]),
-            ...(agency.url === undefined || hostOf(agency.url) === null
-              ? []
-              : [
-                  [
-                    t('agencyUrl'),
-                    <Link key="url" href={agency.url} external>
-                      {hostOf(agency.url)}
-                    </Link>,
-                  ] as const,
-                ]),
-          ]}
-        />
-      )}
-      {fixed.length === 0 ? (
-        <p>{t('agencyFixesNothing')}</p>
-      ) : (
-        <div class="stack stack--tight">
-          <h3>{t('agencyFixes')}</h3>
-          <ul class="plain">
-            {fixed.map((key) => (
-              <li key={key}>{t(`fixed_${key}`)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p class="muted">{t('agencyPrivacy')}</p>
-    </Card>
+    <>
+      <AgencyCard t={t} settings={settings} />
+      {state === null ? null : <PolicyStatus t={words} settings={settings} state={state} />}
+      <PolicyMaker t={words} settings={settings} inForce={state?.policy ?? {}} />
+    </>
   );
 }

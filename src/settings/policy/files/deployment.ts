@@ -28,6 +28,8 @@ export interface Deployment {
   readonly firefox?: FirefoxInstall;
 }
 
+/** The add-on id of the Firefox package; fixed in its manifest. */
+export const firefoxAddonId = 'jeda-netral@jeda-netral.id';
 /** Update address of the Chrome Web Store, for both browsers. */
 export const chromeStoreUpdateUrl = 'https://clients2.google.com/service/update2/crx';
 /** Update address of the Microsoft Edge Add-ons store. */

@@ -1,0 +1,143 @@
+/** The policy maker: configure here, download the finished files. Everything happens in this page; nothing is sent. */
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from '../../../settings/browser';
+import { installModes } from '../../../settings/policy/files/deployment';
+import { importFile } from '../../../settings/policy/files/import';
+import { isEmptyPolicy, type Policy, type PolicyFault } from '../../../settings/policy/policy';
+import { Banner, Button, Card, Select, TextField } from '../../../ui';
+import type { SettingsDoor } from '../../common/store';
+import { type Draft, draftOf, emptyDraft, readDraft, valuesOf } from './draft';
+import { Files } from './files';
+import { groups, KeyField } from './key-field';
+import { Faults } from './status';
+import type { AgencyTranslator } from './words';
+
+interface MakerProps {
+  readonly t: AgencyTranslator;
+  readonly settings: SettingsDoor;
+  readonly inForce: Policy;
+}
+
+export function PolicyMaker({ t, settings, inForce }: MakerProps) {
+  const [draft, setDraft] = useState(() => emptyDraft(ownPlace()));
+  const [imported, setImported] = useState<readonly PolicyFault[] | null>(null);
+  const { deployment, faults } = useMemo(() => readDraft(draft), [draft]);
+  const faultOf = (key: string) => faults.find((fault) => fault.key === key || fault.key.startsWith(`${key}[`));
+  return (
+    <>
+      <Card title={t('maker')}>
+        <p>{t('makerIntro')}</p>
+        <p class="muted">{t('makerLimits')}</p>
+        <div class="row">
+          <ImportField
+            t={t}
+            onRead={(read) => {
+              setImported(read.faults);
+              if (read.deployment !== null) setDraft(draftOf(read.deployment, draft));
+            }}
+          />
+          {isEmptyPolicy(inForce) ? null : (
+            <Button onPress={() => setDraft({ ...draft, values: valuesOf(inForce) })}>{t('makerFromPolicy')}</Button>
+          )}
+        </div>
+        {imported === null ? null : imported.length === 0 ? (
+          <p role="status">{t('makerImported')}</p>
+        ) : (
+          <Faults t={t} faults={imported} />
+        )}
+      </Card>
+      {groups.map(({ name, keys }) => (
+        <Card key={name} title={t(`group_${name}`)}>
+          {keys.map((key) => (
+            <KeyField
+              key={key}
+              t={t}
+              name={key}
+              draft={draft}
+              own={settings.settings}
+              fault={faultOf(key)}
+              onChange={setDraft}
+            />
+          ))}
+        </Card>
+      ))}
+      <Card title={t('group_install')}>
+        <InstallFields t={t} draft={draft} faultOf={faultOf} onChange={setDraft} />
+      </Card>
+      <Card title={t('files')}>
+        {deployment === null || faults.length > 0 ? (
+          <Banner status>
+            <p>{t('filesFaults')}</p>
+          </Banner>
+        ) : (
+          <Files t={t} deployment={deployment} />
+        )}
+      </Card>
+    </>
+  );
+}
+
+function ownPlace() {
+  return { id: browser.runtime.id, updateUrl: (browser.runtime.getManifest() as { update_url?: string }).update_url };
+}
+
+function ImportField(props: {
+  readonly t: AgencyTranslator;
+  readonly onRead: (read: ReturnType<typeof importFile>) => void;
+}) {
+  return (
+    <label class="agency__import">
+      <span>{props.t('makerImport')}</span>
+      <input
+        type="file"
+        accept=".json,.reg,.mobileconfig"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined)
+            void file.arrayBuffer().then((buffer) => props.onRead(importFile(new Uint8Array(buffer))));
+        }}
+      />
+    </label>
+  );
+}
+
+const installFields = [
+  ['chromeId', 'chrome.id'],
+  ['chromeUrl', 'chrome.updateUrl'],
+  ['edgeId', 'edge.id'],
+  ['edgeUrl', 'edge.updateUrl'],
+  ['firefoxId', 'firefox.id'],
+  ['firefoxUrl', 'firefox.installUrl'],
+] as const;
+
+function InstallFields(props: {
+  readonly t: AgencyTranslator;
+  readonly draft: Draft;
+  readonly faultOf: (key: string) => PolicyFault | undefined;
+  readonly onChange: (draft: Draft) => void;
+}) {
+  const { t, draft } = props;
+  return (
+    <>
+      <Select
+        label={t('admx_mode')}
+        value={draft.mode}
+        options={installModes.map((value) => ({ value, label: t(`mode_${value}`) }))}
+        onChange={(mode) => props.onChange({ ...draft, mode })}
+      />
+      {installFields.map(([name, key]) => {
+        const fault = props.faultOf(key);
+        return (
+          <TextField
+            key={name}
+            label={t(`install_${name}`)}
+            hint={t(`install_${name}_hint`)}
+            value={draft[name]}
+            error={fault === undefined ? undefined : t('fault_value', { expected: fault.detail })}
+            onInput={(text) => props.onChange({ ...draft, [name]: text })}
+          />
+        );
+      })}
+    </>
+  );
+}

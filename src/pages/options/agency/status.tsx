@@ -1,0 +1,90 @@
+/** Since when the policy is in force, what it adds, where every setting comes from, and what in it could not be used. */
+import type { SourcedKey } from '../../../settings/policy/apply';
+import type { PolicyKey } from '../../../settings/policy/keys';
+import type { PolicyFault } from '../../../settings/policy/policy';
+import type { PolicyState } from '../../../settings/policy/policySource';
+import { Banner, Card, Facts, momentInWords } from '../../../ui';
+import { zoneOf } from '../../common/regions';
+import type { SettingsDoor } from '../../common/store';
+import type { AgencyTranslator } from './words';
+
+interface StatusProps {
+  readonly t: AgencyTranslator;
+  readonly settings: SettingsDoor;
+  readonly state: PolicyState;
+}
+
+const shownKeys: readonly (readonly [SourcedKey, PolicyKey])[] = [
+  ['subject', 'subject'],
+  ['region', 'region'],
+  ['strictness', 'strictness'],
+  ['secondsToContinue', 'secondsToContinue'],
+  ['alwaysRemind', 'alwaysRemind'],
+  ['sites', 'sites'],
+  ['language', 'language'],
+  ['pause', 'allowPause'],
+];
+
+export function PolicyStatus({ t, settings, state }: StatusProps) {
+  const { sources } = settings.effective;
+  return (
+    <Card title={t('status')}>
+      <Faults t={t} faults={state.faults} />
+      <Facts facts={[[t('statusSince'), sinceWords(t, settings, state)], ...additions(t, state)]} />
+      <table class="table">
+        <caption class="agency__caption">{t('statusSources')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('statusSetting')}</th>
+            <th scope="col">{t('statusSource')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shownKeys.map(([key, name]) => (
+            <tr key={key}>
+              <th scope="row">{t(`key_${name}`)}</th>
+              <td>{t(`source_${sources[key]}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="muted small">{t('statusWithheld')}</p>
+    </Card>
+  );
+}
+
+/** Every value that was not used, with its key as the administrator wrote it. */
+export function Faults({ t, faults }: { readonly t: AgencyTranslator; readonly faults: readonly PolicyFault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <Banner status>
+      <p>{t.count('faults', faults.length)}</p>
+      <ul class="agency__faults">
+        {faults.map((fault) => (
+          <li key={`${fault.key} ${fault.reason}`}>
+            <code>{fault.key === '' ? t('faultWhole') : fault.key}</code>: {faultWords(t, fault)}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+/** The reason in words, and what was expected. */
+export function faultWords(t: AgencyTranslator, fault: PolicyFault): string {
+  return t(`fault_${fault.reason}`, { expected: fault.detail });
+}
+
+function sinceWords(t: AgencyTranslator, settings: SettingsDoor, state: PolicyState): string {
+  if (state.from === 'none') return t('statusNone');
+  if (state.since === null) return t('statusNow');
+  return momentInWords(state.since, zoneOf(settings.effective.settings.region), t.language);
+}
+
+function additions(t: AgencyTranslator, { policy }: PolicyState): (readonly [string, string])[] {
+  const keys = ['elections', 'contestants', 'campaignAccounts', 'labels'] as const;
+  return keys.flatMap((key) => {
+    const amount = policy[key]?.length ?? 0;
+    return amount === 0 ? [] : [[t(`key_${key}`), String(amount)] as const];
+  });
+}
