@@ -107,7 +107,8 @@ function cut(text: string, signals: readonly Signal[]): readonly ExcerptRun[] {
   const inOrder = [...signals].sort((a, b) => a.start - b.start || b.end - a.end);
   const start = text.length <= longest ? 0 : wordBorder(text, Math.max(0, densest(inOrder) - before), 1);
   const wanted = start + longest;
-  const end = wanted >= text.length ? text.length : wordBorder(text, wanted, -1);
+  let end = wanted >= text.length ? text.length : wordBorder(text, wanted, -1);
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   const runs: ExcerptRun[] = [];
   const add = (from: number, to: number, marked: boolean) => {
     const words = text.slice(from, to).replace(/\s+/g, ' ');
@@ -124,7 +125,7 @@ function cut(text: string, signals: readonly Signal[]): readonly ExcerptRun[] {
   }
   add(at, end, false);
   if (start > 0) runs.unshift({ text: '… ', marked: false });
-  if (end < text.length) runs.push({ text: ' …', marked: false });
+  if (text.slice(end).trim() !== '') runs.push({ text: ' …', marked: false });
   return runs;
 }
 

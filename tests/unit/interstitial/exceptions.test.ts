@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Exception,
+  exceptionFor,
+  fingerprintOf,
+  isExcepted,
+  mostExceptions,
+  readExceptions,
+  withException,
+} from '../../../src/interstitial/exceptions';
+import { samples } from '../../browser/preview/samples';
+
+const { action, assessment } = samples.shareThird({}, null);
+const make = (kind: Exception['kind']): Exception => {
+  const made = exceptionFor(kind, action, assessment, '2024-11-12');
+  if (made === null) throw new Error('sample');
+  return made;
+};
+
+describe('“Bukan tentang peserta pemilihan?”', () => {
+  test('this text: the same text is not asked about again, spacing and case apart; another text is', () => {
+    const known = [make('text')];
+    expect(isExcepted(action, assessment, known)).toBe(true);
+    const shouted = { ...action, post: { ...action.post, text: `  ${action.post?.text?.toUpperCase()} ` } };
+    expect(isExcepted(shouted, assessment, known)).toBe(true);
+    expect(isExcepted({ ...action, post: { text: 'lain' } }, assessment, known)).toBe(false);
+  });
+
+  test('this account: whatever it says, on that site', () => {
+    const known = [make('account')];
+    const other = { ...action, post: { ...action.post, text: 'lain' } };
+    expect(isExcepted(other, assessment, known)).toBe(true);
+    expect(isExcepted({ ...other, site: 'x' }, assessment, known)).toBe(false);
+  });
+
+  test('this word: only when no other word names a contestant', () => {
+    const known = [make('word')];
+    expect(isExcepted(action, assessment, known)).toBe(false);
+    const [first] = assessment.signals;
+    if (first === undefined) throw new Error('sample');
+    expect(isExcepted(action, { ...assessment, signals: [first] }, known)).toBe(true);
+  });
+
+  test('stores no text, name or handle', () => {
+    const stored = JSON.stringify([make('text'), make('account'), make('word')]);
+    expect(stored).not.toMatch(/andra|soni|dimyati|warga|contoh|coblos/i);
+  });
+
+  test('cannot be made from what the page did not give', () => {
+    expect(exceptionFor('text', { site: 'x', kind: 'follow' }, assessment, '2024-11-12')).toBeNull();
+    expect(exceptionFor('account', { site: 'x', kind: 'post', draft: 'x' }, assessment, '2024-11-12')).toBeNull();
+  });
+
+  test('keeps one of each, and not more than the limit', () => {
+    expect(withException([make('text')], make('text'))).toHaveLength(1);
+    const many = Array.from({ length: mostExceptions }, (_, at) => ({ ...make('text'), fingerprint: String(at) }));
+    const next = withException(many, make('word'));
+    expect(next).toHaveLength(mostExceptions);
+    expect(next.at(-1)).toEqual(make('word'));
+  });
+
+  test('reads anything that storage may hold', () => {
+    fc.assert(fc.property(fc.anything(), (stored) => Array.isArray(readExceptions(stored))));
+    expect(readExceptions([null, 1, { kind: 'text' }, make('text')])).toEqual([make('text')]);
+  });
+
+  test('fingerprints tell texts apart', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (one, other) => {
+        const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+        fc.pre(plain(one) !== plain(other));
+        expect(fingerprintOf(one)).not.toBe(fingerprintOf(other));
+      }),
+    );
+  });
+});

@@ -1,0 +1,199 @@
+/** What the dialog says, read as a person reads it. The questions are the previews' own. */
+import { describe, expect, test } from 'vitest';
+import { noticeText, questionView } from '../../../src/interstitial/view';
+import { wordsIn } from '../../../src/interstitial/words';
+import type { Question } from '../../../src/plan/question';
+import { actionKinds, type Language, phases, subjects } from '../../../src/rulebook/words';
+import type { Note } from '../../../src/verdict/verdict';
+import { campaignMoment, names, type SampleName, type Situation, samples, texts } from '../../browser/preview/samples';
+
+const known = new Map(Object.entries(names).map(([ordinal, name]) => [Number(ordinal), name]));
+
+function view(question: Question, language: Language = 'id') {
+  return questionView(question, texts, known, wordsIn(language));
+}
+function headline(question: Question, language: Language = 'id'): string {
+  return view(question, language)
+    .headline.map(({ text, strong }) => (strong ? `*${text}*` : text))
+    .join('');
+}
+const ask = (name: SampleName, situation: Situation = {}) => samples[name](situation, null);
+
+describe('what you were about to do', () => {
+  test.each([
+    ['likeOwn', 'Anda akan *menyukai* unggahan akun pasangan calon Andra Soni–Dimyati Natakusumah.'],
+    ['shareThird', 'Anda akan *membagikan* unggahan tentang pasangan calon Andra Soni–Dimyati Natakusumah.'],
+    ['followOwn', 'Anda akan *mengikuti* akun pasangan calon Airin Rachmi Diany–Ade Sumardi.'],
+    ['commentDraft', 'Anda akan *mengirim tulisan* tentang bakal pasangan calon Andra Soni–Dimyati Natakusumah.'],
+  ] as const)('%s: %s', (name, words) => {
+    expect(headline(ask(name))).toBe(words);
+  });
+
+  test('has a whole sentence for every act, own account or not, in both languages', () => {
+    for (const kind of actionKinds) {
+      for (const ownAccount of [true, false]) {
+        for (const language of ['id', 'en'] as const) {
+          const like = ask('likeOwn', { language });
+          const question: Question = {
+            ...like,
+            action: { ...like.action, kind },
+            assessment: { ...like.assessment, ownAccount },
+          };
+          const words = headline(question, language);
+          expect(words, `${kind} ${ownAccount} ${language}`).toMatch(
+            language === 'id'
+              ? /^Anda akan \*.+\*.* .*Andra Soni.*\.$/
+              : /^You are about to \*.+\*.* .*Andra Soni.*\.$/,
+          );
+        }
+      }
+    }
+  });
+
+  test('a name that could not be read is the one on the page, and nobody is “an election contestant”', () => {
+    const t = wordsIn('id');
+    const like = ask('likeOwn');
+    const say = (question: Question) =>
+      questionView(question, null, new Map(), t)
+        .headline.map(({ text }) => text)
+        .join('');
+    expect(say(like)).toContain('pasangan calon Andra Soni – Dimyati.');
+    expect(say({ ...like, assessment: { ...like.assessment, mentions: [], signals: [] } })).toContain(
+      'unggahan akun peserta pemilihan.',
+    );
+  });
+
+  test('several contestants: the first is named, the rest are not hidden', () => {
+    const like = ask('likeOwn');
+    const [mention] = like.assessment.mentions;
+    if (mention === undefined) throw new Error('sample');
+    const mentions = [mention, { ...mention, ordinal: 8 }];
+    expect(headline({ ...like, assessment: { ...like.assessment, mentions } })).toContain(
+      'Andra Soni–Dimyati Natakusumah dan peserta lain.',
+    );
+  });
+});
+
+describe('why it matters now', () => {
+  const at = (day: string) => Date.parse(`${day}T03:00:00Z`);
+  test.each([
+    ['campaign', '2024-11-23', '2024-11-12', 'Masa kampanye Pilkada 2024 sampai 23 November (tersisa 12\u00a0hari).'],
+    ['quiet', '2024-11-26', '2024-11-26', 'Masa tenang Pilkada 2024 sampai 26 November (hari terakhir).'],
+    ['voting', '2024-11-27', '2024-11-27', 'Hari ini, 27 November, pemungutan suara Pilkada 2024.'],
+    ['prospective', null, '2024-08-30', 'Sekarang tahap bakal calon Pilkada 2024: calon belum ditetapkan.'],
+    [
+      'after',
+      '2025-02-20',
+      '2024-12-01',
+      'Pemungutan suara Pilkada 2024 sudah lewat, tetapi tahapannya berjalan sampai 20 Februari 2025 (tersisa 82\u00a0hari).',
+    ],
+    [
+      'outside',
+      null,
+      '2026-01-01',
+      'Hari ini tidak ada tahapan pemilihan. Kewajiban menjaga netralitas tetap berlaku.',
+    ],
+  ] as const)('%s until %s, on %s', (phase, until, day, words) => {
+    const like = ask('likeOwn');
+    expect(view({ ...like, at: at(day), verdict: { ...like.verdict, phase, until } }).when).toBe(words);
+  });
+
+  test('every phase has its sentence, with and without an end', () => {
+    for (const phase of phases) {
+      for (const until of [null, '2024-11-23']) {
+        const like = ask('likeOwn');
+        const { when } = view({ ...like, verdict: { ...like.verdict, phase, until } });
+        expect(when, `${phase} ${until}`).toMatch(/^\p{Lu}.*\.$/u);
+        expect(when).not.toMatch(/\$|_/);
+      }
+    }
+  });
+});
+
+describe('the rule', () => {
+  test('is named, placed, quoted and its listed sanction said', () => {
+    expect(view(ask('likeOwn')).rule).toMatchObject({
+      name: 'SKB 22 September 2022',
+      place: 'Lampiran II huruf B angka 6',
+      phrase: 'Membuat posting, comment, share, like, bergabung/ follow dalam Group/ Akun pemenangan/ calon (…)',
+      sanction: 'hukuman disiplin berat',
+    });
+    expect(view(ask('likeOwn')).leadIn).toBe(
+      'Tindakan ini dapat melanggar aturan yang berlaku untuk Anda sebagai PNS:',
+    );
+  });
+
+  test('second provisions come after it, with their old numbers', () => {
+    expect(view(ask('likeOwn')).also.map(({ place, formerly }) => [place, formerly])).toEqual([
+      ['Pasal 5 huruf n angka 5', null],
+      ['Pasal 9 ayat (2)', '(dahulu UU 5/2014 Pasal 9 ayat (2))'],
+    ]);
+  });
+
+  test('speaks to every subject', () => {
+    for (const subject of subjects) {
+      expect(view(ask('likeOwn', { subject })).leadIn).toMatch(/^Tindakan ini dapat melanggar .* sebagai .+:$/);
+    }
+  });
+
+  test('without texts says that a rule applies, and what to do', () => {
+    const bare = questionView(ask('likeOwn'), null, known, wordsIn('id'));
+    expect(bare.rule).toBeNull();
+    expect(bare.leadIn).toBe('Tindakan ini dapat melanggar aturan netralitas yang berlaku untuk Anda sebagai PNS.');
+    expect(bare.when).toBe('Masa kampanye pemilihan ini sampai 23 November (tersisa 12\u00a0hari).');
+  });
+
+  test('every caveat has its sentence, or its own place', () => {
+    const notes: readonly Note[] = [
+      'authoritiesDisagree',
+      'sanctionVaries',
+      'sanctionTypeSuspended',
+      'officialReading',
+      'sensitiveWindow',
+      'ruleThenUnknown',
+      'noVote',
+      'negativeContent',
+      'agencyAccount',
+      'spouse',
+      'reminder',
+    ];
+    const like = ask('likeOwn');
+    const said = view({ ...like, verdict: { ...like.verdict, notes } }).notes;
+    expect(said).toHaveLength(notes.length - 2);
+    for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+  });
+});
+
+describe('around it', () => {
+  test('why it appeared, in the words of the post', () => {
+    const { excerpt, excerptFrom, why } = view(ask('shareThird'));
+    expect(excerpt?.runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'Coblos',
+      'nomor 2',
+      'Andra Soni',
+      'Dimyati',
+    ]);
+    expect(excerptFrom).toBe('Warga Contoh');
+    expect(why).toEqual(['Ditemukan: nama, nomor urut, nama panggilan, dan ajakan memilih.']);
+  });
+
+  test('agency and simulated date only where they are set', () => {
+    expect(view(ask('likeOwn'))).toMatchObject({ agency: null, ribbon: null });
+    const { agency, ribbon } = view(ask('likeOwn', { agency: true, simulated: true }));
+    expect(agency).toBe('BKPSDM Kabupaten Contoh: layanan@bkpsdm.example');
+    expect(ribbon).toMatch(/^Tanggal simulasi: 12 November 2024 .*WIB$/);
+    expect(campaignMoment).toBe(Date.UTC(2024, 10, 12, 3));
+  });
+
+  test('a notice says whom and which rule, and accuses nobody', () => {
+    expect(noticeText(ask('shareThird'), texts, known, wordsIn('id'))).toEqual({
+      title: 'Tentang peserta pemilihan',
+      lines: [
+        'Tindakan ini berkaitan dengan pasangan calon Andra Soni–Dimyati Natakusumah.',
+        'Masa tenang Pilkada 2024 sampai 26 November (hari terakhir).',
+      ],
+      small:
+        'Dukungan atau serangan terhadap peserta dapat melanggar SKB 22 September 2022, Lampiran II huruf B angka 6.',
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dayFromNumber,
+  dayInWords,
+  dayOf,
+  daysBetween,
+  daysInWords,
+  listInWords,
+  momentInWords,
+} from '../../../src/ui/dates';
+
+describe('days', () => {
+  test.each([
+    ['2024-11-23', 'id', {}, '23 November 2024'],
+    ['2024-11-23', 'id', { today: '2024-11-12' }, '23 November'],
+    ['2025-02-20', 'id', { today: '2024-11-12' }, '20 Februari 2025'],
+    ['2024-11-27', 'id', { weekday: true }, 'Rabu, 27 November 2024'],
+    ['2024-11-23', 'en', {}, '23 November 2024'],
+  ] as const)('%s in %s', (day, language, options, words) => {
+    expect(dayInWords(day, language, options)).toBe(words);
+  });
+
+  test('a range names month and year once where they are the same', () => {
+    expect(daysInWords('2024-11-24', '2024-11-26', 'id')).toMatch(/^24\s?–\s?26 November 2024$/);
+    expect(daysInWords('2024-11-27', '2024-11-27', 'id')).toBe('27 November 2024');
+  });
+
+  test('a moment carries its zone', () => {
+    const at = Date.UTC(2024, 10, 26, 17, 5);
+    expect(momentInWords(at, 7, 'id')).toMatch(/^27 November 2024 pukul 00[.:]05 WIB$/);
+    expect(momentInWords(at, 9, 'en')).toContain('02:05 WIT');
+  });
+
+  test('midnight belongs to the zone, not to the device', () => {
+    const at = Date.UTC(2024, 10, 26, 16, 30);
+    expect([dayOf(at, 7), dayOf(at, 8), dayOf(at, 9)]).toEqual(['2024-11-26', '2024-11-27', '2024-11-27']);
+  });
+
+  test('counting back and forth agrees for every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 5000 }), (from, later) => {
+        expect(daysBetween(dayFromNumber(from), dayFromNumber(from + later))).toBe(later);
+      }),
+    );
+  });
+
+  test('lists are joined as the language does', () => {
+    expect(listInWords(['nama', 'nomor urut', 'ajakan'], 'id')).toBe('nama, nomor urut, dan ajakan');
+    expect(listInWords(['name', 'number'], 'en')).toBe('name and number');
+  });
+});
