@@ -38,7 +38,7 @@ export interface Started {
 }
 
 /**
- * Starts the browser, headless unless told otherwise. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`.
+ * Starts the browser, headless unless told otherwise. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`, or below `JEDA_DIST`.
  * Nothing reaches the network: background services are off, and every page of the tests is answered by the tests.
  */
 export async function startBrowser(
@@ -46,7 +46,7 @@ export async function startBrowser(
   extension?: string | null,
   { headless = true }: { readonly headless?: boolean } = {},
 ): Promise<Started> {
-  const folder = extension === undefined ? join(root, 'dist', name) : extension;
+  const folder = extension === undefined ? join(process.env.JEDA_DIST ?? join(root, 'dist'), name) : extension;
   if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} holds no extension. Run: npm run build`);
   }

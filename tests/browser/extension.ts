@@ -34,7 +34,7 @@ interface Api {
 
 /** Opens a page of the extension in a tab of its own and keeps it. */
 export async function openExtension(started: Started): Promise<Extension> {
-  const page = await openExtensionPage(started, 'pages/options/index.html');
+  const page = await openExtensionPage(started, 'pages/popup/index.html');
   return {
     configure: (choice) => configure(page, choice),
     registered: () =>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { SiteId } from '../../src/rulebook/words';
 import { contestantAccount } from '../replicas/kit/accounts';
 import type { Wish } from '../replicas/kit/app';
-import type { About } from '../replicas/kit/posts';
+import { type About, person, subjectId } from '../replicas/kit/posts';
 import { settled, type Way } from './hand';
 import type { Network } from './network';
 import type { Step, Surface } from './surfaces/surface';
@@ -39,11 +39,14 @@ export async function openCase(tab: Tab, one: Case, seed: number, load: boolean)
   const { page, network } = tab;
   const { surface, about } = one;
   const account = surface.ownAccount && about === 'campaign' ? contestantAccount(surface.site, seed) : undefined;
-  const path = surface.path.replace('{handle}', account?.handle ?? 'lastripadma');
+  const owner = account ?? person(seed, seed);
+  const path = surface.path.replace('{handle}', owner.handle).replace('{id}', subjectId(seed));
   const origin = `https://${surface.host ?? hosts[surface.site]}`;
   const width = surface.narrow ? 420 : 1280;
   if (page.viewport()?.width !== width) await page.setViewport({ width, height: 900 });
-  if (load || !page.url().startsWith(origin)) await page.goto(`${origin}/empty-start`, { waitUntil: 'load' });
+  // Our own card in the corner would lie over a telephone's sheets for seconds.
+  if (load || surface.narrow || !page.url().startsWith(origin))
+    await page.goto(`${origin}/empty-start`, { waitUntil: 'load' });
   const wish: Wish = {
     path,
     seed,
@@ -52,6 +55,8 @@ export async function openCase(tab: Tab, one: Case, seed: number, load: boolean)
     ...(surface.done ? { done: true } : {}),
     ...(account ? { account } : {}),
   };
+  // Where the pointer rested in the last case it must not rest in this one: nothing would be entered.
+  await page.mouse.move(0, 0);
   await page.waitForFunction(() => window.replica !== undefined);
   await page.evaluate((wanted) => window.replica?.open(wanted), wish);
   await settled(page);

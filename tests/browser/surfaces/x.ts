@@ -11,7 +11,7 @@ const inlineBox = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]
 const send = '[role="dialog"] [data-testid="tweetButton"]';
 const sendInline = '[data-testid="tweetButtonInline"]';
 const quoteItem = '[role="menuitem"][href="/compose/post"]';
-const status = '/seno_kartapradja/status/1';
+const status = '/{handle}/status/{id}';
 
 const short = 'Siap';
 
@@ -57,7 +57,7 @@ const likes: readonly Surface[] = [
       press('[data-testid^="immersive-tweet-ui-content-container"] [data-testid="like"]'),
     ],
   }),
-  liking('intent page', '/intent/like?tweet_id=1', {
+  liking('intent page', '/intent/like?tweet_id={id}', {
     ways: everyWay,
     steps: () => [press('[data-testid="confirmationSheetConfirm"]')],
   }),
@@ -108,7 +108,7 @@ const writing: readonly Surface[] = [
     ...base,
     name: 'reply, intent page',
     act: 'reply',
-    path: '/intent/post?in_reply_to=1',
+    path: '/intent/post?in_reply_to={id}',
     operation: 'CreateTweet',
     ways: oneWay,
     editor: dialogBox,
@@ -211,7 +211,7 @@ const others: readonly Surface[] = [
     ...base,
     name: 'repost, intent page',
     act: 'repost',
-    path: '/intent/retweet?tweet_id=1',
+    path: '/intent/retweet?tweet_id={id}',
     operation: 'CreateRetweet',
     ways: oneWay,
     steps: () => [press('[data-testid="confirmationSheetConfirm"]')],

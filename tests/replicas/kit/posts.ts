@@ -115,10 +115,15 @@ export function textOf(scene: Scene): string {
   return scene.about === 'campaign' ? campaignText(scene.seed) : everydayText(scene.seed, 1);
 }
 
+/** Id of the post that a test acts on, as it stands in addresses. */
+export function subjectId(seed: number): string {
+  return `18${String(seed).padStart(8, '0')}00`;
+}
+
 /** The post that a test acts on. */
 export function subjectPost(scene: Scene, more: Partial<ReplicaPost> = {}): ReplicaPost {
   return {
-    id: `18${String(scene.seed).padStart(8, '0')}00`,
+    id: subjectId(scene.seed),
     author: authorOf(scene),
     text: textOf(scene),
     role: 'subject',

@@ -43,6 +43,7 @@ function X({ scene, path, go }: ViewProps) {
       setOpen(null);
     },
     openRepostMenu: (post, near) => setOpen({ kind: 'repostMenu', post, near: near.getBoundingClientRect() }),
+    hasMenuOf: (post) => open?.kind === 'repostMenu' && open.post.id === post.id,
     openShareMenu: (post, near) => setOpen({ kind: 'shareMenu', post, near: near.getBoundingClientRect() }),
     openReply: (post) => {
       // On a post's own page the address changes, so nobody can learn from it which post is meant.

@@ -18,6 +18,8 @@ export interface PageDoors {
   readonly toggleLike: (post: ReplicaPost) => void;
   readonly toggleRepost: (post: ReplicaPost) => void;
   readonly openRepostMenu: (post: ReplicaPost, near: Element) => void;
+  /** Whether this post's repost menu is open. */
+  readonly hasMenuOf: (post: ReplicaPost) => boolean;
   readonly openReply: (post: ReplicaPost) => void;
   readonly openQuote: (post: ReplicaPost) => void;
   readonly openComposer: () => void;
@@ -47,6 +49,7 @@ export function ActionBar({ post, doors }: { readonly post: ReplicaPost; readonl
         type="button"
         data-testid={reposted ? 'unretweet' : 'retweet'}
         aria-haspopup="menu"
+        aria-expanded={doors.hasMenuOf(post)}
         aria-label={`12 ${words.repost}`}
         onClick={(event) => doors.openRepostMenu(post, event.currentTarget)}
       >
