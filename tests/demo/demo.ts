@@ -53,9 +53,15 @@ async function openFeed(started: Started): Promise<Page> {
   return page;
 }
 
-async function until(read: Reader, wanted: (shown: Shown) => boolean, what: string): Promise<Shown> {
+async function until(
+  read: Reader,
+  wanted: (shown: Shown) => boolean,
+  what: string,
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<Shown> {
   const limit = Date.now() + patience;
   while (Date.now() < limit) {
+    await meanwhile();
     const shown = await read();
     if (wanted(shown)) return shown;
   }
@@ -99,14 +105,19 @@ async function play(name: BrowserName, started: Started): Promise<void> {
 
   tell(`Like on a campaign post: "${feedPosts[1]?.text}"`);
   await page.click(like('campaign'));
-  const { dialog } = await until(read, (shown) => shown.dialog !== null, 'the interstitial');
+  const { dialog } = await until(read, (shown) => shown.dialog?.focused === 'Batalkan', 'the interstitial');
   console.log(`    the interstitial says: ${dialog?.text}`);
   expectSent(1);
   await picture(page, `${name}-interstitial`);
 
   tell('Batalkan (the focused button, with Enter).');
-  await page.keyboard.press('Enter');
-  await until(read, (shown) => shown.dialog === null, 'the interstitial to close');
+  // In its first moments the dialog ignores keys that were meant for the page: a person presses again, and so do we.
+  await until(
+    read,
+    (shown) => shown.dialog === null,
+    'the interstitial to close',
+    () => page.keyboard.press('Enter'),
+  );
   expectSent(1);
   await picture(page, `${name}-cancelled`);
 
