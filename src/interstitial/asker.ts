@@ -4,6 +4,7 @@
  */
 import type { Answer, Asker, Door, Question } from '../plan/question';
 import { dayOf } from '../ui/dates';
+import type { Asked } from './asked';
 import { showCard, showLine, showRequest } from './cards';
 import { type Exception, exceptionFor, exceptionsKey, namingWords, readExceptions, withException } from './exceptions';
 import type { Library } from './library';
@@ -15,15 +16,14 @@ import { wordsIn } from './words';
 export interface AskerOptions {
   readonly door: Door;
   readonly library: Library;
+  readonly asked: Asked;
   /** Told of every exception that the person makes, after it was stored. */
   readonly onException?: (exception: Exception) => void;
 }
 
-export function createAsker({ door, library, onException }: AskerOptions): Asker {
+export function createAsker({ door, library, asked, onException }: AskerOptions): Asker {
   let asking = false;
   let heldMeanwhile = 0;
-  /** Contestant × act of this tab's session that were warned about already. Memory only. */
-  const asked = new Set<string>();
 
   async function ask(question: Question): Promise<Answer> {
     if (asking) {
@@ -35,10 +35,12 @@ export function createAsker({ door, library, onException }: AskerOptions): Asker
     let outcome: Awaited<ReturnType<typeof openDialog>> = 'cancel';
     try {
       const topic = topicOf(question);
+      const day = dayOf(question.at, question.plan.zone);
+      const small = asked.isEnough(topic, day);
       outcome = await openDialog({
         door,
         t,
-        small: topic !== null && asked.has(topic),
+        small,
         seconds: question.plan.secondsToContinue,
         control: question.control,
         view: () => questionView(question, library.texts(), library.names(), t),
@@ -46,7 +48,7 @@ export function createAsker({ door, library, onException }: AskerOptions): Asker
         choices: choicesOf(question),
         onException: (choice) => learn(choice, question),
       });
-      if (topic !== null) asked.add(topic);
+      asked.note(topic, day, !small);
     } catch {
       outcome = 'cancel';
     }

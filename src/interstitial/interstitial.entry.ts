@@ -1,15 +1,16 @@
 /** The content script of the interstitial, beside the guard in one isolated world: puts the asker into the door. */
 import { openDoor } from '../plan/question';
 import { textsKey } from '../plan/texts';
+import { createAsked } from './asked';
 import { createAsker } from './asker';
 import { createLibrary } from './library';
-import { onStoredChange } from './storage';
+import { onStoredChange, sessionArea } from './storage';
 
 const door = openDoor();
 // Injected once more into a page that has it (an update, a second registration): the first one stays.
 if (door.asker === null) {
   const library = createLibrary();
-  const asker = createAsker({ door, library });
+  const asker = createAsker({ door, library, asked: createAsked(sessionArea()) });
   door.asker = asker;
   for (const waiting of door.waiting.splice(0)) waiting(asker);
   onStoredChange(textsKey, () => library.forget());

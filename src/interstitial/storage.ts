@@ -1,14 +1,35 @@
 /** The browser's own storage, without a library. Never throws: where storage is gone, there is nothing in it. */
 
-interface Area {
-  get(keys: string | readonly string[]): Promise<Record<string, unknown>>;
+/** The part of a storage area that is needed. */
+export interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-  readonly onChanged?: { addListener(listener: (changes: Record<string, unknown>) => void): void };
+  readonly onChanged?: {
+    addListener(listener: (changes: Record<string, { readonly newValue?: unknown }>) => void): void;
+  };
+}
+
+interface Storage {
+  readonly local?: Area;
+  readonly session?: Area;
+}
+
+function storage(): Storage | undefined {
+  const world = globalThis as { browser?: { storage?: Storage }; chrome?: { storage?: Storage } };
+  return (world.browser ?? world.chrome)?.storage;
 }
 
 function area(): Area | undefined {
-  const world = globalThis as { browser?: { storage?: { local?: Area } }; chrome?: { storage?: { local?: Area } } };
-  return (world.browser ?? world.chrome)?.storage?.local;
+  return storage()?.local;
+}
+
+/** `storage.session`, where the browser gives it to content scripts (the background must allow it). */
+export function sessionArea(): Area | undefined {
+  try {
+    return storage()?.session;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The stored value, or undefined: no such key, or no storage (the extension was reloaded under this page). */

@@ -6,6 +6,7 @@
  *
  * Answers come back as attributes of `html`: `data-answers` ("cancel continue …") and `data-measured` (JSON).
  */
+import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
 import { createLibrary } from '../../../src/interstitial/library';
 import { openDoor } from '../../../src/plan/question';
@@ -61,7 +62,7 @@ for (const kind of guarded.split(' ')) {
   window.addEventListener(kind, (event) => door.shield?.(event), { capture: true, passive: false });
 }
 const library = createLibrary(async (key) => (query.has('broken') ? undefined : stored.get(key)));
-const asker = createAsker({ door, library });
+const asker = createAsker({ door, library, asked: createAsked(undefined) });
 const answers: string[] = [];
 
 document.addEventListener('preview', (event) => {

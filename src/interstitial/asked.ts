@@ -1,0 +1,65 @@
+/**
+ * What this person was already asked in this browser session, shared by tabs: contestant × act, and how many full dialogs
+ * today. Kept in `storage.session`, which lives in memory and ends with the browser; where a content script may not use
+ * that, in this tab's own memory. Never in a storage that stays: whom somebody was warned about is nobody's business.
+ */
+
+import type { Area } from './storage';
+
+/** Key in `storage.session`. */
+export const askedKey = 'asked';
+/** After so many full dialogs on one day every further one is small. */
+export const fullDialogsPerDay = 12;
+
+interface AskedRecord {
+  readonly day: string;
+  readonly full: number;
+  readonly topics: readonly string[];
+}
+
+export interface Asked {
+  /** Whether the small dialog is enough on this day (`YYYY-MM-DD`). `topic` null: nobody could be named. */
+  isEnough(topic: string | null, day: string): boolean;
+  /** A question was shown on this day. */
+  note(topic: string | null, day: string, full: boolean): void;
+}
+
+/** `area` undefined: this tab's memory only. */
+export function createAsked(area: Area | undefined): Asked {
+  let record: AskedRecord = { day: '', full: 0, topics: [] };
+  const take = (stored: unknown) => {
+    if (isRecord(stored)) record = stored;
+  };
+  try {
+    area?.onChanged?.addListener((changes) => take(changes[askedKey]?.newValue));
+    area?.get(askedKey).then((stored) => take(stored[askedKey]), nothing);
+  } catch {
+    // Not for content scripts here: the tab's own memory does.
+  }
+  return {
+    isEnough: (topic, day) =>
+      (topic !== null && record.topics.includes(topic)) || (record.day === day && record.full >= fullDialogsPerDay),
+    note(topic, day, full) {
+      const fullToday = (record.day === day ? record.full : 0) + (full ? 1 : 0);
+      const topics = topic === null || record.topics.includes(topic) ? record.topics : [...record.topics, topic];
+      record = { day, full: fullToday, topics: topics.slice(-200) };
+      try {
+        area?.set({ [askedKey]: record }).catch(nothing);
+      } catch {
+        // As above.
+      }
+    },
+  };
+}
+
+function nothing(): void {}
+
+function isRecord(value: unknown): value is AskedRecord {
+  const record = value as Partial<AskedRecord> | null | undefined;
+  return (
+    typeof record?.day === 'string' &&
+    typeof record.full === 'number' &&
+    Array.isArray(record.topics) &&
+    record.topics.every((topic) => typeof topic === 'string')
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test, vi } from 'vitest';
+import { askedKey, createAsked, fullDialogsPerDay } from '../../../src/interstitial/asked';
+import type { Area } from '../../../src/interstitial/storage';
+
+const today = '2024-11-12';
+
+/** A session storage that tells every listener, as browsers do. */
+function sharedArea(): Area {
+  const stored: Record<string, unknown> = {};
+  const listeners: ((changes: Record<string, { newValue?: unknown }>) => void)[] = [];
+  return {
+    get: async (key) => ({ [key]: stored[key] }),
+    set: async (items) => {
+      Object.assign(stored, items);
+      const changes = Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }]));
+      for (const listener of listeners) listener(changes);
+    },
+    onChanged: { addListener: (listener) => void listeners.push(listener) },
+  };
+}
+
+describe('what was asked already', () => {
+  test('once in full per contestant and act', () => {
+    const asked = createAsked(undefined);
+    expect(asked.isEnough('7 like', today)).toBe(false);
+    asked.note('7 like', today, true);
+    expect(asked.isEnough('7 like', today)).toBe(true);
+    expect(asked.isEnough('7 share', today)).toBe(false);
+    expect(asked.isEnough('8 like', today)).toBe(false);
+    expect(asked.isEnough(null, today)).toBe(false);
+  });
+
+  test('another tab knows it', () => {
+    const area = sharedArea();
+    const [one, other] = [createAsked(area), createAsked(area)];
+    one.note('7 like', today, true);
+    expect(other.isEnough('7 like', today)).toBe(true);
+  });
+
+  test('a tab that opens later knows it', async () => {
+    const area = sharedArea();
+    createAsked(area).note('7 like', today, true);
+    const later = createAsked(area);
+    await vi.waitFor(() => expect(later.isEnough('7 like', today)).toBe(true));
+  });
+
+  test('after the day’s cap everything is small, until the next day', () => {
+    const asked = createAsked(undefined);
+    for (let count = 0; count < fullDialogsPerDay; count += 1) asked.note(`${count} like`, today, true);
+    expect(asked.isEnough('99 like', today)).toBe(true);
+    expect(asked.isEnough(null, today)).toBe(true);
+    expect(asked.isEnough('99 like', '2024-11-13')).toBe(false);
+  });
+
+  test('a storage that is forbidden, broken or full of nonsense leaves this tab’s memory', async () => {
+    const refusing: Area = {
+      get: () => Promise.reject(new Error('Access is not allowed from this context.')),
+      set: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    };
+    const nonsense: Area = { get: async () => ({ [askedKey]: { day: 1 } }), set: async () => undefined };
+    for (const area of [refusing, nonsense]) {
+      const asked = createAsked(area);
+      await Promise.resolve();
+      asked.note('7 like', today, true);
+      expect(asked.isEnough('7 like', today)).toBe(true);
+    }
+  });
+});
