@@ -1,6 +1,7 @@
 /**
  * Sentences for training, written for it: local contests that no collection of posts covers.
- * Names come from the ballots, the sentences are ours; tests use other sentences.
+ * Names come from the ballots, the sentences are ours; the tests use other sentences.
+ * Slots: {A} {B} full names of head and deputy, {a} {b} one word of each, {N} ballot number, {R} region, {P} a party.
  */
 import type { Contestant } from '../rulebook/contestants';
 
@@ -11,6 +12,100 @@ export interface Sentence {
   readonly manner: 'campaign' | 'report' | 'none';
 }
 
-export function sentences(_contestants: readonly Contestant[]): Sentence[] {
-  return [];
+const campaign = [
+  'Coblos nomor {N} ya dulur, {a}-{b} untuk {R} yang lebih baik',
+  'Kami sekeluarga siap menangkan {A} dan {B} di {R} 💪',
+  'Bismillah {R} bersama {a} - {b}',
+  'Nomor {N}! {a} {b} menang!!',
+  'Dukung terus {A}, calon terbaik untuk {R}',
+  '#{a}{b} #{R} nomor {N} jangan lupa tanggal 27 November',
+  'Maju terus pak {A}, warga {R} mendukungmu',
+  'Paslon {N} {A} - {B} tidak layak memimpin {R}',
+  'Jangan pilih {A}, janji manis saja dari dulu',
+  'Program {a}-{b} paling masuk akal, saya pilih nomor {N}',
+  'Terima kasih {P} sudah mengusung {A} di {R}',
+  'Semoga {A} - {B} terpilih jadi pemimpin {R}',
+  'Ayo merapat ke posko pemenangan {a}-{b} di {R}',
+  '{a} & {b} pasti menang, rakyat {R} sudah cerdas',
+  'Relawan {a} {b} siap kawal suara di semua TPS {R}',
+  'Ogah pilih {A}, dinasti lagi dinasti lagi',
+  'Tanggal 27 ingat nomor {N} ya, {A} pilihan kami',
+  'Debat tadi malam {A} keren banget, makin mantap pilih nomor {N}',
+];
+const report = [
+  'KPU {R} tetapkan {A} - {B} sebagai pasangan calon nomor urut {N}',
+  '{A} dan {B} mendaftar ke KPU {R} diantar {P}',
+  'Survei terbaru pilkada {R}: {A}-{B} unggul tipis',
+  'Cabup {R} {A} kampanye di pasar, temui pedagang',
+  'Debat publik pilkada {R} hari ini, {A} paparkan visi misi',
+  'Hasil hitung cepat: {a}-{b} ungguli lawan di {R}',
+  '{P} resmi usung {A} di pilkada {R}',
+  'Bawaslu {R} panggil calon bupati {A} terkait laporan warga',
+  'Calon wakil {B} dampingi {A} blusukan di {R}',
+  'Harta kekayaan paslon pilkada {R}, {A} tertinggi',
+];
+const none = [
+  'Bupati {A} resmikan jembatan baru di {R}',
+  'Wali kota {A} lantik pejabat eselon II Pemkot {R}',
+  'Selamat ulang tahun untuk guru kami pak {A}',
+  'Belajar mengaji bersama ustaz {A} di masjid',
+  'Turut berduka cita atas wafatnya ayahanda dari {A}',
+  'Dr {A} membuka praktik di klinik dekat pasar {R}',
+  '{A} mencetak dua gol untuk tim kampung kami',
+  'Pak {a} dan bu {b} jualan nasi goreng enak di {R}',
+  'KPU {R} gelar sosialisasi untuk pemilih pemula di SMA 1',
+  'Bawaslu {R} ajak warga tolak politik uang',
+  'Polres {R} simulasi pengamanan pilkada',
+  'Rapat koordinasi persiapan logistik pemilu di {R} dihadiri sekda {A}',
+  'Gunakan hak pilih Anda, datang ke TPS di {R}',
+  'ASN {R} ikrar netralitas menjelang pilkada',
+  '{a} calon mantu idaman, {b} calon istri idaman',
+  'Pemilihan ketua OSIS SMA {R} nomor urut {N} menang',
+  'Harga cabai di {R} naik, kata pedagang bernama {a}',
+  'Kepala dinas {A} tinjau banjir di {R}',
+  'Gubernur dan bupati {A} bahas APBD {R}',
+  'Konser {a} dan {b} di {R} nanti malam seru banget',
+  'Lowongan kerja di {R}, hubungi {A}',
+  'Timnas menang, pelatih puji {a}',
+  'Pak {A} pensiun setelah 30 tahun mengajar di {R}',
+  'Bupati {A} salurkan bantuan untuk korban banjir',
+  'Dinas kesehatan {R} imunisasi anak, hadir {A} dan {B}',
+];
+
+/** A few thousand sentences about local tickets, the same on every run. */
+export function sentences(
+  contestants: readonly Contestant[],
+  regions: ReadonlyMap<string, string>,
+  count = 2400,
+): Sentence[] {
+  const tickets = contestants.filter((each) => each.people.length === 2 && each.region.includes('.') && each.number);
+  let state = 7;
+  const pick = <T>(list: readonly T[]): T => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return list[Math.floor(((state >>> 0) / 2 ** 32) * list.length)] as T;
+  };
+  const parties = ['PDIP', 'Golkar', 'Gerindra', 'NasDem', 'PKB', 'PKS', 'PAN', 'Demokrat'];
+  const kinds = [
+    { manner: 'campaign', list: campaign },
+    { manner: 'report', list: report },
+    { manner: 'none', list: none },
+    { manner: 'none', list: none },
+  ] as const;
+  return Array.from({ length: count }, () => {
+    const ticket = pick(tickets);
+    const [head, deputy] = ticket.people.map((person) => person.name) as [string, string];
+    const word = (name: string) => name.split(' ').find((part) => part.length > 3 && !/^muham/i.test(part)) ?? name;
+    const slots: Record<string, string> = {
+      A: head,
+      B: deputy,
+      a: word(head),
+      b: word(deputy),
+      N: String(ticket.number),
+      R: regions.get(ticket.region) ?? '',
+      P: pick(parties),
+    };
+    const { manner, list } = pick(kinds);
+    const text = pick(list).replace(/\{(\w)\}/g, (_, slot: string) => slots[slot] ?? '');
+    return { text: pick([0, 1, 2]) ? text : text.toLowerCase(), wanted: manner === 'none' ? 0 : 1, manner };
+  });
 }

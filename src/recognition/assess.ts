@@ -1,6 +1,6 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
 import type { Assessment, Mention, Signal, SignalKind } from './assessment';
-import { type Clue, isNaming, read } from './clues';
+import { type Clue, isNaming, read, sliceOf } from './clues';
 import { type Index, originOf, regionCode } from './index-table';
 import * as is from './meaning';
 import type { Action, Post } from './post';
@@ -38,6 +38,7 @@ const kinds: readonly (SignalKind | null)[] = [
   'campaignAccount',
   'shortName',
   'appeal',
+  'stateWork',
 ];
 
 const nothing: Assessment = {
@@ -133,7 +134,7 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
               (numbers.length === 0 || numbers.includes(index.number[ordinal] as number)))))
       );
     });
-    if (targets.length === 0) return [{ ...clue, strength: 'weak' as const }];
+    if (targets.length === 0) return [];
     return [{ ...clue, meaning: is.shortName, strength: 'context' as const, targets }];
   });
 }
@@ -145,7 +146,7 @@ function signalOf(clue: Clue): Signal {
     field: clue.field,
     start: clue.start,
     end: clue.end,
-    text: clue.text.slice(clue.start, clue.end),
+    text: sliceOf(clue),
     strength: clue.strength,
     contestants: isNaming(clue) ? [...new Set(clue.targets.map((target) => target >> 1))].slice(0, 8) : [],
   };
@@ -216,6 +217,18 @@ export function isTriggered(clues: readonly Clue[]): boolean {
   );
 }
 
+/** What needs no weighing: a campaign hashtag, or a call for a ballot number beside a contestant, a region or an election. */
+function takesPart(clues: readonly Clue[]): boolean {
+  const said = clues.filter((clue) => clue.zone === 0);
+  const has = (test: (clue: Clue) => boolean) => said.some(test);
+  return (
+    has(({ meaning }) => meaning === is.tagFor || meaning === is.tagAgainst) ||
+    (has(({ meaning, strength }) => meaning === is.number && strength === 'strong') &&
+      !has(({ meaning }) => meaning === is.trap) &&
+      has((clue) => isNaming(clue) || clue.meaning === is.election || clue.meaning === is.region))
+  );
+}
+
 type Verdict = { readonly about: boolean; readonly campaigns: boolean; readonly against: boolean };
 
 function decide(index: Index, clues: readonly Clue[], words: readonly Words[], text: string): Verdict {
@@ -230,7 +243,12 @@ function decide(index: Index, clues: readonly Clue[], words: readonly Words[], t
     else if (clue.meaning === is.tagFor) against -= 2;
     else if (clue.meaning === is.appeal || clue.meaning === is.praise || clue.meaning === is.gesture) against--;
   }
-  return { about: scoreOf(features, about) > 0, campaigns: scoreOf(features, campaigns) > 0, against: against > 0 };
+  const plain = takesPart(clues);
+  return {
+    about: plain || scoreOf(features, about) > 0,
+    campaigns: plain || scoreOf(features, campaigns) > 0,
+    against: against > 0,
+  };
 }
 
 /** Whether author, group or page call themselves a contestant's or campaign team's own. */

@@ -20,15 +20,20 @@ export interface Clue {
   targets: readonly number[];
 }
 
-/** Whether a clue points at contestants or parties. A figure of politics does where it once stood on a ballot. */
-export function isNaming(clue: Clue): boolean {
-  return clue.meaning <= is.slogan || (clue.meaning === is.figure && clue.targets.length > 0);
+/** Whether a clue names contestants, parties or figures of politics. */
+export function isNaming({ meaning }: Clue): boolean {
+  return meaning <= is.slogan || meaning === is.figure;
 }
 
 /** What may stand between two parts of one name, or between two names of one ticket. */
 const betweenParts = /^[\s.'’]*(?:\p{L}[\s.'’]+)?(?:binti?\s+)?$/iu;
 const betweenMates =
   /^(?:[^\p{L}\p{N}]{0,5}|\s*[^\p{L}\p{N}]?\s*(?:dan|dgn|dengan|bersama|sama|ama|and|x|n|&)\s+)(?:(?:dr|drs|ir|prof|hj?|kh|tgk|bu|pak|mas|mbak|bang|kang|gus|cak)[\s.]+){0,3}$/iu;
+
+/** The words of a clue. */
+export function sliceOf(clue: Clue): string {
+  return clue.text.slice(clue.start, clue.end);
+}
 
 /** Whether two clues stand in one text, and with what between them; null otherwise. */
 function gapOf(left: Clue, right: Clue): string | null {
@@ -37,25 +42,47 @@ function gapOf(left: Clue, right: Clue): string | null {
     : null;
 }
 
+/** Whether a contestant stands in a whole province or the country: then its name is known beyond its town. */
+function isWide(index: Index, targets: readonly number[]): boolean {
+  return targets.some((target) => (index.region[target >> 1] as number) % 100 === 0);
+}
+
 /** Joins the naming clue `right` to `left` before it. True when `left` has been taken into `right`. */
-function joins(left: Clue, right: Clue): boolean {
+function joins(index: Index, left: Clue, right: Clue): boolean {
   const gap = gapOf(left, right);
-  if (gap === null || left.meaning === is.party) return false;
+  if (gap === null || left.meaning === is.party || sliceOf(left).toLowerCase() === sliceOf(right).toLowerCase())
+    return false;
   const same = right.targets.filter((target) => left.targets.includes(target));
   const mates = right.targets.filter((target) => left.targets.includes(target ^ 1));
+  // Two common parts alone are many people's name; a third part, or a rare one, settles it.
+  const settled = left.meaning === is.name || left.strength !== 'weak' || right.strength !== 'weak';
   if (same.length > 0 && betweenParts.test(gap)) {
-    // Two common parts alone are many people's name; a third part, or a rare one, settles it.
-    const settled = left.meaning === is.name || left.strength !== 'weak' || right.strength !== 'weak';
     right.meaning = is.name;
-    right.strength = settled ? 'strong' : 'context';
+    right.strength = settled && isWide(index, same) ? 'strong' : 'context';
     right.targets = same;
   } else if (mates.length > 0 && betweenMates.test(gap)) {
     right.meaning = is.brand;
-    right.strength = 'strong';
+    right.strength = settled || /[-–—&/+×]|\bx\b/i.test(gap) ? 'strong' : 'context';
     right.targets = mates;
   } else return false;
   right.start = left.start;
   return true;
+}
+
+/** In one hashtag, a name beside a word of support or attack, or before a job or ballot number, takes a side. */
+function takeSides(left: Clue | undefined, clue: Clue): void {
+  if (clue.how !== 1) return;
+  const named = clue.meaning <= is.party;
+  if (named && /^_?0?[1-9](?![\p{L}\p{N}])/u.test(clue.text.slice(clue.end, clue.end + 4))) clue.meaning = is.tagFor;
+  if (left?.how !== 1 || left.text !== clue.text || left.text.slice(left.end, clue.start).includes('#')) return;
+  const name = named ? clue : left.meaning <= is.party ? left : null;
+  const word = named ? left : clue;
+  if (!name || isNaming(word)) return;
+  if (word.meaning === is.attack) name.meaning = is.tagAgainst;
+  else if (word.meaning === is.appeal || word.meaning === is.praise || word.meaning === is.campaignAccount)
+    name.meaning = is.tagFor;
+  else if (word.meaning === is.job && word === clue) name.meaning = is.tagFor;
+  if (name.meaning !== is.party && name.strength === 'context') name.strength = 'strong';
 }
 
 /** Whether `left` lies within `right`, a longer pattern that ends no earlier. */
@@ -94,9 +121,10 @@ export function read(index: Index, found: Findings, field: Field, zone: number, 
       continue;
     }
     for (let left = out.at(-1); out.length > first && left; left = out.at(-1)) {
-      if (!covers(left, clue) && !(isNaming(clue) && isNaming(left) && joins(left, clue))) break;
+      if (!covers(left, clue) && !(isNaming(clue) && isNaming(left) && joins(index, left, clue))) break;
       out.pop();
     }
+    takeSides(out.length > first ? out.at(-1) : undefined, clue);
     out.push(clue);
   }
 }

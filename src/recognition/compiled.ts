@@ -37,6 +37,7 @@ export const meanings = [
   'campaignAccount',
   'figure',
   'own',
+  'job',
 ] as const;
 export type Meaning = (typeof meanings)[number];
 

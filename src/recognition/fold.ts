@@ -1,6 +1,6 @@
 /**
  * Letters to codes to hashes. Spellings that Indonesian names vary in fall together:
- * doubled letters, h after a consonant, y/i, v/f, q/k, oe/o/u.
+ * doubled letters, h after a consonant, y/i, ie/i, v/f, q/k, oe/o/u.
  */
 
 /** Code of a character that ends a phrase. */
@@ -9,7 +9,7 @@ export const breaks = 41;
 export const passed = 40;
 
 const letter = (char: string) => char.charCodeAt(0) - 96;
-const same: Record<string, string> = { y: 'i', v: 'f', q: 'k', o: 'u' };
+const same: Record<string, string> = { v: 'f', q: 'k', o: 'u' };
 
 /** ASCII code to letter 1–26, digit 27–36, `passed`, `breaks`, or 0 for everything else. */
 export const codes: Uint8Array = (() => {
@@ -24,6 +24,9 @@ export const codes: Uint8Array = (() => {
   return table;
 })();
 
+const i = letter('i');
+const y = letter('y');
+
 /** `previous << 6 | code` to the code to be hashed, or 0 where it adds nothing. */
 export const pairs: Uint8Array = (() => {
   const table = new Uint8Array(64 * 64);
@@ -31,8 +34,9 @@ export const pairs: Uint8Array = (() => {
     for (let code = 1; code <= 36; code++) {
       const doubled = previous === code && code <= 26;
       const breathed = code === letter('h') && 'bcdfgjkprstz'.includes(String.fromCharCode(previous + 96));
-      const dutch = code === letter('e') && previous === letter('u');
-      if (!doubled && !breathed && !dutch) table[(previous << 6) | code] = code;
+      const dutch = code === letter('e') && (previous === letter('u') || previous === letter('i'));
+      const glided = (code === y && previous === i) || (code === i && previous === y);
+      if (!doubled && !breathed && !dutch && !glided) table[(previous << 6) | code] = code === y ? i : code;
     }
   }
   return table;

@@ -26,3 +26,4 @@ export const trap = 23;
 export const campaignAccount = 24;
 export const figure = 25;
 export const own = 26;
+export const job = 27;

@@ -187,7 +187,7 @@ const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' };
 
 /** Whether a part of a tag may begin here: a capital after a small letter, a letter beside a digit or a line. */
 function isBoundary(text: string, at: number): boolean {
-  return /^(?:[^A-Z][A-Z]|\d\D|\D\d|[_.].)/.test(text.slice(at - 1, at + 1));
+  return at >= text.length || /^(?:[^A-Z][A-Z]|\d\D|\D\d|[_.].|.[_.])/.test(text.slice(at - 1, at + 1));
 }
 
 /**
@@ -196,16 +196,18 @@ function isBoundary(text: string, at: number): boolean {
  */
 export function segment(index: Index, text: string, from: number, to: number, how: number, found: Findings): void {
   const plain = text.slice(from, to).replace(/(?<=[a-z])[0134](?=[a-z])/gi, (digit) => leet[digit] ?? digit);
+  const first = found.count;
+  let unknown = 0;
   let fresh = true;
-  for (let at = 0; at < plain.length - 1; ) {
+  for (let at = 0; at < plain.length; ) {
     fresh ||= isBoundary(plain, at);
     let state = seed;
     let previous = 0;
     let best = 0;
     let value = -1;
     for (let end = at; end < plain.length; end++) {
-      const code =
-        plain.charCodeAt(end) < 128 ? (codes[plain.charCodeAt(end)] as number) : codeOf(plain.charCodeAt(end));
+      const char = plain.charCodeAt(end);
+      const code = char < 128 ? (codes[char] as number) : codeOf(char);
       if (code === 0 || code >= passed) break;
       const folded = pairs[(previous << 6) | code] as number;
       if (folded) state = Math.imul(state ^ folded, prime);
@@ -221,11 +223,24 @@ export function segment(index: Index, text: string, from: number, to: number, ho
     }
     if (value >= 0) {
       report(found, value, from + at, from + best, how);
+      // A part of a name is trusted in a tag where it stands by itself, or where the whole tag is understood.
+      if (index.meaning[value & 63] === 3 && !(fresh && isBoundary(plain, best))) found.how[found.count - 1] = how + 2;
       at = best;
       fresh = true;
     } else {
+      if (/\p{L}/u.test(plain.charAt(at))) unknown++;
       at++;
       fresh = false;
     }
   }
+  let kept = first;
+  for (let at = first; at < found.count; at++) {
+    const doubted = (found.how[at] as number) > 2;
+    if (doubted && unknown > 0) continue;
+    found.value[kept] = found.value[at] as number;
+    found.start[kept] = found.start[at] as number;
+    found.end[kept] = found.end[at] as number;
+    found.how[kept++] = how;
+  }
+  found.count = kept;
 }

@@ -80,7 +80,7 @@ export function partsOf(person: Person): { readonly word: string; readonly sourc
   const words = wordsOf(person.name);
   const parts = words.length > 4 ? [...words.slice(0, 3), words.at(-1) ?? ''] : words;
   for (const word of parts) {
-    const skipped = word.length < 2 || muhammads.has(word) || plainWords.has(word);
+    const skipped = word.length < 3 || muhammads.has(word) || plainWords.has(word);
     if (!skipped && !out.has(word)) out.set(word, false);
   }
   return [...out].map(([word, sourced]) => ({ word, sourced }));
