@@ -61,6 +61,8 @@ export interface Tick {
   readonly day: number;
   readonly unit: TickUnit;
   readonly major: boolean;
+  /** Its words may be left out where there is little room. */
+  readonly spare: boolean;
 }
 
 /** Lines of the scale: a year, a quarter, a month, some days or each day apart, always at true beginnings. */
@@ -77,7 +79,10 @@ function monthTicks(view: View, every: number, unit: TickUnit): readonly Tick[] 
   for (let at = month - (month % every); ; at += every) {
     const day = firstOfMonth(year, at);
     if (day >= view.from + view.span) return list;
-    if (day >= view.from) list.push({ day, unit, major: unit === 'month' && at % 12 === 0 });
+    if (day >= view.from) {
+      const spare = unit === 'year' ? at % 24 !== 0 : at % (every === 1 ? 3 : 6) !== 0;
+      list.push({ day, unit, major: unit === 'month' && at % 12 === 0, spare });
+    }
   }
 }
 
@@ -88,7 +93,7 @@ function dayTicks(view: View): readonly Tick[] {
     const ofMonth = day - firstDayOfMonth(day) + 1;
     const shown =
       view.span <= 14 || (view.span <= 40 ? (ofMonth - 1) % 5 === 0 && ofMonth < 30 : ofMonth === 1 || ofMonth === 15);
-    if (shown) list.push({ day, unit: 'day', major: ofMonth === 1 });
+    if (shown) list.push({ day, unit: 'day', major: ofMonth === 1, spare: view.span === 14 && day % 2 === 1 });
   }
   return list;
 }

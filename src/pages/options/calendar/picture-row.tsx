@@ -69,7 +69,7 @@ function Piece(props: {
       title={props.words}
       style={{ insetInlineStart: percent(placed.start), inlineSize: percent(placed.size) }}
     >
-      {placed.size > 0.09 ? <span class="band__word">{props.words}</span> : null}
+      {props.words === '' ? null : <span class="band__word">{props.words}</span>}
     </span>
   );
 }

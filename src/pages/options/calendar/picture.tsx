@@ -17,7 +17,7 @@ interface PictureProps {
 }
 
 export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
-  const [view, setView] = useState<View>(() => within({ from: today - 3_290, span: 3_653 }, bounds));
+  const [view, setView] = useState<View>(() => within({ from: today - 1_100, span: 1_461 }, bounds));
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const drag = useDrag(view, setView, bounds);
   const middle = view.from + view.span / 2;
@@ -70,10 +70,10 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
           {ticks(view).map((tick) => (
             <span
               key={tick.day}
-              class={tick.major ? 'tick tick--major' : 'tick'}
+              class={`tick${tick.major ? ' tick--major' : ''}${tick.spare ? ' tick--spare' : ''}`}
               style={{ insetInlineStart: percent((tick.day - view.from) / view.span) }}
             >
-              {tickInWords(tick, view.span, t.language)}
+              <span class="tick__word">{tickInWords(tick, view.span, t.language)}</span>
             </span>
           ))}
           <TodayLine today={today} view={view} words={t('today')} />

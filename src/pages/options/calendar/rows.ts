@@ -32,9 +32,21 @@ export function rowOf(election: Election): ElectionRow {
   const known = days.filter((day) => !Number.isNaN(day));
   return {
     election,
-    bands: phasesOf(election),
+    bands: joined(phasesOf(election)),
     whole: known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) },
   };
+}
+
+/** Neighbours of one phase are one band: that the result is fixed meanwhile matters to the verdict, not to the reader. */
+function joined(phases: readonly DatedPhase[]): readonly DatedPhase[] {
+  const bands: DatedPhase[] = [];
+  for (const phase of phases) {
+    const last = bands.at(-1);
+    if (last !== undefined && last.phase === phase.phase && last.to === phase.from) {
+      bands[bands.length - 1] = { ...last, to: phase.to };
+    } else bands.push(phase);
+  }
+  return bands;
 }
 
 /** Every election that passes the filter, newest first, re-votes under the vote that they repeat. */

@@ -196,24 +196,28 @@ function Shipped({ t }: { readonly t: OptionsTranslator }) {
   for (const { election } of contestantsOf()) counts.set(election, (counts.get(election) ?? 0) + 1);
   const rows = elections.filter(({ id }) => counts.has(id)).reverse();
   const number = new Intl.NumberFormat(t.language === 'id' ? 'id-ID' : 'en-GB');
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
-    <table class="table">
-      <caption class="hidden-visually">{t('contestantsShipped')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('columnElection')}</th>
-          <th scope="col">{t('columnContestants')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name }) => (
-          <tr key={id}>
-            <th scope="row">{name[t.language]}</th>
-            <td>{number.format(counts.get(id) ?? 0)}</td>
+    <details>
+      <summary>{t('contestantsTotal', { total: number.format(total), count: rows.length })}</summary>
+      <table class="table">
+        <caption class="hidden-visually">{t('contestantsShipped')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnElection')}</th>
+            <th scope="col">{t('columnContestants')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">{name[t.language]}</th>
+              <td>{number.format(counts.get(id) ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 
