@@ -2,11 +2,12 @@
  * The interstitial on pages that behave and on pages that do not, in both browsers, as a content script in a world of its
  * own. The guard is a stand-in here; what the whole extension does is tested with the replicas.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { interstitialReader, type Reader } from './interstitial';
-import { previewExtension } from './preview/extension';
+import { previewExtension, previewScript } from './preview/extension';
 import {
   answered,
   answerFrom,
@@ -18,6 +19,9 @@ import {
   press,
   settledIn,
 } from './preview/stage';
+
+/** A page that the preview's extension leaves alone. */
+const plainOrigin = 'https://plain.example';
 
 /** Written by the page's scripts into `html`: what they got to hear. */
 const eavesdropper = `
@@ -227,6 +231,47 @@ for (const browser of chosenBrowsers()) {
       const cancel = shown?.buttons.Batalkan;
       expect(cancel?.y).toBeLessThan(height);
       if (height >= 720) expect(shown?.scrolls).toBe(false);
+    });
+
+    describe('for assistive technology', () => {
+      test.each(['id', 'en'] as const)('axe finds nothing to mend (%s)', async (language) => {
+        // A page's own script with an open root: axe can not look into closed ones.
+        const script = `${await previewScript()}`.replaceAll('</script', '<\\/script');
+        const html = `<main><h1>Feed</h1><button id="control">Suka</button></main><script>${script}</script>`;
+        kinds.set('/axe', { html });
+        await page.goto(`${plainOrigin}/axe?open`);
+        await call(page, { call: 'ask', situation: { language, agency: true, simulated: true, seconds: 0 } });
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const found = await axe.run(document, { resultTypes: ['violations', 'passes'] });
+          return {
+            violations: found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+            looked: found.passes.some(({ nodes }) => nodes.some(({ html }) => html.includes('alertdialog'))),
+          };
+        });
+        expect(violations).toEqual({ violations: [], looked: true });
+      });
+
+      if (browser === 'chromium') {
+        test('the accessibility tree has the alert dialog, its name, its words and its buttons', async () => {
+          await open();
+          const session = await page.createCDPSession();
+          const { nodes } = await session.send('Accessibility.getFullAXTree');
+          const roles = nodes.map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`);
+          expect(roles).toContain(
+            'alertdialog Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati Natakusumah.',
+          );
+          expect(roles).toContain('button Batalkan');
+          expect(roles).toContain('button Tetap lanjutkan');
+          const dialog = nodes.find(({ role }) => role?.value === 'alertdialog');
+          expect(dialog?.description?.value).toContain('Masa kampanye Pilkada 2024');
+          expect(dialog?.properties?.find(({ name }) => name === 'modal')?.value.value).toBe(true);
+        });
+      }
     });
 
     describe('on a page that does not behave', () => {

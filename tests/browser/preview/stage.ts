@@ -27,8 +27,7 @@ export async function openFeed(page: Page, kinds: Map<string, PageKind>, kind: P
 export async function answerFrom(page: Page, kinds: ReadonlyMap<string, PageKind>): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const url = new URL(request.url());
-    const kind = url.origin === previewOrigin ? kinds.get(url.pathname) : undefined;
+    const kind = kinds.get(new URL(request.url()).pathname);
     if (kind === undefined) return void request.respond({ status: 404, body: '' }).catch(() => undefined);
     const script = kind.script === undefined ? '' : `<script nonce="page">${kind.script}</script>`;
     const body = `<!doctype html><html lang="en" ${kind.root ?? ''}><head><meta charset="utf-8"><title>Feed</title>${script}</head><body>${kind.html ?? feed}</body></html>`;
