@@ -21,6 +21,7 @@ const budgets = {
   'guard-facebook.js': { minified: 24_000, gzip: 10_000 },
   'guard-instagram.js': { minified: 24_000, gzip: 10_000 },
   'guard-x.js': { minified: 24_000, gzip: 10_000 },
+  'judge.js': { minified: 24_000, gzip: 10_000 },
   'interstitial.js': { minified: 60_000, gzip: 22_000 },
 };
 
@@ -54,6 +55,7 @@ const contentScripts = {
   'guard-x': 'src/guard/x.entry.ts',
   'guard-facebook': 'src/guard/facebook.entry.ts',
   'guard-instagram': 'src/guard/instagram.entry.ts',
+  judge: 'src/guard/judge.entry.ts',
   interstitial: 'src/interstitial/interstitial.entry.ts',
 };
 

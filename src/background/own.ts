@@ -4,7 +4,7 @@ import type { Election, Stage, StageKey } from '../rulebook/law-words';
 import { stageKeys } from '../rulebook/law-words';
 import type { ElectionId, RegionCode } from '../rulebook/words';
 import type { OwnContestant, OwnElection } from '../settings/own';
-import type { CampaignAccount } from '../settings/policy/policy';
+import type { CampaignAccount } from '../settings/policy/accounts';
 
 const nationwide = '0' as RegionCode;
 

@@ -17,6 +17,8 @@ function scriptsOf(site: SiteId): RegisteredScript[] {
   return [
     // The guard must be there before the page's first script.
     { ...common, id: `guard-${site}`, js: [`guard-${site}.js`], runAt: 'document_start' },
+    // Recognition and verdict: a document that has only begun has nothing to like yet.
+    { ...common, id: `judge-${site}`, js: ['judge.js'], runAt: 'document_end' },
     // The dialog waits beside it, so that no background stands between an act and its dialog.
     { ...common, id: `interstitial-${site}`, js: ['interstitial.js'], runAt: 'document_idle' },
   ];

@@ -3,13 +3,10 @@
  * for the opened index, which is kept as long as its plan.
  */
 import { nowOf, type Plan } from '../plan/plan';
-import type { Question } from '../plan/question';
+import type { JudgeAct, Question } from '../plan/question';
 import { assess, type Index, openIndex } from '../recognition/assess';
 import type { Action } from '../recognition/post';
-import type { SiteId } from '../rulebook/words';
-import type { Act } from '../sites/site';
 import { judge } from '../verdict/judge';
-import type { Judgement } from './guard';
 
 let opened: { readonly plan: Plan; readonly index: Index } | null = null;
 
@@ -19,13 +16,8 @@ export function prepare(plan: Plan): Index {
   return opened.index;
 }
 
-/** Whether a plan guards a site at this moment of the device clock (epoch milliseconds). */
-export function isGuarding(plan: Plan, site: SiteId, deviceNow: number): boolean {
-  return plan.sites.includes(site) && plan.pausedUntil <= deviceNow && Boolean(plan.subject);
-}
-
 /** Judges an act on `site` at `deviceNow` (epoch milliseconds). */
-export function judgeAct(site: SiteId, act: Act, plan: Plan, deviceNow: number): Judgement {
+export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
   const action: Action = {
     site,
     kind: act.kind,
@@ -46,4 +38,4 @@ export function judgeAct(site: SiteId, act: Act, plan: Plan, deviceNow: number):
     control: act.control,
   };
   return { kind: verdict.kind, question };
-}
+};

@@ -3,16 +3,14 @@
  * lets it pass, tells, or holds it until the person has answered.
  */
 import type { Plan } from '../plan/plan';
-import type { Asker, Door, Question } from '../plan/question';
+import type { Asker, Door, Judgement, Question } from '../plan/question';
 import { targetOf } from '../sites/dom';
 import type { Act, Site } from '../sites/site';
 import { createConsents } from './consent';
 import { belongsTo, clicksByKey, type Gesture, guardedTypes, isPassive, swallow } from './gesture';
 import type { GuardOutcome, Report } from './outcome';
 
-export type Judgement = { readonly kind: 'clear' } | { readonly kind: 'notice' | 'warn'; readonly question: Question };
-
-/** The plan as far as it is known: `undefined` while it is still being read, null when there is none. */
+/** The plan as far as it can be judged by: `undefined` while it, or the judge, is still being read; null when there is none. */
 export interface PlanHandle {
   readonly current: Plan | null | undefined;
   /** Calls back once, when `current` is no longer `undefined`; at once when it is not. */

@@ -1,8 +1,7 @@
 /** What the three entries share: the plan from storage, the door, the reports, and the answer to "are you there?". */
-import { type Plan, planKey, planVersion } from '../plan/plan';
-import { openDoor } from '../plan/question';
+import { isGuarding, type Plan, planKey, planVersion } from '../plan/plan';
+import { type Door, openDoor } from '../plan/question';
 import type { Site } from '../sites/site';
-import { isGuarding, judgeAct, prepare } from './decide';
 import { createGuard, type PlanHandle } from './guard';
 import type { Report } from './outcome';
 
@@ -30,14 +29,22 @@ function planOf(value: unknown): Plan | null {
   return plan?.version === planVersion ? plan : null;
 }
 
-/** Reads the plan at once and follows its changes. What can not be read counts as no plan: nothing is held then. */
-function followPlan(extension: Extension): PlanHandle {
+/**
+ * Reads the plan at once and follows its changes. What can not be read counts as no plan: nothing is held then.
+ * A plan is known only when the judge is there to read it.
+ */
+function followPlan(extension: Extension, door: Door): PlanHandle {
   let current: Plan | null | undefined;
   const waiting: (() => void)[] = [];
+  const isKnown = (): boolean => current === null || (current !== undefined && door.judge !== null);
+  const tell = (): void => {
+    if (isKnown()) for (const callback of waiting.splice(0)) callback();
+  };
   const set = (plan: Plan | null): void => {
     current = plan;
-    for (const callback of waiting.splice(0)) callback();
+    tell();
   };
+  door.waitingForJudge.push(tell);
   const read = (): void => {
     extension.storage.local.get(planKey).then(
       (stored) => set(planOf(stored[planKey])),
@@ -53,11 +60,11 @@ function followPlan(extension: Extension): PlanHandle {
   window.addEventListener('pageshow', (event) => event.persisted && read());
   return {
     get current() {
-      return current;
+      return isKnown() ? current : undefined;
     },
     whenKnown(callback) {
-      if (current === undefined) waiting.push(callback);
-      else callback();
+      if (isKnown()) callback();
+      else waiting.push(callback);
     },
   };
 }
@@ -68,17 +75,15 @@ export function startGuard(createSite: (document: Document) => Site): void {
   if (!extension?.runtime?.id || world.jedaNetralGuard) return;
   world.jedaNetralGuard = true;
   const site = createSite(document);
-  const plans = followPlan(extension);
-  plans.whenKnown(() => {
-    if (plans.current && isGuarding(plans.current, site.id, Date.now())) prepare(plans.current);
-  });
+  const door = openDoor();
+  const plans = followPlan(extension, door);
   const isAlive = () => extension.runtime?.id !== undefined;
   createGuard({
     site,
     window,
     plans,
-    door: openDoor(),
-    judgeAct: (act, plan) => judgeAct(site.id, act, plan, Date.now()),
+    door,
+    judgeAct: (act, plan) => door.judge?.(site.id, act, plan, Date.now()) ?? { kind: 'clear' },
     isGuarding: (plan) => isGuarding(plan, site.id, Date.now()),
     clock: () => performance.now(),
     isAlive,

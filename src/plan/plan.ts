@@ -39,7 +39,7 @@ export interface Plan {
   /** Seconds until *Tetap lanjutkan* can be pressed. */
   readonly secondsToContinue: number;
   readonly sites: readonly SiteId[];
-  /** Nothing is held before this moment (epoch milliseconds, device clock): the user's own pause. */
+  /** The user's own pause: nothing is held before this moment (epoch milliseconds, device clock). */
   readonly pausedUntil: number;
   readonly agency: Agency | null;
   readonly elections: readonly ElectionWindows[];
@@ -47,4 +47,9 @@ export interface Plan {
   readonly law: LawTable;
   /** Day on which the shipped rules were last checked, `YYYY-MM-DD`. */
   readonly rulesCheckedOn: string;
+}
+
+/** Whether a plan guards a site at this moment of the device clock (epoch milliseconds). */
+export function isGuarding(plan: Plan, site: SiteId, deviceNow: number): boolean {
+  return plan.sites.includes(site) && plan.pausedUntil <= deviceNow;
 }

@@ -1,7 +1,8 @@
 /** What the guard asks the interstitial, and the door through which the two scripts find each other. */
 import type { Assessment } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
-import type { LettingGo } from '../sites/site';
+import type { SiteId } from '../rulebook/words';
+import type { Act, LettingGo } from '../sites/site';
 import type { Raised } from '../verdict/verdict';
 import type { Plan } from './plan';
 
@@ -17,6 +18,12 @@ export interface Question {
   readonly control: Element | null;
 }
 
+/** What is to be done with an act. `clear`: nothing; the site never hears of us. */
+export type Judgement = { readonly kind: 'clear' } | { readonly kind: 'notice' | 'warn'; readonly question: Question };
+
+/** Judges an act on a site, synchronously, from the plan in memory. `deviceNow`: epoch milliseconds of the device clock. */
+export type JudgeAct = (site: SiteId, act: Act, plan: Plan, deviceNow: number) => Judgement;
+
 export type Answer = 'cancel' | 'continue';
 
 /** What the interstitial script offers to the guard. */
@@ -30,10 +37,15 @@ export interface Asker {
 }
 
 /**
- * The door between two content scripts of one isolated world. The interstitial may load after the first act:
- * then the guard's questions wait in `waiting` until `asker` is set.
+ * The door between the content scripts of one isolated world: the guard, there before the page's first script; the judge,
+ * there when the document has been read; the interstitial, there when it is idle. What the guard holds before the others
+ * are there waits, held.
  */
 export interface Door {
+  judge: JudgeAct | null;
+  /** Called once, when `judge` is set. */
+  readonly waitingForJudge: (() => void)[];
+  /** Set by the interstitial; until then questions wait in `waiting`. */
   asker: Asker | null;
   readonly waiting: ((asker: Asker) => void)[];
   /**
@@ -48,6 +60,6 @@ const doorName = 'jedaNetralDoor';
 /** The door of this world, made on first use. The page can not see it: an isolated world has its own globals. */
 export function openDoor(world: object = globalThis): Door {
   const holder = world as { [doorName]?: Door };
-  holder[doorName] ??= { asker: null, waiting: [] };
+  holder[doorName] ??= { judge: null, waitingForJudge: [], asker: null, waiting: [] };
   return holder[doorName];
 }

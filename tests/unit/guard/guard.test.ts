@@ -84,6 +84,7 @@ describe('an act that warns', () => {
     const on = bench();
     on.send('pointerdown', { pointerType: 'touch', at: 1000 });
     on.send('pointerup', { pointerType: 'touch', at: 1900 });
+    on.send('touchend', { at: 1901 });
     expect(on.asked).toHaveLength(1);
     await on.answer('continue');
     expect(on.performed()).toBe(0);

@@ -1,9 +1,9 @@
 /** A small page with its own listeners, a scripted site and a scripted interstitial, for the guard's tests. */
 import { JSDOM } from 'jsdom';
-import { createGuard, type Guard, type Judgement } from '../../../src/guard/guard';
+import { createGuard, type Guard } from '../../../src/guard/guard';
 import type { Report } from '../../../src/guard/outcome';
 import type { Plan } from '../../../src/plan/plan';
-import type { Answer, Door, Question } from '../../../src/plan/question';
+import type { Answer, Door, Judgement, Question } from '../../../src/plan/question';
 import type { ActionKind, ProvisionId } from '../../../src/rulebook/words';
 import type { Act, LettingGo } from '../../../src/sites/site';
 
@@ -82,7 +82,7 @@ export function bench(options: Options = {}): Bench {
     tell: (question: Question) => void told.push(question),
     askToRepeat: (question: Question) => void repeats.push(question),
   };
-  const door: Door = { asker: options.door === 'closed' ? null : asker, waiting: [] };
+  const door: Door = { asker: options.door === 'closed' ? null : asker, waiting: [], judge: null, waitingForJudge: [] };
   const actOf = (control: Element): Act => ({ kind, control, lettingGo, key: `${kind}:post`, read: () => ({}) });
   const question = (act: Act): Question => ({
     action: { site: 'x', kind: act.kind },

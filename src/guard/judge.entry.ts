@@ -1,0 +1,7 @@
+/** The content script that judges: recognition and verdict, the same for every site. It opens no ear of its own. */
+import { openDoor } from '../plan/question';
+import { judgeAct } from './decide';
+
+const door = openDoor();
+door.judge = judgeAct;
+for (const tell of door.waitingForJudge.splice(0)) tell();
