@@ -2,8 +2,9 @@
 import type { Agency } from '../../plan/plan';
 import { type RegionCode, type SiteId, siteIds } from '../../rulebook/words';
 import { defaultSettings, type Settings } from '../shape';
+import type { CampaignAccount } from './accounts';
 import { type GovernedKey, governedKeys } from './keys';
-import type { CampaignAccount, LabelCorrection, Policy } from './policy';
+import type { LabelCorrection, Policy } from './policy';
 
 /**
  * - `default`: neither has said anything; ours. - `user`: the person's own.

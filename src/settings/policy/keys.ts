@@ -3,7 +3,7 @@
  * maker all work from this table. Keys are flat and of plain types because registry editors, Group Policy and
  * Chromium's own validator understand nothing else well.
  */
-import { contestantKinds, languages, siteIds, strictnesses, subjects } from '../../rulebook/words';
+import { languages, siteIds, strictnesses, subjects } from '../../rulebook/words';
 import { longestName, mostOwnContestants, mostOwnElections } from '../own';
 
 /** One field of a row, as the browser's schema must know it: Chromium drops fields that it was not told of. */
@@ -89,5 +89,6 @@ export const policyKeyNames = Object.keys(policyKeys) as PolicyKey[];
 export const governedKeys = ['subject', 'region', 'strictness', 'alwaysRemind', 'sites', 'language'] as const;
 export type GovernedKey = (typeof governedKeys)[number];
 
-/** The words of `contestants[].kind`, for forms and documentation. */
-export const policyContestantKinds = contestantKinds;
+/** What of a site's data can be corrected: words are added to labels and icons, a selector is replaced. */
+export const correctableParts = ['labels', 'icons', 'selectors'] as const;
+export type CorrectablePart = (typeof correctableParts)[number];

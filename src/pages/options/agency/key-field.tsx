@@ -89,6 +89,7 @@ function ValueField({ t, name, type, value, error, set }: ValueFieldProps) {
       return (
         <Select
           {...shared}
+          hint={name === 'strictness' ? shared.hint : undefined}
           value={text}
           options={[
             { value: '', label: t('unset') },

@@ -9,7 +9,7 @@ import type { SettingsDoor } from '../../common/store';
 import { type Draft, draftOf, emptyDraft, readDraft, valuesOf } from './draft';
 import { Files } from './files';
 import { groups, KeyField } from './key-field';
-import { Faults } from './status';
+import { Faults, faultWords } from './status';
 import type { AgencyTranslator } from './words';
 
 interface MakerProps {
@@ -18,7 +18,22 @@ interface MakerProps {
   readonly inForce: Policy;
 }
 
-export function PolicyMaker({ t, settings, inForce }: MakerProps) {
+/** Closed at first: most who open this page are staff, who have nothing to configure for others. */
+export function PolicyMaker(props: MakerProps) {
+  const [open, setOpen] = useState(false);
+  const { t } = props;
+  if (open) return <OpenMaker {...props} />;
+  return (
+    <Card title={t('maker')}>
+      <p>{t('makerIntro')}</p>
+      <div>
+        <Button onPress={() => setOpen(true)}>{t('makerOpen')}</Button>
+      </div>
+    </Card>
+  );
+}
+
+function OpenMaker({ t, settings, inForce }: MakerProps) {
   const [draft, setDraft] = useState(() => emptyDraft(ownPlace()));
   const [imported, setImported] = useState<readonly PolicyFault[] | null>(null);
   const { deployment, faults } = useMemo(() => readDraft(draft), [draft]);
@@ -133,7 +148,7 @@ function InstallFields(props: {
             label={t(`install_${name}`)}
             hint={t(`install_${name}_hint`)}
             value={draft[name]}
-            error={fault === undefined ? undefined : t('fault_value', { expected: fault.detail })}
+            error={fault === undefined ? undefined : faultWords(t, fault)}
             onInput={(text) => props.onChange({ ...draft, [name]: text })}
           />
         );

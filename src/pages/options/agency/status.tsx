@@ -1,5 +1,6 @@
 /** Since when the policy is in force, what it adds, where every setting comes from, and what in it could not be used. */
 import type { SourcedKey } from '../../../settings/policy/apply';
+import type { Expected } from '../../../settings/policy/fault';
 import type { PolicyKey } from '../../../settings/policy/keys';
 import type { PolicyFault } from '../../../settings/policy/policy';
 import type { PolicyState } from '../../../settings/policy/policySource';
@@ -71,8 +72,25 @@ export function Faults({ t, faults }: { readonly t: AgencyTranslator; readonly f
 }
 
 /** The reason in words, and what was expected. */
-export function faultWords(t: AgencyTranslator, fault: PolicyFault): string {
-  return t(`fault_${fault.reason}`, { expected: fault.detail });
+export function faultWords(t: AgencyTranslator, { reason, expected }: PolicyFault): string {
+  return t(`fault_${reason}`, { expected: expectedWords(t, expected) });
+}
+
+function expectedWords(t: AgencyTranslator, expected: Expected): string {
+  switch (expected.kind) {
+    case 'oneOf':
+    case 'someOf':
+      return t(`expected_${expected.kind}`, { choices: expected.choices.join(', ') });
+    case 'whole':
+      return t('expected_whole', { least: expected.least, most: expected.most });
+    case 'characters':
+    case 'entries':
+      return t(`expected_${expected.kind}`, { most: expected.most });
+    case 'other':
+      return expected.words;
+    default:
+      return t(`expected_${expected.kind}`);
+  }
 }
 
 function sinceWords(t: AgencyTranslator, settings: SettingsDoor, state: PolicyState): string {

@@ -1,6 +1,8 @@
 /** What an administrator decides once, and from which every file is made: the policy, and how the extension gets there. */
 import { z } from '../../zod';
-import { type Policy, type PolicyFault, readPolicy, writeAccount } from '../policy';
+import { writeAccount } from '../accounts';
+import { faultAt } from '../fault';
+import { type Policy, type PolicyFault, readPolicy } from '../policy';
 
 /** `forced`: installed, can not be removed or switched off. `normal`: installed, people may switch it off. `none`: settings only. */
 export const installModes = ['forced', 'normal', 'none'] as const;
@@ -70,13 +72,10 @@ export interface ReadDeployment {
 export function readDeployment(raw: unknown): ReadDeployment {
   const frame = deploymentSchema.safeParse(raw);
   if (!frame.success) {
-    const faults = frame.error.issues.map(
-      (issue): PolicyFault => ({
-        key: issue.path.map(String).join('.'),
-        reason: issue.code === 'invalid_type' ? 'type' : 'value',
-        detail: issue.message,
-      }),
-    );
+    const faults = frame.error.issues.map((issue) => {
+      const reason = issue.code === 'invalid_type' ? 'type' : 'value';
+      return faultAt(issue.path.map(String).join('.'), reason, { kind: 'other', words: issue.message });
+    });
     return { deployment: null, faults };
   }
   const { policy: given, mode, chrome, edge, firefox } = frame.data;

@@ -1,6 +1,6 @@
 /** Takes a file back that an administrator has: one of ours, or one that was edited by hand. */
+import { faultAt } from '../fault';
 import { policyKeys } from '../keys';
-import type { PolicyFault } from '../policy';
 import { type ReadDeployment, readDeployment } from './deployment';
 import { readPropertyList } from './plist-read';
 import { type RegistryTree, readRegistry } from './registry-read';
@@ -9,18 +9,18 @@ type Json = Readonly<Record<string, unknown>>;
 /** What one file says; not yet checked. */
 type Found = { readonly [Key in 'policy' | 'mode' | 'chrome' | 'edge' | 'firefox']?: unknown };
 
-const unknownFile: PolicyFault = {
-  key: '',
-  reason: 'value',
-  detail: 'a configuration, policy JSON, .reg or .mobileconfig file',
-};
+const unknownFile = faultAt('', 'value', {
+  kind: 'other',
+  words: 'a configuration, policy JSON, .reg or .mobileconfig file',
+});
 
 /** Most bytes that are looked at. */
 const mostBytes = 20_000_000;
 
 /** Reads JSON (own configuration, Chromium, Firefox, Google Admin, plain keys), `.reg` and `.mobileconfig`. Never throws. */
 export function importFile(bytes: Uint8Array): ReadDeployment {
-  if (bytes.length > mostBytes) return { deployment: null, faults: [{ ...unknownFile, reason: 'size' }] };
+  if (bytes.length > mostBytes)
+    return { deployment: null, faults: [faultAt('', 'size', { kind: 'other', words: `${mostBytes} bytes` })] };
   const found = foundIn(decoded(bytes));
   return found === null ? { deployment: null, faults: [unknownFile] } : readDeployment(found);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accountOf, writeAccount } from '../../../../src/settings/policy/accounts';
 import { policyKeyNames } from '../../../../src/settings/policy/keys';
-import { accountOf, isEmptyPolicy, oneLine, readPolicy, writeAccount } from '../../../../src/settings/policy/policy';
+import { oneLine } from '../../../../src/settings/policy/one-line';
+import { isEmptyPolicy, readPolicy } from '../../../../src/settings/policy/policy';
 
 const election = {
   id: 'pilkades-contoh',
