@@ -66,7 +66,15 @@ export function listInWords(items: readonly string[], language: Language): strin
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 }
 
-/** All our days are already local, so the formatter must not shift them again. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** All our days are already local, so the formatter must not shift them again. Making one is slow, so they are kept. */
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+  const key = `${language} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (made === undefined) {
+    made = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+    formats.set(key, made);
+  }
+  return made;
 }
