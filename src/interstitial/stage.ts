@@ -3,9 +3,9 @@
  * name, class or attribute that a page could look for, and nothing that a page declares gets in: `all: initial !important`
  * inside a shadow root outranks every declaration outside it.
  */
-import controls from '../ui/controls.css';
-import tokens from '../ui/tokens.css';
-import styles from './interstitial.css';
+import controls from '../ui/controls.css' with { type: 'text' };
+import tokens from '../ui/tokens.css' with { type: 'text' };
+import styles from './interstitial.css' with { type: 'text' };
 
 export interface Stage {
   readonly host: HTMLElement;

@@ -14,6 +14,8 @@ export function Pause(props: {
 }) {
   const { t, state } = props;
   const pauseUntil = (pausedUntil: number) => props.settings.save((before) => ({ ...before, pausedUntil }));
+  const locked = props.settings.lockOf('pause');
+  if (locked !== undefined) return null;
   if (state.pausedUntil > Date.now()) {
     return (
       <section class="popup__pause popup__pause--on stack stack--tight">

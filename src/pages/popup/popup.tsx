@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../settings/browser';
 import type { BackgroundState, Problem } from '../../settings/messages';
-import { Banner, Link, Mark, type MarkState } from '../../ui';
+import { Banner, ButtonLink, dayInWords, Link, Mark, type MarkState } from '../../ui';
 import { Problems } from '../common/problems';
 import { SimulatedRibbon } from '../common/ribbon';
 import { useDocument } from '../common/start';
@@ -42,14 +42,16 @@ export function Popup() {
       {state === null ? null : (
         <>
           <SimulatedRibbon state={state} settings={settings} />
-          <Today t={t} state={state} alwaysRemind={settings.settings.alwaysRemind} />
-          {state.subject === null ? null : <Tab t={t} state={state} tab={tab ?? null} onChange={refresh} />}
-          {state.subject === null || state.elections.length === 0 ? null : (
-            <Pause t={t} state={state} settings={settings} />
-          )}
+          {state.subject === null ? <Who t={t} /> : null}
+          <Today t={t} state={state} alwaysRemind={settings.effective.settings.alwaysRemind} />
+          <Tab t={t} state={state} tab={tab ?? null} onChange={refresh} />
+          {state.elections.length === 0 ? null : <Pause t={t} state={state} settings={settings} />}
         </>
       )}
       <Doors t={t} />
+      {state === null ? null : (
+        <p class="muted small">{t('rulesChecked', { date: dayInWords(state.rulesCheckedOn, t.language) })}</p>
+      )}
     </main>
   );
 }
@@ -67,15 +69,27 @@ function Header({ t, state }: { readonly t: PopupTranslator; readonly state: Bac
 
 interface Look {
   readonly mark: MarkState;
-  readonly word: 'stateUnset' | 'statePaused' | 'stateIdle' | 'stateGuarding';
+  readonly word: 'statePaused' | 'stateIdle' | 'stateGuarding';
 }
 
 function lookOf(state: BackgroundState): Look {
-  if (state.subject === null) return { mark: 'idle', word: 'stateUnset' };
   if (state.pausedUntil > Date.now()) return { mark: 'paused', word: 'statePaused' };
   return state.elections.length === 0
     ? { mark: 'idle', word: 'stateIdle' }
     : { mark: 'guarding', word: 'stateGuarding' };
+}
+
+/** Asked once more here: nobody must keep the wrong rules because a welcome page was closed. */
+function Who({ t }: { readonly t: PopupTranslator }) {
+  return (
+    <section class="popup__who stack stack--tight">
+      <h2>{t('whoTitle')}</h2>
+      <p>{t('whoBody')}</p>
+      <ButtonLink kind="primary" href="../welcome/index.html" external>
+        {t('whoButton')}
+      </ButtonLink>
+    </section>
+  );
 }
 
 function NotSaved({ t, settings }: { readonly t: PopupTranslator; readonly settings: SettingsDoor }) {

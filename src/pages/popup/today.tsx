@@ -1,6 +1,6 @@
 /** What is active today: which phase, of which election, until when, and what comes next. */
 import type { BackgroundState, ElectionState } from '../../settings/messages';
-import { ButtonLink, dayInWords, Link } from '../../ui';
+import { dayInWords, Link } from '../../ui';
 import { todayOf } from '../common/today';
 import { daysLeftInWords } from '../common/words';
 import type { PopupTranslator } from './words';
@@ -14,17 +14,6 @@ export function Today(props: {
   readonly alwaysRemind: boolean;
 }) {
   const { t, state } = props;
-  if (state.subject === null) {
-    return (
-      <section class="popup__today stack">
-        <h2>{t('whoTitle')}</h2>
-        <p>{t('whoBody')}</p>
-        <ButtonLink kind="primary" href="../welcome/index.html" external>
-          {t('whoButton')}
-        </ButtonLink>
-      </section>
-    );
-  }
   if (state.elections.length === 0) return <Nothing {...props} />;
   const today = todayOf(state);
   const more = state.elections.length - mostNamed;

@@ -11,6 +11,7 @@ import { siteNames } from '../../common/words';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import { needsCompany } from './ambiguity';
+import { Exceptions } from './exceptions';
 import { type ContestantForm, checkForm, emptyForm, type FormError, type FormErrors } from './form';
 
 export function ContestantsSection({ t, settings }: SectionProps) {
@@ -51,6 +52,10 @@ export function ContestantsSection({ t, settings }: SectionProps) {
             settings.save((before) => ({ ...before, contestants: [...before.contestants, contestant] }))
           }
         />
+      </Card>
+      <Card title={t('exceptionsTitle')}>
+        <p class="muted">{t('exceptionsBody')}</p>
+        <Exceptions t={t} />
       </Card>
       <Card title={t('contestantsShipped')}>
         <p class="muted">{t('contestantsShippedBody')}</p>

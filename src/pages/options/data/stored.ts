@@ -3,7 +3,9 @@
 const known = {
   settings: 'settings',
   journal: 'journal',
+  exceptions: 'exceptions',
   plan: 'plan',
+  texts: 'plan',
   policyCache: 'policy',
   'settings.broken': 'broken',
 } as const;
@@ -17,15 +19,22 @@ export interface StoredItem {
   readonly bytes: number;
 }
 
+/** One item per kind: what the plan needs lies under several keys. */
 export function storedItems(stored: Readonly<Record<string, unknown>>): readonly StoredItem[] {
-  const order = Object.keys(known);
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return Object.entries(stored)
-    .map(([key, value]) => ({ key, kind: kindOf(key), bytes: bytesOf(value) }))
-    .sort((one, other) => rank(one.key) - rank(other.key) || (one.key < other.key ? -1 : 1));
+  const items = new Map<string, StoredItem>();
+  for (const [key, value] of Object.entries(stored)) {
+    const kind = kindOf(key);
+    const place = kind === 'other' ? key : kind;
+    items.set(place, { key: place, kind, bytes: bytesOf(value) + (items.get(place)?.bytes ?? 0) });
+  }
+  const order: readonly string[] = [...Object.values(known), 'other'];
+  return [...items.values()].sort(
+    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || (one.key < other.key ? -1 : 1),
+  );
 }
 
 function kindOf(key: string): StoredKind {
+  if (key.startsWith('labels:')) return 'plan';
   return Object.hasOwn(known, key) ? known[key as keyof typeof known] : 'other';
 }
 
