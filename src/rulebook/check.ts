@@ -1,10 +1,11 @@
 /** Checks every file of `rules/`. The build stops on the first fault and names file, row and reason. */
 import type { z } from 'zod';
 import regionRows from '../../rules/regions.json';
+import { electionFaults } from './check-election';
 import { contestantFaults } from './contestants';
 import { elections } from './elections';
 import { instruments, provisions, sanctions } from './law';
-import type { Election, Instrument, Provision, Sanction, Stage } from './law-words';
+import type { Election, Instrument, Provision, Sanction } from './law-words';
 import { electionSchema, instrumentSchema, provisionSchema, regionRowSchema, sanctionSchema } from './schemas';
 
 /** One thing that is wrong in `rules/`. `file` is relative to `rules/`; `row` says which one, by place and id. */
@@ -75,35 +76,6 @@ function lawFaults(files: RulesFiles): RulesFault[] {
     ];
     return missing.map((reason) => ({ file, row: rowName(row, index), reason }));
   });
-}
-
-const stageIdentity = (stage: Stage) => `${stage.key}|${stage.of ?? ''}|${stage.label ?? ''}|${stage.revision}`;
-
-/** What is wrong between the fields of one election: regions that do not exist, a stage twice, no vote. */
-export function electionFaults(
-  election: Election,
-  knownRegions: ReadonlySet<string>,
-): { row: string; reason: string }[] {
-  const faults: { row: string; reason: string }[] = [];
-  const codes = [
-    ...(election.regions === 'nasional' ? [] : election.regions),
-    ...(election.except ?? []).map((hole) => hole.code),
-  ];
-  for (const code of codes) {
-    if (!knownRegions.has(code)) faults.push({ row: 'regions', reason: `unknown region "${code}"` });
-  }
-  const seen = new Set<string>();
-  election.stages.forEach((stage, index) => {
-    const identity = stageIdentity(stage);
-    if (seen.has(identity)) {
-      faults.push({
-        row: `stage ${index + 1} (${stage.key})`,
-        reason: `is there twice with revision ${stage.revision}; a change gets a higher revision`,
-      });
-    }
-    seen.add(identity);
-  });
-  return faults;
 }
 
 function calendarFaults(files: RulesFiles): RulesFault[] {

@@ -1,0 +1,224 @@
+/**
+ * Reads iCalendar: our own exports without loss, and foreign files whose events carry a stage as category.
+ * Repetitions, alarms and attachments are ignored and said so; no address in a file is ever opened.
+ */
+import { convertIcsEvent, type IcsEvent } from 'ts-ics';
+import type { Election, Stage, StageKey } from '../rulebook/law-words';
+import { stageKeys } from '../rulebook/law-words';
+import { isDay } from '../rulebook/schemas';
+import { dayNumber, dayText } from './days';
+import { type CalendarFile, checkedElection, type FileProblem, longestFile, mostEvents, refuse } from './exchange';
+import { extraNames } from './ics-write';
+import { collect } from './json';
+
+/** One VEVENT: the line on which it begins (from 1), and its unfolded lines. */
+interface Block {
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+const notRead: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^(RRULE|RDATE|EXDATE|EXRULE)[;:]/i, 'RRULE'],
+  [/^ATTACH[;:]/i, 'ATTACH'],
+  [/^BEGIN:VALARM/i, 'VALARM'],
+];
+
+interface Split {
+  readonly blocks: readonly Block[];
+  readonly name: string | null;
+  readonly ignored: ReadonlyMap<string, number>;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Unfolds, and cuts out events without what is not read. */
+function split(text: string): Split {
+  const blocks: Block[] = [];
+  const ignored = new Map<string, number>();
+  const problems: FileProblem[] = [];
+  let open: { line: number; lines: string[] } | null = null;
+  let alarm = false;
+  let name: string | null = null;
+  for (const { line, number } of unfolded(text)) {
+    for (const [pattern, what] of notRead) if (pattern.test(line)) ignored.set(what, (ignored.get(what) ?? 0) + 1);
+    if (/^BEGIN:VALARM/i.test(line)) alarm = true;
+    else if (/^END:VALARM/i.test(line)) alarm = false;
+    else if (alarm) continue;
+    else if (/^BEGIN:VEVENT/i.test(line)) {
+      if (open) problems.push({ line: open.line, place: 'event', reason: 'is not closed (END:VEVENT is missing)' });
+      open = { line: number, lines: [] };
+    } else if (/^END:VEVENT/i.test(line)) {
+      if (open) blocks.push(open);
+      open = null;
+    } else if (open) {
+      if (!notRead.some(([pattern]) => pattern.test(line))) open.lines.push(line);
+    } else if (/^X-WR-CALNAME[;:]/i.test(line)) name = line.slice(line.indexOf(':') + 1).trim();
+  }
+  if (open) problems.push({ line: open.line, place: 'event', reason: 'is not closed (END:VEVENT is missing)' });
+  return { blocks, name, ignored, problems };
+}
+
+function* unfolded(text: string): Generator<{ line: string; number: number }> {
+  let line = '';
+  let number = 0;
+  let at = 0;
+  for (const raw of text.split(/\r\n|\n|\r/)) {
+    at++;
+    if (number > 0 && (raw.startsWith(' ') || raw.startsWith('\t'))) line += raw.slice(1);
+    else {
+      if (number > 0) yield { line, number };
+      line = raw;
+      number = at;
+    }
+  }
+  if (number > 0) yield { line, number };
+}
+
+type Extras = Partial<Record<keyof typeof extraNames, string>>;
+
+function eventOf(block: Block): IcsEvent<Extras> {
+  const nonStandard = Object.fromEntries(
+    Object.entries(extraNames).map(([key, name]) => [key, { name, convert: (line: { value: string }) => line.value }]),
+  );
+  const source = ['BEGIN:VEVENT', ...block.lines, 'END:VEVENT'].join('\r\n');
+  return convertIcsEvent(undefined, source, { nonStandard } as never) as unknown as IcsEvent<Extras>;
+}
+
+/** The local day as it is written. The parser would turn 30 February into 1 March. */
+function dayOf(block: Block, property: 'DTSTART' | 'DTEND'): string | null {
+  const written = block.lines.find((line) =>
+    new RegExp(`^${property === 'DTSTART' ? 'DTSTART' : 'DTEND'}[;:]`, 'i').test(line),
+  );
+  const match = /:(\d{4})(\d\d)(\d\d)(T|$)/.exec(written?.trim() ?? '');
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+}
+
+interface ReadStage {
+  readonly line: number;
+  readonly stage: unknown;
+  readonly election: Record<string, unknown> | null;
+  readonly region: string | undefined;
+}
+
+function parsedJson(text: string | undefined): Record<string, unknown> | null {
+  if (!text) return null;
+  const data = JSON.parse(text) as unknown;
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : null;
+}
+
+function readBlock(block: Block): ReadStage | FileProblem {
+  const problem = (reason: string): FileProblem => ({ line: block.line, place: 'event', reason });
+  let event: IcsEvent<Extras>;
+  let details: Record<string, unknown> | null;
+  let election: Record<string, unknown> | null;
+  try {
+    event = eventOf(block);
+    details = parsedJson(event.nonStandard?.stage);
+    election = parsedJson(event.nonStandard?.election);
+  } catch (error) {
+    return problem(`can not be read: ${(error as Error).message.slice(0, 200)}`);
+  }
+  const start = dayOf(block, 'DTSTART');
+  if (!start || !isDay(start)) return problem('DTSTART is missing or not a day that exists');
+  const endWritten = dayOf(block, 'DTEND');
+  if (endWritten && !isDay(endWritten)) return problem('DTEND is not a day that exists');
+  const allDay = event.start.type === 'DATE';
+  const end = endWritten ? (allDay ? dayText(dayNumber(endWritten) - 1) : endWritten) : start;
+  if (end < start) return problem(`ends (${end}) before it starts (${start})`);
+  const category = event.categories?.find((each) => (stageKeys as readonly string[]).includes(each));
+  const key = category as StageKey | undefined;
+  if (!key) {
+    const given = event.categories?.join(', ') ?? '';
+    return problem(`no known stage in CATEGORIES${given ? ` ("${given.slice(0, 80)}")` : ''}`);
+  }
+  const stage = {
+    confidence: 'provisional',
+    source: event.url ?? 'ics',
+    ...(event.description ? { note: event.description } : {}),
+    ...details,
+    key,
+    start,
+    end,
+    revision: event.sequence ?? 0,
+  };
+  return { line: block.line, stage, election, region: event.nonStandard?.region };
+}
+
+/** An id from a file's name, for calendars that know nothing of ours. */
+function slug(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return plain.length > 1 ? plain : 'kalender-impor';
+}
+
+function foreign(name: string, rows: readonly ReadStage[]): object {
+  const codes = [...new Set(rows.flatMap(({ region }) => region?.split(',').map((code) => code.trim()) ?? []))];
+  const national = codes.length === 0 || codes.includes('0');
+  return {
+    id: slug(name),
+    name: { id: name, en: name },
+    kind: 'pilkada',
+    family: 'pilkada',
+    level: national ? 'nasional' : 'kabupaten',
+    regions: national ? 'nasional' : codes,
+    status: 'provisional',
+    sources: [],
+    own: true,
+  };
+}
+
+/** Reads elections from iCalendar text. Never throws. `fileName`: what a nameless foreign calendar is called. */
+export function readCalendarIcs(text: string, fileName = 'Kalender impor'): CalendarFile {
+  if (text.length > longestFile) return refuse('file', `larger than ${longestFile} characters`);
+  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return refuse('file', 'does not begin with BEGIN:VCALENDAR', 1);
+  const { blocks, name, ignored, problems } = split(text);
+  if (blocks.length > mostEvents) return refuse('file', `${blocks.length} events; at most ${mostEvents}`);
+  const rows: ReadStage[] = [];
+  const wrong: FileProblem[] = [...problems];
+  for (const block of blocks) {
+    const read = readBlock(block);
+    if ('stage' in read) rows.push(read);
+    else wrong.push(read);
+  }
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong.slice(0, 50) };
+  if (rows.length === 0) return refuse('file', 'has no event');
+  const groups = new Map<string, ReadStage[]>();
+  for (const row of rows) {
+    const id = typeof row.election?.id === 'string' ? row.election.id : '';
+    groups.set(id, [...(groups.get(id) ?? []), row]);
+  }
+  const results = [...groups].map(([id, group]) => {
+    const head = group.find((row) => row.election && 'name' in row.election);
+    const { older, order, ...election } = (head?.election ?? foreign(name || id || fileName, group)) as Record<
+      string,
+      unknown
+    >;
+    const line = group[0]?.line ?? null;
+    const stages = withOlder(
+      group.map(({ stage }) => stage as Stage),
+      older,
+      order,
+    );
+    return checkedElection({ ...election, ...(id ? { id } : {}), stages }, id || String(election.id), line);
+  });
+  return collect(
+    results as readonly (Election | readonly FileProblem[])[],
+    [...ignored].map(([what, count]) => ({ what, count })),
+  );
+}
+
+/** Puts older revisions back where they stood among the stages. */
+function withOlder(newest: readonly Stage[], older: unknown, order: unknown): readonly Stage[] {
+  if (!Array.isArray(older) || !Array.isArray(order) || order.length !== newest.length) return newest;
+  const all: (Stage | undefined)[] = new Array(newest.length + older.length);
+  newest.forEach((stage, index) => {
+    const place = order[index];
+    if (Number.isInteger(place) && place >= 0 && place < all.length) all[place] = stage;
+  });
+  const rest = [...(older as Stage[])];
+  const filled = Array.from(all, (stage) => stage ?? (rest.shift() as Stage));
+  return new Set(filled).size === newest.length + older.length ? filled : [...(older as Stage[]), ...newest];
+}
