@@ -47,6 +47,7 @@ const hostable = new Set(
 /** Whether dialog and button are painted, opaque, of their natural size, on the screen, and where the pointer finds them. */
 export function isPlainlySeen(root: ShadowRoot, dialog: HTMLDialogElement, button: HTMLElement): boolean {
   if (!root.host.isConnected || !dialog.open || !dialog.matches(':modal')) return false;
+  if (inViewTransition()) return false;
   if (!dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   for (const each of [document.documentElement, root.host, dialog]) if (isBlotted(getComputedStyle(each))) return false;
   const box = dialog.getBoundingClientRect();
@@ -58,6 +59,15 @@ export function isPlainlySeen(root: ShadowRoot, dialog: HTMLDialogElement, butto
   if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return false;
   const there = root.elementFromPoint(x, y);
   return there !== null && button.contains(there);
+}
+
+/** A view transition shows a picture of the page from before, above everything. */
+function inViewTransition(): boolean {
+  try {
+    return document.documentElement.matches(':active-view-transition');
+  } catch {
+    return false;
+  }
 }
 
 function isBlotted(style: CSSStyleDeclaration): boolean {
