@@ -228,8 +228,8 @@ export function createGuard(parts: GuardParts): Guard {
     }
     if (!belongsTo(event, gesture)) return;
     swallow(event);
-    const long = (event as PointerEvent).pointerType === 'touch' && event.timeStamp - gesture.startedAt > longPress;
-    if (event.type === 'pointerup' && long && gesture.act)
+    const long = event.type === 'touchend' && event.timeStamp - gesture.startedAt > longPress;
+    if (long && gesture.act)
       complete(gesture, event, { ...gesture.act, lettingGo: 'again' });
   }
 

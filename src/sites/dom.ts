@@ -121,11 +121,11 @@ export function nearestWith(from: Element, selector: string, reach = 12): Elemen
 
 /**
  * The largest ancestor that contains exactly one match: how a post is found where nothing names it.
- * Levels with a single child are skipped: they add nothing but time.
+ * Ends below the page's main part. Levels with a single child are skipped: they add nothing but time.
  */
 export function largestWithOne(from: Element, selector: string): Element | null {
   let best: Element | null = null;
-  for (let node = from.parentElement; node && node !== document.body; node = node.parentElement) {
+  for (let node = from.parentElement; node && !node.matches('body,main,[role=main]'); node = node.parentElement) {
     const count: number = best && node.childElementCount === 1 ? 1 : all(node, selector).length;
     if (count > 1) break;
     if (count === 1) best = node;

@@ -173,11 +173,12 @@ export function createFacebook(document: Document, data: FacebookData = facebook
     return worded ? bar[row.indexOf(element)] : undefined;
   }
 
-  /** A face of the flyout: at least four around it are faces too. */
+  /** A face of the flyout: at least four different faces stand together. */
   function inFlyout(element: Element): boolean {
     let node = element.parentElement;
     for (let level = 0; node && level < 6; node = node.parentElement, level += 1) {
-      if (all(node, selectors.button).filter((other) => reactionOf(labelOf(other))).length > 3) return true;
+      const faces = new Set(all(node, selectors.button).map((other) => reactionOf(labelOf(other))));
+      if (faces.size > 4) return true;
     }
     return false;
   }

@@ -47,7 +47,7 @@ export function inspect(document: Document, adapter: Adapter): Inspection {
     const control = dialect.identify(element, null);
     if (!control) continue;
     const described = { action: control.role, label: labelOf(element), selectorPath: selectorPathOf(element) };
-    const about = control.post && control.about ? element : control.about;
+    const about = control.post ? element : control.about;
     if (!about) {
       if (control.role !== 'openComposer') orphans.push(described);
       continue;

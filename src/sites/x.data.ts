@@ -4,6 +4,7 @@ import type { SiteData } from './data';
 export const xData = {
   selectors: {
     post: 'article[data-testid=tweet]',
+    focal: '[tabindex="-1"]',
     authorBlock: '[data-testid=User-Name]',
     text: '[data-testid=tweetText],[data-testid=twitter-article-title],[data-testid=twitterArticleRichTextView],[data-testid=cardPoll]',
     more: '[data-testid=tweet-text-show-more-link]',

@@ -88,7 +88,9 @@ export function createX(document: Document, data: XData = xData): Adapter {
     if (!id) return null;
     const posts = all(document, selectors.post);
     const linked = posts.find((post) => all(post, selectors.permalink).some((link) => pathOf(link).includes(id)));
-    return linked ?? (posts.length === 1 ? (posts[0] ?? null) : null);
+    return (
+      linked ?? posts.find((post) => post.matches(selectors.focal)) ?? (posts.length === 1 ? (posts[0] ?? null) : null)
+    );
   }
 
   /** The post of a control; in full-screen media the post beside it, or what the viewer itself says. */
@@ -143,7 +145,9 @@ export function createX(document: Document, data: XData = xData): Adapter {
       const role = bound?.role === 'openReply' ? 'reply' : bound?.role === 'openQuote' ? 'quote' : null;
       if (bound && role) return { ...bound, role, element, about: null, ...written };
     }
-    const focal = at('compose') ? null : focalPost();
+    // On a conversation page the box stands right below the post that it answers.
+    const above = all(document, selectors.post, (post) => !(post.compareDocumentPosition(element) & 4)).pop();
+    const focal = segmentsOf(location.pathname)[1] === 'status' ? (above ?? null) : focalPost();
     if (focal) return { ...withPost('reply', element, focal), ...written };
     return {
       role: first(root, selectors.attached) ? 'photo' : 'post',
