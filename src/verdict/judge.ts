@@ -92,12 +92,10 @@ function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): '
   if (after && facet === 'party' && !ownWords) return null;
   if (after && (window.soft || !(attack || publishing.includes(act)))) return 'notice';
   if (action.reaction === 'sad' || action.reaction === 'angry') return 'notice';
-  if (act === 'photo') {
-    const ownSpouse = plan.circumstances.includes('spouse') && !ownWords && !has('gesture');
-    return ownSpouse ? 'notice' : 'warn';
-  }
-  // A party's account that says nothing of the contest: officials' reading only, no row of the decree.
   const loud = has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag');
+  // SE 18/2023 lets a spouse be photographed, without hand signs and without campaigning.
+  if (act === 'photo') return plan.circumstances.includes('spouse') && !loud ? 'notice' : 'warn';
+  // A party's account that says nothing of the contest: officials' reading only, no row of the decree.
   if (facet === 'party' && assessment.ownAccount && !ownWords && !loud) return strictly(plan);
   return campaigns || assessment.ownAccount ? 'warn' : strictly(plan);
 }

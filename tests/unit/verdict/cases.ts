@@ -288,7 +288,8 @@ export const cases: readonly DocumentedCase[] = [
       action: 'photo',
       subject: 'pns',
       region: '12.08',
-      draft: 'Salam satu jari bersama Radiapoh Hasiholan Sinaga dan Azi Pratama Pangaribuan',
+      draft:
+        'Salam satu jari! Dukung Radiapoh Hasiholan Sinaga-Azi Pratama Pangaribuan, calon bupati Simalungun nomor urut 1',
     },
     expected: { verdict: 'warn', main: ['SKB2022-B7'], cited: ['PP94-5n5', 'PP42-11c', 'BKN-POSE-2023'] },
   },
