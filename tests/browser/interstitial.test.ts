@@ -104,6 +104,19 @@ for (const browser of chosenBrowsers()) {
       expect((await read()).status).toContain('Dibatalkan. Tidak ada yang terkirim.');
     });
 
+    test('a key that is held from before answers nothing; pressed anew it does', async () => {
+      await openFeed(page, kinds);
+      await page.focus('#control');
+      await page.keyboard.down('Enter');
+      await call(page, { call: 'ask' });
+      await settledIn(page);
+      await page.keyboard.down('Enter');
+      expect(await answers(page)).toEqual([]);
+      await page.keyboard.up('Enter');
+      await page.keyboard.press('Enter');
+      expect(await answered(page)).toEqual(['cancel']);
+    });
+
     test('the mouse cancels and continues', async () => {
       await open();
       await press(page, 'Batalkan');
