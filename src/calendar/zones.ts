@@ -10,8 +10,16 @@ export function zoneOf(region: RegionCode | string, fallback: ZoneHours = 7): Zo
   return province > 62 || (province > 50 && province < 60) ? 8 : 7;
 }
 
-/** From nothing at all to the strictest, for choosing between two readings of the clock. */
-const strictness: readonly Phase[] = ['outside', 'after', 'prospective', 'determined', 'campaign', 'voting', 'quiet'];
+/** From nothing at all to the strictest, for choosing between two readings of the clock or two contestants. */
+export const byStrictness: readonly Phase[] = [
+  'outside',
+  'after',
+  'prospective',
+  'determined',
+  'campaign',
+  'voting',
+  'quiet',
+];
 
 /**
  * Near midnight the region's clock and the device's can name different phases: the stricter one counts, but nobody is
@@ -19,7 +27,7 @@ const strictness: readonly Phase[] = ['outside', 'after', 'prospective', 'determ
  */
 export function stricterPhase(region: Phase, device: Phase): Phase {
   if (region === 'prospective' && device !== 'outside') return region;
-  return strictness.indexOf(device) > strictness.indexOf(region) ? device : region;
+  return byStrictness.indexOf(device) > byStrictness.indexOf(region) ? device : region;
 }
 
 /** `stricterPhase` for whole windows; `null` is outside. */

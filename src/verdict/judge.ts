@@ -4,7 +4,7 @@
  */
 import { dayText } from '../calendar/days';
 import { type ElectionWindows, type PhaseWindow, windowAt } from '../calendar/windows';
-import { stricterWindow, zoneOf } from '../calendar/zones';
+import { byStrictness, stricterWindow, zoneOf } from '../calendar/zones';
 import type { Assessment, Mention, SignalKind } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
 import type { Condition } from '../rulebook/law-words';
@@ -159,9 +159,7 @@ function notesOf(scene: Scene, facts: Facts, rows: readonly LawRow[], window: Ph
 
 /** How strict: a hold before a notice, then the heavier phase, then the more certain mention. */
 function heavier(one: Raised, other: Raised): boolean {
-  const weight = ({ kind, phase }: Raised) =>
-    (kind === 'warn' ? 10 : 0) +
-    ['outside', 'after', 'prospective', 'determined', 'campaign', 'voting', 'quiet'].indexOf(phase);
+  const weight = ({ kind, phase }: Raised) => (kind === 'warn' ? 10 : 0) + byStrictness.indexOf(phase);
   return weight(one) > weight(other);
 }
 
