@@ -117,6 +117,8 @@ export function manifestFor(target) {
   if (target === 'chromium') {
     manifest.minimum_chrome_version = '121';
     manifest.background = { service_worker: 'background.js' };
+    // Firefox has no such schema; there the policy's own reader checks every value.
+    manifest.storage = { managed_schema: 'managed-schema.json' };
   } else {
     manifest.background = { scripts: ['background.js'] };
     manifest.browser_specific_settings = {
@@ -134,6 +136,8 @@ export function manifestFor(target) {
 
 function copyStatic(target, out) {
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+  if (target === 'chromium')
+    cpSync(join(root, 'src/settings/policy/managed-schema.json'), join(out, 'managed-schema.json'));
   const icons = join(root, 'src/ui/icons');
   mkdirSync(join(out, 'icons'), { recursive: true });
   for (const name of readdirSync(icons).filter((file) => file.endsWith('.png')))
