@@ -8,6 +8,7 @@ import { nowOf } from '../plan/plan';
 import { browser } from '../settings/browser';
 import { addToJournal, dayOf } from '../settings/journal';
 import { messageOf } from '../settings/messages-check';
+import { isManagedInstall } from '../settings/policy/managed-install';
 import { openPolicySource, type PolicyStorage } from '../settings/policy/policySource';
 import { settingsKey } from '../settings/settings';
 import { answerState } from './answer';
@@ -73,6 +74,7 @@ async function countOutcome(message: Parameters<typeof addToJournal>[1]): Promis
 
 /** The three questions, once, and never on an install that an agency manages and asked to keep quiet. */
 async function welcome(): Promise<void> {
+  if (await isManagedInstall(browser.management)) return;
   await policySource.settled();
   const { effective, managed } = await readCircumstance(policySource);
   if (managed || effective.hideWelcome || effective.settings.welcomed) return;

@@ -1,7 +1,7 @@
 /** Reads one value of a policy, in whatever clothes it comes; what can not be used becomes a fault. */
 import { siteIds } from '../../rulebook/words';
 import { ownContestantSchema, ownElectionSchema, regionCodeSchema } from '../own';
-import { z } from '../zod';
+import * as z from '../zod';
 import { accountOf, type CampaignAccount, writeAccount } from './accounts';
 import { type FaultReason, faultAt, type PolicyFault } from './fault';
 import { correctableParts, type PolicyKey, type PolicyKeyType } from './keys';

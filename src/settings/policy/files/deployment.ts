@@ -1,5 +1,5 @@
 /** What an administrator decides once, and from which every file is made: the policy, and how the extension gets there. */
-import { z } from '../../zod';
+import * as z from '../../zod';
 import { writeAccount } from '../accounts';
 import { faultAt } from '../fault';
 import { type Policy, type PolicyFault, readPolicy } from '../policy';
