@@ -4,9 +4,17 @@ import regionRows from '../../rules/regions.json';
 import { electionFaults } from './check-election';
 import { contestantFaults } from './contestants';
 import { elections } from './elections';
-import { instruments, provisions, sanctions } from './law';
+import { instruments, openQuestions, provisions, sanctions } from './law';
 import type { Election, Instrument, Provision, Sanction } from './law-words';
-import { electionSchema, instrumentSchema, provisionSchema, regionRowSchema, sanctionSchema } from './schemas';
+import { scenarioFaults } from './scenarios';
+import {
+  electionSchema,
+  instrumentSchema,
+  openQuestionSchema,
+  provisionSchema,
+  regionRowSchema,
+  sanctionSchema,
+} from './schemas';
 
 /** One thing that is wrong in `rules/`. `file` is relative to `rules/`; `row` says which one, by place and id. */
 export interface RulesFault {
@@ -108,6 +116,7 @@ function regionFaults(files: RulesFiles): RulesFault[] {
 /** Everything that is wrong in the law and calendar files; shapes first, and references only when the shapes hold. */
 export function lawAndCalendarFaults(files: RulesFiles = rulesFiles): RulesFault[] {
   const shapes = [
+    ...shapeFaults('open-questions.json', openQuestions, openQuestionSchema),
     ...shapeFaults('instruments.json', files.instruments, instrumentSchema),
     ...shapeFaults('sanctions.json', files.sanctions, sanctionSchema),
     ...shapeFaults('provisions.json', files.provisions, provisionSchema),
@@ -147,6 +156,7 @@ export function checkRules(): RulesFault[] {
   const contestants = contestantFaults(new Set<string>(elections.map((election) => election.id)));
   return [
     ...lawAndCalendarFaults(),
+    ...scenarioFaults(),
     ...contestants.map(({ file, row, reason }) => ({ file: file.replace(/^rules\//, ''), row: `row ${row}`, reason })),
   ];
 }

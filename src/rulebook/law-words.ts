@@ -130,6 +130,13 @@ export interface Provision {
   readonly notes?: readonly string[];
 }
 
+/** Something about the law that could not be settled when it was last checked. `lastSeen`: newest source, as far as dated. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly lastSeen: string;
+}
+
 export const stageKeys = [
   'awal_tahapan',
   'pendaftaran_parpol',

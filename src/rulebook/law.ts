@@ -1,8 +1,9 @@
 /** The only door to the law data of `rules/`: plain data, checked when the extension is built. Not for content scripts. */
 import instrumentRows from '../../rules/instruments.json';
+import questionRows from '../../rules/open-questions.json';
 import provisionRows from '../../rules/provisions.json';
 import sanctionRows from '../../rules/sanctions.json';
-import type { Instrument, Provision, Sanction } from './law-words';
+import type { Instrument, OpenQuestion, Provision, Sanction } from './law-words';
 import type { ProvisionId } from './words';
 
 /** Every decree, act, regulation and circular that a provision stands in. */
@@ -11,6 +12,8 @@ export const instruments = instrumentRows as unknown as readonly Instrument[];
 export const provisions = provisionRows as unknown as readonly Provision[];
 /** What rules list, per kind of employee. */
 export const sanctions = sanctionRows as unknown as readonly Sanction[];
+/** What a person should check before relying on the rulebook, the most important first. */
+export const openQuestions = questionRows as unknown as readonly OpenQuestion[];
 
 const byId = new Map(provisions.map((provision) => [provision.id, provision]));
 const instrumentById = new Map(instruments.map((instrument) => [instrument.id, instrument]));

@@ -1,5 +1,5 @@
 /** zod schemas of the law and calendar data. Used at build time, by imports of a user's own files, and by tests. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   conditions,
   type Election,
@@ -7,6 +7,7 @@ import {
   electionLevels,
   families,
   type Instrument,
+  type OpenQuestion,
   type Provision,
   provisionCaveats,
   provisionRoles,
@@ -49,6 +50,12 @@ export const instrumentSchema = z.strictObject({
   date: partialDay,
   kind: z.enum(['act', 'regulation', 'joint-decree', 'circular', 'guidance']),
 }) satisfies z.ZodType<Instrument>;
+
+export const openQuestionSchema = z.strictObject({
+  id: word,
+  text: bilingual,
+  lastSeen: partialDay,
+}) satisfies z.ZodType<OpenQuestion>;
 
 export const sanctionSchema = z.strictObject({
   id: word,
