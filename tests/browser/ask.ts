@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { settled } from './hand';
 import type { Dialog, Reader, Shown } from './interstitial';
-import { type Case, sent, type Tab, textIn } from './play';
+import { type Case, sent, speakerFor, type Tab, textIn } from './play';
+import type { Speak } from './surfaces/speak';
 import type { Step } from './surfaces/surface';
 
 export interface GuardedTab extends Tab {
@@ -67,6 +68,7 @@ export async function play(
 ): Promise<Played> {
   const { page } = tab;
   const { operation } = one.surface;
+  const speak = speakerFor(one);
   let dialog: Dialog | null = null;
   let dialogs = 0;
   let sentBefore: readonly string[] = [];
@@ -75,8 +77,8 @@ export async function play(
   for (let movements = 0; at < steps.length; movements += 1) {
     if (movements > steps.length * 3) throw new Error('the act was repeated and repeated and never sent');
     const step = steps[at] as Step;
-    await page.waitForSelector(step.ready, { timeout: 5_000 });
-    await step.make(page, one.way);
+    await page.waitForSelector(speak(step.ready), { timeout: 5_000 });
+    await step.make(page, one.way, speak);
     await settled(page);
     at += 1;
     const shown = await look(tab, at === steps.length && expectDialog && dialogs === 0, operation);
@@ -97,14 +99,14 @@ export async function play(
     });
     status = after.status;
     if (after.operations.length > 0) continue;
-    at = await repeatFrom(page, steps, at - 1);
+    at = await repeatFrom(page, steps, at - 1, speak);
   }
   return {
     dialog,
     dialogs,
     sent: await settledSent(tab, operation, ending.answer === 'cancel' && dialogs > 0),
     sentBefore,
-    draft: one.surface.editor === undefined ? null : await textIn(page, one.surface.editor).catch(() => null),
+    draft: one.surface.editor === undefined ? null : await textIn(page, speak(one.surface.editor)).catch(() => null),
     status: (await tab.read()).status ?? status,
   };
 }
@@ -131,10 +133,10 @@ async function settledSent(tab: GuardedTab, operation: string, held: boolean): P
 }
 
 /** The latest step that can be made from what stands on the page now; text that is written is not written again. */
-async function repeatFrom(page: Page, steps: readonly Step[], last: number): Promise<number> {
+async function repeatFrom(page: Page, steps: readonly Step[], last: number, speak: Speak): Promise<number> {
   for (let at = last; at > 0; at -= 1) {
     const step = steps[at] as Step;
-    if (!step.writes && (await page.$(step.ready)) !== null) return at;
+    if (!step.writes && (await page.$(speak(step.ready))) !== null) return at;
   }
   return 0;
 }

@@ -18,6 +18,8 @@ export interface Extension {
   configure(choice: Choice): Promise<void>;
   /** Ids of the content scripts that are registered now. */
   registered(): Promise<readonly string[]>;
+  /** What the popup would say about the tab that shows `address`. */
+  tabState(address: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ interface Api {
   readonly storage: {
     readonly local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
   };
+  readonly tabs: { query(what: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
 }
@@ -43,6 +46,14 @@ export async function openExtension(started: Started): Promise<Extension> {
         const scripts = await (browser ?? (chrome as Api)).scripting.getRegisteredContentScripts();
         return scripts.map(({ id }) => id).sort();
       }),
+    tabState: (address) =>
+      page.evaluate(async (wanted) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+        const api = browser ?? (chrome as Api);
+        const tab = (await api.tabs.query({})).find(({ url }) => url === wanted);
+        const state = await api.runtime.sendMessage({ type: 'pageToBackground.stateRequest', tab: tab?.id ?? null });
+        return (state as { tab: { kind: string } }).tab.kind;
+      }, address),
     close: () => page.close(),
   };
 }

@@ -2,7 +2,7 @@
  * Sees what the person sees in the interstitial. Its shadow root is closed, for pages and tests alike, so the tests ask
  * the browser's own debugger: Chromium through the pierced DOM, Firefox by serialising with all shadow trees.
  */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { bidi } from './browsers';
 
 export interface Dialog {
@@ -52,9 +52,17 @@ export type Reader = () => Promise<Shown>;
 
 /** A reader for one page. Make one per page: it keeps a debugger session. */
 export async function interstitialReader(page: Page, browser: 'chromium' | 'firefox'): Promise<Reader> {
-  if (browser === 'firefox') return () => readFirefox(page);
+  if (browser === 'firefox') return () => readFirefox(page, page.mainFrame());
   const session = await page.createCDPSession();
   return () => readChromium(session);
+}
+
+/** A reader for a frame of another site inside a page. */
+export function frameReader(page: Page, frame: Frame, browser: 'chromium' | 'firefox'): Reader {
+  if (browser === 'firefox') return () => readFirefox(page, frame);
+  // A frame of another site is a process of its own; the driver keeps its session, with no public name.
+  const { client } = frame as unknown as { readonly client: CDPSession };
+  return () => readChromium(client);
 }
 
 function merge(parts: readonly string[]): Shown {
@@ -98,9 +106,9 @@ interface SerialisedNode {
   };
 }
 
-async function readFirefox(page: Page): Promise<Shown> {
-  const { context, send } = bidi(page);
-  const target = { context };
+async function readFirefox(page: Page, frame: Frame): Promise<Shown> {
+  const { send } = bidi(page);
+  const target = { context: (frame as unknown as { readonly _id: string })._id };
   const tree = (await send('script.evaluate', {
     expression: 'document.documentElement',
     target,

@@ -6,6 +6,7 @@ import type { Wish } from '../replicas/kit/app';
 import { type About, person, subjectId } from '../replicas/kit/posts';
 import { settled, type Way } from './hand';
 import type { Network } from './network';
+import { type PageLanguage, type Speak, speakerOf } from './surfaces/speak';
 import type { Step, Surface } from './surfaces/surface';
 
 const hosts: Record<SiteId, string> = { x: 'x.com', facebook: 'www.facebook.com', instagram: 'www.instagram.com' };
@@ -23,7 +24,7 @@ export interface Case {
   readonly surface: Surface;
   readonly way: Way;
   readonly about: About;
-  readonly lang?: 'en' | 'id';
+  readonly lang?: PageLanguage;
 }
 
 let lastSeed = 0;
@@ -65,12 +66,17 @@ export async function openCase(tab: Tab, one: Case, seed: number, load: boolean)
 }
 
 /** Makes all steps, one after the other. */
-export async function makeAll(page: Page, steps: readonly Step[], way: Way): Promise<void> {
+export async function makeAll(page: Page, steps: readonly Step[], one: Case): Promise<void> {
+  const speak = speakerFor(one);
   for (const step of steps) {
-    await page.waitForSelector(step.ready, { timeout: 5_000 });
-    await step.make(page, way);
+    await page.waitForSelector(speak(step.ready), { timeout: 5_000 });
+    await step.make(page, one.way, speak);
   }
   await settled(page);
+}
+
+export function speakerFor(one: Case): Speak {
+  return speakerOf(one.surface.site, one.lang ?? 'en');
 }
 
 /**

@@ -54,11 +54,19 @@ function documentOf(site: SiteId): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${site}</title><script nonce="${nonce}">${firstScript}</script><style nonce="${nonce}">${styles}</style></head><body><div id="${rootIds[site]}"></div><script nonce="${nonce}" src="${script}"></script></body></html>`;
 }
 
+/** A page of some other site that puts one of ours into a frame: `?frame=<address>`. */
+function strangerPage(url: URL): string {
+  const frame = url.searchParams.get('frame');
+  const inner = frame === null || !/^https:\/\/[\w.]+\/[\w/.?=&-]*$/.test(frame) ? '' : frame;
+  return `<!doctype html><title>Kabar</title><iframe src="${inner}" width="500" height="600"></iframe>`;
+}
+
 /** The answer to one request; null when nobody here knows it. */
 export async function answer(method: string, address: string): Promise<Answer | null> {
   const url = new URL(address);
   if (url.hostname === 'caps.x.com') return { status: 200, contentType: 'application/json', body: '{}' };
   const site = siteOf(url.hostname);
+  if (url.hostname === 'kabar.example') return { status: 200, contentType: 'text/html', body: strangerPage(url) };
   if (site === undefined) return null;
   if (method !== 'GET') return { status: 200, contentType: 'application/json', body: '{"data":{}}' };
   if (url.pathname === script) {

@@ -83,7 +83,7 @@ const reactions: readonly Surface[] = [
     path: '/',
     operation: react,
     ways: oneWay,
-    steps: () => [{ ready: like, make: (page) => page.hover(like) }, press(face('Care'))],
+    steps: () => [{ ready: like, make: (page, _way, speak) => page.hover(speak(like)) }, press(face('Care'))],
   },
   {
     ...base,
@@ -92,7 +92,10 @@ const reactions: readonly Surface[] = [
     path: '/',
     operation: react,
     ways: ['touch'],
-    steps: () => [{ ready: like, make: (page) => longPress(page, like, face('Wow')) }, press(face('Wow'))],
+    steps: () => [
+      { ready: like, make: (page, _way, speak) => longPress(page, speak(like), speak(face('Wow'))) },
+      press(face('Wow')),
+    ],
   },
 ];
 

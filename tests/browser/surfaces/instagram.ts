@@ -16,7 +16,8 @@ const short = 'Siap';
 function twice(selector: string): Step {
   return {
     ready: selector,
-    make: (page, way) => (way === 'touch' ? doubleTap(page, selector) : doubleClick(page, selector)),
+    make: (page, way, speak) =>
+      way === 'touch' ? doubleTap(page, speak(selector)) : doubleClick(page, speak(selector)),
   };
 }
 

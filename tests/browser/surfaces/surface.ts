@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ActionKind, SiteId } from '../../../src/rulebook/words';
 import { use, type Way, write } from '../hand';
+import type { Speak } from './speak';
 
 /** One movement of the person's hand. */
 export interface Step {
@@ -11,7 +12,8 @@ export interface Step {
   readonly writes?: boolean;
   /** What is written. */
   readonly text?: string;
-  make(page: Page, way: Way): Promise<void>;
+  /** `speak` turns selectors into the page's language. */
+  make(page: Page, way: Way, speak: Speak): Promise<void>;
 }
 
 export interface Surface {
@@ -42,24 +44,24 @@ export const subject = '[data-replica="subject"]';
 
 /** A control used in whatever way the case asks for. */
 export function press(selector: string): Step {
-  return { ready: selector, make: (page, way) => use(page, selector, way) };
+  return { ready: selector, make: (page, way, speak) => use(page, speak(selector), way) };
 }
 
 /** A control that is only the way to the act and always clicked. */
 export function click(selector: string): Step {
-  return { ready: selector, make: (page) => use(page, selector, 'mouse') };
+  return { ready: selector, make: (page, _way, speak) => use(page, speak(selector), 'mouse') };
 }
 
 export function type(selector: string, text: string): Step {
-  return { ready: selector, writes: true, text, make: (page) => write(page, selector, text) };
+  return { ready: selector, writes: true, text, make: (page, _way, speak) => write(page, speak(selector), text) };
 }
 
 /** A key on what has the focus. */
 export function key(selector: string, name: 'Enter' | 'l' | 'r' | 't' | 'n' | 'c' | 's' | 'p'): Step {
   return {
     ready: selector,
-    make: async (page) => {
-      await page.$eval(selector, (element) => {
+    make: async (page, _way, speak) => {
+      await page.$eval(speak(selector), (element) => {
         if (element !== document.activeElement && !element.contains(document.activeElement)) {
           (element as HTMLElement).focus();
         }

@@ -24,9 +24,7 @@ export function postsOf(url: URL, scene: Scene): readonly ReplicaPost[] {
 
 /** A campaign group calls itself after the pair; an everyday one does not. */
 function groupOf(scene: Scene): string {
-  return scene.about === 'campaign' && scene.account !== undefined
-    ? `Tim Pemenangan ${scene.account.name}`
-    : 'Pecinta Tanaman Hias Teras';
+  return scene.about === 'campaign' && scene.account !== undefined ? scene.account.name : 'Pecinta Tanaman Hias Teras';
 }
 
 function shapeOf(show: string | null, scene: Scene): Partial<ReplicaPost> {

@@ -1,6 +1,6 @@
 /**
  * Contestants' own accounts, as the rules know them: on each site all three pairs of one election, so that none stands
- * out. Facebook has no sourced handle of such a page, so there only the name speaks.
+ * out. No handle of such a page on Facebook is sourced, so there a team's own name speaks.
  */
 import type { SiteId } from '../../../src/rulebook/words';
 import type { Person } from './posts';
@@ -17,9 +17,9 @@ const accounts: Record<SiteId, readonly Person[]> = {
     { id: '3203', name: 'Sunaryanta', handle: 'sunaryanta_ardi' },
   ],
   facebook: [
-    { id: '3301', name: 'Luluk Nur Hamidah - Lukmanul Khakim', handle: '3301' },
-    { id: '3302', name: 'Khofifah Indar Parawansa - Emil Elestianto Dardak', handle: '3302' },
-    { id: '3303', name: 'Tri Rismaharini - Zahrul Azhar Asumta', handle: '3303' },
+    { id: '3301', name: 'Tim Pemenangan Luluk-Lukman', handle: '3301' },
+    { id: '3302', name: 'Tim Pemenangan Khofifah-Emil', handle: '3302' },
+    { id: '3303', name: 'Tim Pemenangan Risma-Gus Hans', handle: '3303' },
   ],
 };
 

@@ -24,7 +24,10 @@ export interface ViewProps {
 declare global {
   interface Window {
     replica?: { open(wish: Wish): void };
+    /** Types of the events that reached the page's first listener. */
     replicaHeard?: string[];
+    /** The page came back from the back/forward cache. */
+    replicaRestored?: boolean;
   }
 }
 

@@ -12,5 +12,6 @@ export const firstScript = `
     }, true);
   }
   window.replicaHeard = heard;
+  window.addEventListener('pageshow', (event) => { window.replicaRestored = event.persisted; });
 })();
 `;

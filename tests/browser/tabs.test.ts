@@ -1,0 +1,125 @@
+/** Where a page can come from: open before the extension, restored from the cache, navigated inside, framed by a stranger. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cancel, type GuardedTab, play } from './ask';
+import { chosenBrowsers, type Started, startBrowser } from './browsers';
+import { campaignDate, type Extension, openExtension } from './extension';
+import { find, settled, use } from './hand';
+import { frameReader, interstitialReader } from './interstitial';
+import { takeOver } from './network';
+import { type Case, nextSeed, openCase, sent } from './play';
+import { heldSurfaces } from './surfaces';
+import { subject } from './surfaces/surface';
+
+const quietDate = '2022-01-15T03:00:00Z';
+
+function liking(): Case {
+  const surface = heldSurfaces.find(({ site, name }) => site === 'x' && name === 'like, home timeline');
+  if (surface === undefined) throw new Error('the surface has another name now');
+  return { surface, way: 'mouse', about: 'campaign' };
+}
+
+for (const browser of chosenBrowsers()) {
+  describe(`tabs in ${browser}`, () => {
+    let started: Started;
+    let extension: Extension;
+    let tab: GuardedTab;
+    const one = liking();
+
+    beforeAll(async () => {
+      started = await startBrowser(browser);
+      extension = await openExtension(started);
+    });
+    afterAll(() => started?.browser.close());
+    beforeEach(async () => {
+      await tab?.page.close();
+      const page = await started.browser.newPage();
+      tab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+    });
+
+    test('a page from before the guard goes on working, and the popup says to reload it', async () => {
+      await extension.configure({ date: quietDate });
+      const steps = await openCase(tab, one, nextSeed(), true);
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await tab.page.bringToFront();
+
+      const before = await play(tab, one, steps, { answer: 'cancel' }, false);
+      expect(before.dialogs).toBe(0);
+      expect(before.sent).toEqual(['FavoriteTweet']);
+      expect(await extension.tabState(tab.page.url())).toBe('reload');
+
+      const after = await play(tab, one, await openCase(tab, one, nextSeed(), true), { answer: 'cancel' }, true);
+      expect(after.dialogs).toBe(1);
+      expect(after.sent).toEqual([]);
+      expect(await extension.tabState(tab.page.url())).toBe('guarded');
+    });
+
+    test('a page that comes back by the back button is guarded', async () => {
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await tab.page.bringToFront();
+      await openCase(tab, one, nextSeed(), true);
+      await tab.page.goto('https://kabar.example/');
+      await tab.page.goBack();
+      const steps = await openCase(tab, one, nextSeed(), false);
+      const played = await play(tab, one, steps, { answer: 'cancel' }, true);
+      expect(played.dialogs).toBe(1);
+      expect(played.sent).toEqual([]);
+    });
+
+    test('a page that comes back after the campaign is left alone', async () => {
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await openCase(tab, one, nextSeed(), true);
+      await tab.page.goto('https://kabar.example/');
+      await extension.configure({ date: quietDate });
+      await tab.page.bringToFront();
+      await tab.page.goBack();
+      const steps = await openCase(tab, one, nextSeed(), false);
+      const played = await play(tab, one, steps, { answer: 'cancel' }, false);
+      expect(played.dialogs).toBe(0);
+      expect(played.sent).toEqual(['FavoriteTweet']);
+    });
+
+    test('navigation inside the page: each post is judged by what stands there now', async () => {
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await tab.page.bringToFront();
+      await openCase(tab, one, nextSeed(), true);
+      await use(tab.page, `${subject} a[href*="/status/"]`, 'mouse');
+      await settled(tab.page);
+      const played = await play(tab, one, one.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
+      expect(played.dialogs).toBe(1);
+      expect(played.sent).toEqual([]);
+      await tab.page.evaluate(() => history.back());
+      await settled(tab.page);
+      const again = await play(tab, one, one.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
+      expect(again.dialogs).toBe(1);
+      expect(again.sent).toEqual([]);
+    });
+
+    test('a post that was scrolled away and came back is still guarded', async () => {
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await tab.page.bringToFront();
+      const steps = await openCase(tab, one, nextSeed(), true);
+      await tab.page.evaluate(() => window.scrollTo(0, 8_000));
+      await tab.page.waitForSelector(subject, { hidden: true });
+      await tab.page.evaluate(() => window.scrollTo(0, 0));
+      const played = await play(tab, one, steps, { answer: 'cancel' }, true);
+      expect(played.dialogs).toBe(1);
+      expect(played.sent).toEqual([]);
+    });
+
+    test('the like button that another site has in a frame', async () => {
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      const { page, network } = tab;
+      await page.bringToFront();
+      await page.goto('https://kabar.example/?frame=https://www.facebook.com/plugins/like.php?seed=3');
+      const frame = page.frames().find((each) => each !== page.mainFrame());
+      if (frame === undefined) throw new Error('the frame did not load');
+      const button = await frame.waitForSelector('button[aria-label="Like"]');
+      const inFrame: GuardedTab = { page, network, read: frameReader(page, frame, browser) };
+      await button?.click();
+      await find(page, 'iframe');
+      await expect.poll(async () => (await inFrame.read()).dialog?.focused, { timeout: 5_000 }).toBe('Batalkan');
+      await cancel(inFrame, 'Escape');
+      expect(await sent(inFrame)).toEqual([]);
+    });
+  });
+}
