@@ -381,7 +381,7 @@ export const cases: readonly DocumentedCase[] = [
       circumstances: ['spouse'],
       region: '36',
       post: { imageText: ['foto bersama Andra Soni'] },
-      draft: 'Mendampingi suami, Andra Soni.',
+      draft: 'Mendampingi suami, calon gubernur Andra Soni, makan siang di rumah.',
     },
     expected: { verdict: 'notice', cited: ['SE18-2023'], notes: ['spouse'] },
   },
