@@ -30,6 +30,9 @@ const campaign = [
   'Relawan {a} {b} siap kawal suara di semua TPS {R}',
   'Ogah pilih {A}, dinasti lagi dinasti lagi',
   'Tanggal 27 ingat nomor {N} ya, {A} pilihan kami',
+  'Kita jaga suara {A} dan {B} sampai KPU {R} selesai menghitung',
+  'Warga {R} sudah kenal {A}, hati kami untuk {B} juga',
+  'Pilih {a} dan {b}, jangan golput ya {R}',
   'Debat tadi malam {A} keren banget, makin mantap pilih nomor {N}',
 ];
 const report = [
@@ -42,6 +45,13 @@ const report = [
   '{P} resmi usung {A} di pilkada {R}',
   'Bawaslu {R} panggil calon bupati {A} terkait laporan warga',
   'Calon wakil {B} dampingi {A} blusukan di {R}',
+  'Dugaan pelanggaran kampanye {A}, Bawaslu {R} minta keterangan saksi',
+  'Tim hukum {A} gugat hasil pilkada {R} ke MK',
+  'Rekapitulasi KPU {R}: suara {A} dan {B} terbanyak',
+  'Saksi {a}-{b} walk out dari pleno KPU {R}',
+  '{A} digadang-gadang maju lagi, {P} belum putuskan',
+  'Pengamat: peluang {A} berduet dengan {B} masih terbuka',
+  'Pendukung {A} minta hitung ulang di {R}',
   'Harta kekayaan paslon pilkada {R}, {A} tertinggi',
 ];
 const none = [
@@ -66,6 +76,32 @@ const none = [
   'Gubernur dan bupati {A} bahas APBD {R}',
   'Konser {a} dan {b} di {R} nanti malam seru banget',
   'Lowongan kerja di {R}, hubungi {A}',
+  'Gubernur {A} imbau warga jaga pemilu tetap sejuk dan tidak golput',
+  '{A} minta KPU dan Bawaslu bekerja profesional, pemilu harus lancar',
+  'Bupati {A} pastikan ASN {R} netral di pilkada',
+  'Wali kota {A} cek kesiapan logistik pemilu di gudang KPU {R}',
+  'Gubernur {A} terima penghargaan dari menteri di Jakarta',
+  '{A} kunjungi kantor kementerian bahas kerja sama',
+  'Menteri {A} lantik pejabat baru, {B} hadir',
+  'Presiden {A} bertemu kepala negara sahabat',
+  'Pak {A} kapan jalan di {R} diperbaiki, capek lubang terus',
+  'Kinerja gubernur {A} bikin warga kecewa, banjir tiap tahun',
+  'Terima kasih pak {A}, puskesmas {R} sekarang bagus',
+  'KPU umumkan jumlah caleg sementara yang memenuhi syarat',
+  'Syarat usia calon gubernur digugat ke MK',
+  'Apa beda capres dan cawapres? Belajar demokrasi bersama pemilih pemula',
+  'KPU {R} jelaskan anggaran bila pilkada dua putaran',
+  'Tahapan pencalonan kepala daerah dimulai, ini jadwal dari KPU {R}',
+  'Tolak politik uang, pilih pemimpin sesuai hati nurani',
+  'Pilih presiden, DPR, dan DPD: kenali lima surat suara',
+  'Partai politik itu sama saja, lupa rakyat setelah menang',
+  'Anggota DPR rapat dengan menteri soal anggaran pendidikan',
+  'DPR sahkan RUU, fraksi-fraksi beri catatan',
+  'Foto keluarga {a} dan {b} waktu liburan ke {R}',
+  'Nomor {N} paling enak di daftar menu kedai {b}',
+  'Skuad {R} FC kalah, {a} dicadangkan pelatih',
+  'Selamat menempuh hidup baru {a} dan {b}',
+  'Rangking {N} lomba baca puisi diraih {A} dari {R}',
   'Timnas menang, pelatih puji {a}',
   'Pak {A} pensiun setelah 30 tahun mengajar di {R}',
   'Bupati {A} salurkan bantuan untuk korban banjir',
@@ -76,9 +112,10 @@ const none = [
 export function sentences(
   contestants: readonly Contestant[],
   regions: ReadonlyMap<string, string>,
-  count = 2400,
+  count = 4000,
 ): Sentence[] {
-  const tickets = contestants.filter((each) => each.people.length === 2 && each.region.includes('.') && each.number);
+  const tickets = contestants.filter((each) => each.people.length === 2 && each.number);
+  const wide = tickets.filter((each) => !each.region.includes('.'));
   let state = 7;
   const pick = <T>(list: readonly T[]): T => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
@@ -92,7 +129,7 @@ export function sentences(
     { manner: 'none', list: none },
   ] as const;
   return Array.from({ length: count }, () => {
-    const ticket = pick(tickets);
+    const ticket = pick(pick([tickets, tickets, wide]));
     const [head, deputy] = ticket.people.map((person) => person.name) as [string, string];
     const word = (name: string) => name.split(' ').find((part) => part.length > 3 && !/^muham/i.test(part)) ?? name;
     const slots: Record<string, string> = {
@@ -101,7 +138,7 @@ export function sentences(
       a: word(head),
       b: word(deputy),
       N: String(ticket.number),
-      R: regions.get(ticket.region) ?? '',
+      R: regions.get(ticket.region) ?? 'Indonesia',
       P: pick(parties),
     };
     const { manner, list } = pick(kinds);

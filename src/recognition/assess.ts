@@ -114,19 +114,22 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
   for (const clue of clues) {
     if (clue.meaning === is.region) regions.push(...clue.targets);
     else if (clue.meaning === is.number) numbers.push(...clue.targets);
-    else if (clue.meaning === is.contest || clue.meaning === is.election || clue.meaning === is.appeal) contest = true;
+    else if (clue.meaning === is.contest || clue.meaning === is.election) contest = true;
     else if (isNaming(clue) && clue.meaning !== is.part && clue.strength !== 'weak')
       for (const target of clue.targets) known.add(target >> 1);
   }
   const parts = clues.filter((clue) => clue.meaning === is.part).slice(0, 60);
   const mates = new Set<number>();
   for (const clue of parts) for (const target of clue.targets) mates.add(target);
-  return clues.flatMap((clue) => {
+  return clues.flatMap((clue, at) => {
     if (clue.meaning !== is.part) return [clue];
+    const before = clues[at - 1];
+    const called = before?.meaning === is.contest && before.text === clue.text && clue.start - before.end < 4;
     const targets = clue.targets.filter((target) => {
       const ordinal = target >> 1;
       const home = index.region[ordinal] as number;
       return (
+        called ||
         known.has(ordinal) ||
         ((contest || numbers.length > 0) &&
           (mates.has(target ^ 1) ||
@@ -164,6 +167,11 @@ function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | 
   for (const clue of clues) {
     if (!isNaming(clue)) continue;
     let ordinals = [...new Set(clue.targets.map((target) => target >> 1))];
+    // A single name that counts alone is that of whoever stands in a province or the country.
+    if (clue.meaning === is.shortName && clue.strength === 'strong') {
+      const wide = ordinals.filter((ordinal) => (index.region[ordinal] as number) % 100 === 0);
+      if (wide.length > 0) ordinals = wide;
+    }
     if (year && ordinals.length > 1) {
       const gaps = ordinals.map((ordinal) => Math.abs(yearOf(originOf(index, ordinal).election) - year));
       const least = Math.min(...gaps);
@@ -206,15 +214,22 @@ export function settle(index: Index, clues: readonly Clue[]): Clue[] {
 
 /** Whether anything here could make a post about a contest; without it no score is asked. */
 export function isTriggered(clues: readonly Clue[]): boolean {
-  return clues.some(
-    ({ meaning, strength }) =>
-      (meaning <= is.slogan && meaning !== is.part && strength !== 'weak') ||
+  let election = false;
+  let organiser = false;
+  for (const { meaning, strength } of clues) {
+    if (
+      (meaning <= is.slogan && strength !== 'weak') ||
+      (meaning === is.number && strength === 'strong') ||
       meaning === is.contest ||
-      meaning === is.election ||
-      meaning === is.number ||
       meaning === is.gesture ||
-      meaning === is.figure,
-  );
+      meaning === is.figure
+    )
+      return true;
+    election ||= meaning === is.election;
+    organiser ||= meaning === is.organiser;
+  }
+  // An election alone, in the mouth of those who run or guard it, is voter education.
+  return election && !organiser;
 }
 
 /** What needs no weighing: a campaign hashtag, or a call for a ballot number beside a contestant, a region or an election. */
@@ -226,6 +241,16 @@ function takesPart(clues: readonly Clue[]): boolean {
     (has(({ meaning, strength }) => meaning === is.number && strength === 'strong') &&
       !has(({ meaning }) => meaning === is.trap) &&
       has((clue) => isNaming(clue) || clue.meaning === is.election || clue.meaning === is.region))
+  );
+}
+
+/** A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text. */
+function isInContest(clues: readonly Clue[]): boolean {
+  const has = (test: (meaning: number) => boolean) => clues.some(({ meaning, zone }) => zone === 0 && test(meaning));
+  return (
+    has((meaning) => meaning === is.name || meaning === is.brand || meaning === is.shortName) &&
+    has((meaning) => meaning === is.contest) &&
+    !has((meaning) => meaning === is.trap || meaning === is.elsewhere)
   );
 }
 
@@ -245,7 +270,7 @@ function decide(index: Index, clues: readonly Clue[], words: readonly Words[], t
   }
   const plain = takesPart(clues);
   return {
-    about: plain || scoreOf(features, about) > 0,
+    about: plain || isInContest(clues) || scoreOf(features, about) > 0,
     campaigns: plain || scoreOf(features, campaigns) > 0,
     against: against > 0,
   };

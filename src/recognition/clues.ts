@@ -62,7 +62,9 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
     right.targets = same;
   } else if (mates.length > 0 && betweenMates.test(gap)) {
     right.meaning = is.brand;
-    right.strength = settled || /[-–—&/+×]|\bx\b/i.test(gap) ? 'strong' : 'context';
+    const whole = left.meaning === is.name && right.meaning === is.name;
+    const joined = /[-–—&/+×]|\bx\b/i.test(gap) || (gap.length < 2 && settled);
+    right.strength = joined || whole || isWide(index, mates) ? 'strong' : 'context';
     right.targets = mates;
   } else return false;
   right.start = left.start;

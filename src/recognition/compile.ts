@@ -91,10 +91,11 @@ function written(text: string): string[] {
 
 function addBrand(brand: string, strength: Strength, target: number, out: Patterns): void {
   const words = written(brand);
-  if (words.join('').length < 3) return;
-  const alone = words.length === 1;
-  out.add(words, 'brand', strength, target, alone && strength === 'weak' ? 1 : 0);
-  if (!alone) out.add([words.join('')], 'brand', strength, target);
+  const joined = words.join('');
+  if (joined.length < 3) return;
+  if (words.length > 1 && words.every((word) => word.length > 1)) out.add(words, 'brand', strength, target);
+  const capitals = joined.length < 4 || (words.length === 1 && strength === 'weak') ? 1 : 0;
+  out.add([joined], 'brand', joined.length < 4 ? 'weak' : strength, target, capitals);
 }
 
 /** Names, brands, slogans, tags and accounts of one ticket, party or account. */
@@ -106,14 +107,17 @@ function addContestant(contestant: Contestant, ordinal: number, common: Commonne
     for (const form of [...(person.short ?? []), ...(person.nick ?? [])]) {
       const words = written(form).filter((word) => word.length > 1);
       const doubted = weak.has(wordsOf(form).join(' '));
-      if (words.length > 1 && words.length < 5) out.add(words, 'shortName', doubted ? 'context' : 'strong', target);
+      if (words.length > 1 && words.length < 5) {
+        out.add(words, 'shortName', doubted || !wide ? 'context' : 'strong', target);
+      }
     }
     for (const { word, sourced } of partsOf(person)) {
       const bearers = common.single.get(word)?.bearers ?? common.parts.get(word) ?? 0;
       const ordinary = common.single.get(word)?.ordinary ?? 0;
-      const known = sourced && wide && !weak.has(word) && word.length > 3;
+      if (common.ordinaryWords.has(word)) continue;
+      const known = sourced && wide && !weak.has(word) && !common.needCompany.has(word) && word.length > 3;
       const rare = bearers < 100 && ordinary < 5;
-      if (known && (rare || contestant.region === '0')) out.add([word], 'shortName', 'strong', target);
+      if (known && (bearers < 20 || contestant.region === '0')) out.add([word], 'shortName', 'strong', target);
       else out.add([word], 'part', rare ? 'context' : 'weak', target);
     }
   });
@@ -124,10 +128,16 @@ function addContestant(contestant: Contestant, ordinal: number, common: Commonne
     if (written(team).length > 1) out.add(written(team), 'brand', 'strong', target);
   }
   for (const slogan of contestant.slogans ?? []) {
-    const words = written(slogan).filter((word) => word.length > 1);
-    if (words.length > 1) out.add(words.slice(0, 4), 'slogan', 'context', target);
+    const words = written(slogan);
+    if (words.length > 1 && words.every((word) => word.length > 1))
+      out.add(words.slice(0, 4), 'slogan', 'context', target);
   }
-  for (const tag of contestant.hashtags ?? []) out.addHash(hashOf(tag) ^ tagSalt, 'tagFor', 'strong', target);
+  const names = new Set(
+    contestant.people.flatMap((person) => [person.name, ...(person.short ?? [])].map((name) => hashOf(name))),
+  );
+  // A bare name behind a # is a name, not a call.
+  for (const tag of (contestant.hashtags ?? []).filter((each) => !names.has(hashOf(each))))
+    out.addHash(hashOf(tag) ^ tagSalt, 'tagFor', 'strong', target);
   for (const handle of contestant.handles ?? []) out.addHash(hashOf(handle) ^ handleSalt, 'handle', 'strong', target);
 }
 
@@ -185,7 +195,8 @@ function addLexicon(lexicon: Lexicon, out: Patterns): void {
   for (const meaning of meanings) {
     for (const raw of lexicon.words[meaning] ?? []) {
       const capitals = raw.startsWith('=') ? 1 : 0;
-      out.add(written(raw), meaning, 'context', undefined, capitals);
+      const words = written(raw);
+      if (words.every((word) => word.length > 1)) out.add(words, meaning, 'context', undefined, capitals);
     }
   }
 }

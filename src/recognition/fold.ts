@@ -45,7 +45,15 @@ export const pairs: Uint8Array = (() => {
 export const seed = 0x811c9dc5 | 0;
 export const prime = 0x01000193;
 
-/** Spreads the state of a word over all 32 bits. */
+/** Words of up to this many letters keep their length: PSI is not PSSI. */
+const short = 4;
+
+/** The hash of a word from its state and its number of letters. */
+export function finishWord(state: number, letters: number): number {
+  return finish(letters > short ? state : state ^ Math.imul(letters, 0x3c6ef372));
+}
+
+/** Spreads a state over all 32 bits. */
 export function finish(state: number): number {
   let hash = Math.imul(state ^ (state >>> 15), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
@@ -91,6 +99,7 @@ export function codeOf(point: number): number {
 export function hashOf(text: string, from = 0, to: number = text.length): number {
   let state = seed;
   let previous = 0;
+  let letters = 0;
   for (let at = from; at < to; at++) {
     const char = text.charCodeAt(at);
     let code = 0;
@@ -104,6 +113,7 @@ export function hashOf(text: string, from = 0, to: number = text.length): number
     const folded = pairs[(previous << 6) | code] as number;
     if (folded) state = Math.imul(state ^ folded, prime);
     previous = code;
+    letters++;
   }
-  return finish(state);
+  return finishWord(state, letters);
 }

@@ -137,10 +137,11 @@ export function openIndex(compiled: CompiledIndex): Index {
   compiled.groups.forEach(([meaning, , count, , width], group) => {
     const remainder = riceBits(count, 32);
     if (width < 0 && candidates < 0) candidates = group;
-    let key = -1;
+    // Candidates who share a name repeat its key; other patterns never do.
+    const step = width < 0 ? 0 : 1;
+    let key = -step;
     for (let at = 0; at < count; at++) {
-      key += bits.rice(remainder) + 1;
-      if (width < 0) key--;
+      key += bits.rice(remainder) + step;
       const hash = key | 0;
       let target = 0;
       if (width < 0) target = (next++ * 2 + 1) * 2 + 1;

@@ -1,5 +1,18 @@
 /** Reads a text once and reports every pattern of the index that occurs in it. No allocation per word. */
-import { breaks, codeOf, codes, finish, handleSalt, hashOf, join, pairs, passed, prime, seed, tagSalt } from './fold';
+import {
+  breaks,
+  codeOf,
+  codes,
+  finishWord,
+  handleSalt,
+  hashOf,
+  join,
+  pairs,
+  passed,
+  prime,
+  seed,
+  tagSalt,
+} from './fold';
 import { find, type Index } from './index-table';
 
 /** The most findings that are kept of one text: a longer list says nothing new. */
@@ -108,7 +121,7 @@ export function scan(index: Index, text: string, found: Findings): void {
       continue;
     }
     if (length > 1) {
-      let hash = finish(state);
+      let hash = finishWord(state, length);
       let flags = filter[hash >>> 16] as number;
       if ((flags & 4) !== 0) {
         hash = commonSpelling(index, hash);
@@ -213,7 +226,7 @@ export function segment(index: Index, text: string, from: number, to: number, ho
       if (folded) state = Math.imul(state ^ folded, prime);
       previous = code;
       if (end - at < 2) continue;
-      const hash = finish(state);
+      const hash = finishWord(state, end - at + 1);
       if (((index.filter[hash >>> 16] as number) & 1) === 0) continue;
       const known = find(index, hash);
       if (known >= 0 && (fresh || end - at > 3)) {

@@ -21,11 +21,16 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     ),
   ahmad: ['achmad', 'akhmad', 'akhmat', 'ahmed', 'akmad'],
   abdul: ['abd'],
+  nur: ['noor', 'noer'],
   yusuf: ['jusuf', 'joesoef', 'yusup', 'jusup'],
+  adi: ['adhi'],
+  budi: ['budhi'],
   hariyanto: ['haryanto', 'harijanto'],
   khofifah: ['hofifah', 'chofifah'],
-  edi: ['edie'],
-  arif: ['arief', 'arip'],
+  edi: ['edie', 'eddy', 'eddi', 'edhy', 'edhi'],
+  arif: ['arip', 'arief'],
+  ari: ['arie'],
+  agus: ['agoes'],
 };
 
 /** The words of a name without titles, initials and what follows a comma; lower case. */
@@ -70,12 +75,16 @@ const plainWords = new Set(
   ).split(' '),
 );
 
+/** Forms of address: "Bapak Aing" does not make "aing" a name. */
+const addressed =
+  /^(?:bapak|pak|bapa|bang|kang|mas|cak|gus|ibu|bu|bunda|ning|om|abah|buya|mbak|dek|ayah|abi|teh|uda) /i;
+
 /** Single words under which people know a person: sourced short names, then the parts of the name. */
 export function partsOf(person: Person): { readonly word: string; readonly sourced: boolean }[] {
   const out = new Map<string, boolean>();
   for (const form of [...(person.short ?? []), ...(person.nick ?? [])]) {
     const [word, more] = wordsOf(form);
-    if (word && !more && word.length > 2) out.set(word, true);
+    if (word && !more && word.length > 2 && !addressed.test(form)) out.set(word, true);
   }
   const words = wordsOf(person.name);
   const parts = words.length > 4 ? [...words.slice(0, 3), words.at(-1) ?? ''] : words;

@@ -2,7 +2,7 @@
  * The door to contestants, parties and known accounts in `rules/`: what every ballot of the shipped elections carried.
  * Background, pages, tests and commands come in here; a content script never does (it would bring zod and the data).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import ambiguousFile from '../../rules/ambiguous.json';
 import historyFile from '../../rules/contestants/history.json';
 import dpdFile from '../../rules/contestants/pemilu-2024-dpd.json';
@@ -287,6 +287,10 @@ export interface Commonness {
   readonly withInitial: ReadonlySet<string>;
   /** Single-word names: how many candidates bear the word, and in how many ordinary texts it was seen. */
   readonly single: ReadonlyMap<string, { readonly bearers: number; readonly ordinary: number }>;
+  /** Short names that several people or things go by. */
+  readonly needCompany: ReadonlySet<string>;
+  /** Parts of names that are everyday words: never a name by themselves. */
+  readonly ordinaryWords: ReadonlySet<string>;
   /** Name part to the lower edge of its band: 500, 100 or 20 bearers. */
   readonly parts: ReadonlyMap<string, number>;
 }
@@ -301,6 +305,8 @@ export const commonness: Commonness = {
       { bearers: Number(row[1] ?? 0), ordinary: Number(row[2] ?? 0) },
     ]),
   ),
+  needCompany: new Set(ambiguousFile.needCompany.join(' ').split(' ')),
+  ordinaryWords: new Set(ambiguousFile.ordinaryWords.join(' ').split(' ')),
   parts: new Map(
     Object.entries(ambiguousFile.commonParts).flatMap(([edge, words]) =>
       words.split(' ').map((word) => [word, Number(edge)] as const),
