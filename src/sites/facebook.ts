@@ -82,11 +82,11 @@ export function createFacebook(document: Document, data: FacebookData = facebook
 
   function header(card: Element): Pick<Post, 'author' | 'group'> {
     const name = first(card, selectors.profileName) ?? first(card, selectors.heading);
-    const links = all(
-      name?.parentElement?.parentElement?.parentElement ?? name,
-      'a[href]',
-      (link) => isHidden(link) || !textOf(link),
-    );
+    // In a group's post the name slot may hold the group alone; the person then stands in the line below it.
+    const linksIn = (root: ParentNode | null | undefined) =>
+      all(root, 'a[href]', (link) => isHidden(link) || !textOf(link));
+    const own = linksIn(name);
+    const links = own.some((link) => !isGroup(link)) ? own : linksIn(name?.parentElement?.parentElement?.parentElement);
     const group = first(card, 'a[href*="/groups/"][aria-label]', (link) => !isGroup(link)) ?? links.find(isGroup);
     const person = links.find((link) => !isGroup(link));
     return tidy({

@@ -1,0 +1,186 @@
+/**
+ * The adapters on real saved pages, served under the sites' real host names in both browsers: every like, comment and share
+ * control of every post is found and belongs to the post that it stands in, with that post's author and text. What is right
+ * is worked out here from the pages themselves, by other means than the adapters use.
+ *
+ * The pages hold public posts of real people and stay outside the project; where they are absent, this says so and passes.
+ *
+ *   JEDA_SUITE=browser npx vitest run tests/browser/saved-pages.test.ts
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Inspection } from '../../src/sites/inspect';
+import { chosenBrowsers, startBrowser } from './browsers';
+
+const folder = resolve('../shared/dom/pages');
+const pages: Readonly<Record<string, string>> = {
+  'x-1': 'https://x.com/home',
+  'x-2': 'https://x.com/home',
+  'x-4': 'https://x.com/i/article/1',
+  'x-6': 'https://x.com/i/profile',
+  'fb-1': 'https://web.facebook.com/search/posts/?q=a',
+  'fb-2': 'https://www.facebook.com/permalink.php?story_fbid=1',
+  'ig-1': 'https://www.instagram.com/reels/a/',
+  'ig-2': 'https://www.instagram.com/p/a/',
+  'ig-3': 'https://www.instagram.com/reel/a/',
+};
+const present = Object.keys(pages).filter((page) => existsSync(`${folder}/${page}.html`));
+
+interface Expected {
+  /** Beginning of the text without white space; empty where the page shows none. */
+  readonly text: string;
+  /** What the author line contains, without white space. */
+  readonly author: string;
+  readonly like: number;
+  readonly comment: number;
+  readonly share: number;
+}
+
+/** Runs in the page: what is there, by means that the adapters do not use. */
+function expectedOf(site: string): Expected[] {
+  const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
+  const shown = (root: Element | null | undefined): string => {
+    if (!root) return '';
+    const copy = root.cloneNode(true) as Element;
+    for (const part of copy.querySelectorAll(
+      '[aria-hidden="true"],[role="button"],svg,time,a[href^="/"]:not([href*="/tags/"])',
+    ))
+      part.remove();
+    return squeeze(copy.textContent).slice(0, 30);
+  };
+  const count = (root: Element, selector: string) => root.querySelectorAll(selector).length;
+  const textual = (root: Element, words: readonly string[]) =>
+    [...root.querySelectorAll('[role=button]')].filter(
+      (b) => words.includes(b.textContent ?? '') && !b.closest('[aria-hidden=true]'),
+    ).length;
+  if (site === 'x') {
+    return [...document.querySelectorAll('article')].map((post) => ({
+      text: squeeze(
+        post.querySelector('[data-testid=tweetText],[data-testid=twitter-article-title]')?.textContent,
+      ).slice(0, 30),
+      author: squeeze(post.querySelector('[data-testid=User-Name] a')?.textContent),
+      like: count(post, '[data-testid=like],[data-testid=unlike]'),
+      comment: count(post, '[data-testid=reply]'),
+      share: count(post, '[data-testid=retweet]'),
+    }));
+  }
+  if (site === 'fb') {
+    return [...document.querySelectorAll('[data-ad-rendering-role=story_message]')].map((message) => {
+      const card = message.closest('[aria-posinset]') as Element;
+      const comments = [...card.querySelectorAll('[role=article]')];
+      const outside = (words: string[]) =>
+        textual(card, words) - comments.reduce((sum, c) => sum + textual(c, words), 0);
+      return {
+        text: shown(message),
+        author: squeeze(
+          [...card.querySelectorAll('a[role=link]')].find(
+            (a) => /\/user\/|posts|\.sultan/.test(a.getAttribute('href') ?? '') && a.textContent,
+          )?.textContent,
+        ),
+        like: outside(['Like']),
+        comment: outside(['Comment']),
+        share: outside(['Share']),
+      };
+    });
+  }
+  const likes = [...document.querySelectorAll('svg[aria-label=Like][height="24"]')];
+  return likes.map((like) => {
+    let post: Element = like;
+    const one = 'svg[aria-label=Like][height="24"]';
+    while (post.parentElement && post.parentElement.tagName !== 'MAIN' && count(post.parentElement, one) === 1)
+      post = post.parentElement;
+    const author = [...post.querySelectorAll('a[href^="/"]')].find((a) =>
+      /^\/[\w.]+\/(reels\/)?$/.test(a.getAttribute('href') ?? ''),
+    );
+    const handle = author?.getAttribute('href')?.split('/')[1] ?? '';
+    const texts = [...post.querySelectorAll('[dir=auto]')];
+    const caption =
+      post.querySelector('h1') ??
+      texts.find((e) => e.closest('[role=button]') && !e.closest('a') && e.querySelector('[aria-hidden=true]')) ??
+      texts.find((e) => e.querySelector(':scope a[href*="/explore/tags/"]'));
+    return {
+      text: author ? shown(caption) : '',
+      author: handle,
+      like: 1,
+      comment: count(post, 'svg[aria-label=Comment]'),
+      share: count(post, 'svg[aria-label=Share]'),
+    };
+  });
+}
+
+describe.skipIf(present.length > 0)('saved pages', () => {
+  test('are not here, so the adapters are shown on the replicas only', () => {
+    console.info(`No saved pages in ${folder}.`);
+  });
+});
+
+for (const name of present.length > 0 ? chosenBrowsers() : []) {
+  describe(`adapters on saved pages in ${name}`, () => {
+    let browser: Browser;
+    let page: Page;
+    let probe: string;
+
+    beforeAll(async () => {
+      const contents = `
+        import { createX } from './x';
+        import { createFacebook } from './facebook';
+        import { createInstagram } from './instagram';
+        import { inspect } from './inspect';
+        globalThis.probe = (site) => inspect(document, { x: createX, fb: createFacebook, ig: createInstagram }[site](document));`;
+      const built = await esbuild.build({
+        stdin: { contents, resolveDir: 'src/sites', loader: 'ts' },
+        bundle: true,
+        write: false,
+        format: 'iife',
+      });
+      probe = built.outputFiles[0]?.text ?? '';
+      ({ browser } = await startBrowser(name, null));
+      page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const id = request.isNavigationRequest()
+          ? Object.keys(pages).find((key) => pages[key] === request.url())
+          : null;
+        const body = id ? readFileSync(`${folder}/${id}.html`, 'utf8') : '';
+        void request
+          .respond({ status: id ? 200 : 204, contentType: 'text/html; charset=utf-8', body })
+          .catch(() => undefined);
+      });
+    });
+    afterAll(() => browser?.close());
+
+    test.each(present)('%s: every control of every post, with its author and text', async (id) => {
+      await page.goto(pages[id] as string, { waitUntil: 'domcontentloaded' });
+      const site = id.split('-')[0] as string;
+      const expected = await page.evaluate(expectedOf, site);
+      await page.evaluate(probe);
+      const seen = await page.evaluate(
+        (which) => (globalThis as unknown as { probe(site: string): Inspection }).probe(which),
+        site,
+      );
+      const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, '');
+      const posts = seen.posts.filter(
+        ({ controls }) =>
+          controls.some(({ action }) => action === 'like' || action === 'undo') &&
+          !controls.some(({ action }) => action === 'openReply' && site === 'ig'),
+      );
+      expect(posts).toHaveLength(expected.length);
+      for (const wanted of expected) {
+        const post = posts.find(
+          ({ text, author, handle }) =>
+            squeeze(text).startsWith(wanted.text) &&
+            (squeeze(author).includes(wanted.author) || handle === wanted.author || wanted.author === ''),
+        );
+        expect(post, `the post that begins with ${wanted.text.length} known letters`).toBeDefined();
+        const number = (...actions: string[]) => post?.controls.filter(({ action }) => actions.includes(action)).length;
+        expect(number('like', 'undo'), 'likes').toBe(wanted.like);
+        expect(number('openComment', 'openReply'), 'comments').toBe(wanted.comment);
+        expect(number('openShare', 'openRepost') ?? 0, 'shares').toBe(site === 'x' ? wanted.share * 2 : wanted.share);
+      }
+      expect(seen.orphans).toEqual([]);
+    });
+  });
+}
