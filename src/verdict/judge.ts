@@ -80,19 +80,21 @@ function unrelated({ assessment }: Scene, { has, ownWords }: Facts): Clear | nul
   return relation === 'reports' && stateWork ? clear('stateWork') : null;
 }
 
-const publishing: readonly ActionKind[] = ['post', 'photo', 'livestream', 'share', 'repost', 'quote'];
+const ownPosts: readonly ActionKind[] = ['post', 'photo', 'livestream'];
+const publishing: readonly ActionKind[] = [...ownPosts, 'share', 'repost', 'quote'];
 
 /** Held, told, or not covered at all, for one contestant in one phase. */
 function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): 'warn' | 'notice' | null {
   const { action, assessment, plan } = scene;
   const { act, has, ownWords, attack } = facts;
-  const campaigns = ownWords || assessment.relation === 'campaigns';
+  const loud = has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag');
+  // In an own post the campaign words are the person's own: a report of the news does not carry them.
+  const campaigns = ownWords || assessment.relation === 'campaigns' || (loud && ownPosts.includes(act));
   const after = window.phase === 'after';
   if (act === 'follow' && (after || !assessment.ownAccount)) return null;
   if (after && facet === 'party' && !ownWords) return null;
   if (after && (window.soft || !(attack || publishing.includes(act)))) return 'notice';
   if (action.reaction === 'sad' || action.reaction === 'angry') return 'notice';
-  const loud = has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag');
   // SE 18/2023 lets a spouse be photographed, without hand signs and without campaigning.
   if (act === 'photo') return plan.circumstances.includes('spouse') && !loud ? 'notice' : 'warn';
   // A party's account that says nothing of the contest: officials' reading only, no row of the decree.

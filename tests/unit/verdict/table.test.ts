@@ -172,6 +172,14 @@ describe('a PNS and a pair of candidates for governor', () => {
   });
 });
 
+describe('an own post', () => {
+  it('with campaign words is held even where it was read as a report', () => {
+    const post = { act: 'post', relation: 'reports', draft: 'neutral' } as const;
+    expect(raisedOn(post).kind).toBe('notice');
+    expect(raisedOn({ ...post, signals: [inDraft] }).kind).toBe('warn');
+  });
+});
+
 describe('what is never raised', () => {
   it.each<[string, SceneWords, string]>([
     ['a post about nothing of the kind', { relation: 'none' }, 'notRelated'],
