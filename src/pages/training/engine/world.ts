@@ -1,0 +1,109 @@
+/**
+ * The stage of a rehearsal: a real calendar with invented contestants, and nothing else going on. The plan itself is made by
+ * the same compiler as the guard's; every shipped election is called off in here, so that no real contestant is in it.
+ */
+import { phasesOf } from '../../../calendar/phases';
+import { windowAt } from '../../../calendar/windows';
+import { type Compiled, compilePlan } from '../../../plan/compile';
+import type { Agency } from '../../../plan/plan';
+import type { Contestant } from '../../../rulebook/contestants';
+import { electionOf, elections as shipped } from '../../../rulebook/elections';
+import type { Election, Family } from '../../../rulebook/law-words';
+import { invented, inventedRegion, trainingCalendars } from '../../../rulebook/scenarios';
+import type {
+  Circumstance,
+  ElectionId,
+  Language,
+  RegionCode,
+  Strictness,
+  Subject,
+  ZoneHours,
+} from '../../../rulebook/words';
+
+export type CalendarId = (typeof trainingCalendars)[number];
+
+/** Who rehearses, and how careful the guard is. */
+export interface Circumstances {
+  readonly subject: Subject;
+  readonly circumstances: readonly Circumstance[];
+  readonly strictness: Strictness;
+}
+
+export interface Setting extends Circumstances {
+  readonly calendar: CalendarId;
+  /** The rehearsed moment, epoch milliseconds. */
+  readonly at: number;
+  readonly zone: ZoneHours;
+  readonly language: Language;
+  readonly agency: Agency | null;
+}
+
+const calledOff: readonly Election[] = shipped.map((election) => ({ ...election, cancelled: true }));
+
+/** The rehearsal's own election on the calendar of a shipped one. Its id keeps the year, by which posts are dated. */
+export function rehearsalElection(calendar: CalendarId): Election {
+  const real = electionOf(calendar);
+  if (real === undefined) throw new Error(`no election ${calendar}`);
+  return {
+    ...real,
+    id: `latihan-${calendar}` as ElectionId,
+    name: {
+      id: real.family === 'pilkada' ? `Pilkada ${inventedRegion.replace('Kabupaten ', '')}` : 'Pemilu latihan',
+      en:
+        real.family === 'pilkada'
+          ? `the ${inventedRegion.replace('Kabupaten ', '')} election`
+          : 'the practice election',
+    },
+    regions: 'nasional',
+  };
+}
+
+export function familyOf(calendar: CalendarId): Family {
+  return electionOf(calendar)?.family ?? 'pilkada';
+}
+
+/** The invented contestants as candidates of the rehearsal's election. They belong to no real region. */
+export function rehearsalContestants(calendar: CalendarId): readonly Contestant[] {
+  const { id, family } = rehearsalElection(calendar);
+  return invented[family].contestants.map((contestant) => ({
+    ...contestant,
+    election: id,
+    region: '0' as RegionCode,
+  }));
+}
+
+/** The plan, its texts and names for this setting; null outside every phase, as for the real guard. */
+export function compileRehearsal(setting: Setting, deviceNow: number): Compiled | null {
+  const { calendar, at, ...rest } = setting;
+  return compilePlan(
+    {
+      ...rest,
+      alwaysRemind: false,
+      secondsToContinue: 2,
+      sites: { facebook: true, instagram: true, x: true },
+      pausedUntil: 0,
+      clock: { kind: 'simulated', at, setAt: deviceNow },
+      elections: [...calledOff, rehearsalElection(calendar)],
+      contestants: rehearsalContestants(calendar),
+    },
+    at,
+  );
+}
+
+/** Noon of a day (days since 1970-01-01) in a zone, epoch milliseconds. */
+export function noonOf(day: number, zone: ZoneHours): number {
+  return day * 86_400_000 + (12 - zone) * 3_600_000;
+}
+
+/** The phases of a calendar as the reader sees them: day numbers, `to` exclusive. */
+export function timelineOf(calendar: CalendarId) {
+  const election = electionOf(calendar);
+  if (election === undefined) return [];
+  return phasesOf(election, election.family === 'pemilu' ? 'ticket' : null);
+}
+
+/** Whether the compiled plan has an election in a phase for `kind` at this moment. */
+export function windowNow({ plan }: Compiled, at: number) {
+  const election = plan.elections[0];
+  return election === undefined ? null : windowAt(election, at, plan.zone, 'ticket');
+}
