@@ -1,22 +1,20 @@
 import { createHash, createPublicKey, createVerify, generateKeyPairSync } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { packageCommand, packageFiles } from '../../../../src/commands/package';
-import { type Files, readFolder, zip } from '../../../../src/commands/package/archive';
+import { readFolder, zip } from '../../../../src/commands/package/archive';
 import { readSigningKey, signCrx } from '../../../../src/commands/package/crx';
 
 const pem = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -163,24 +161,6 @@ describe('reproducible', () => {
       if (zone === undefined) delete process.env.TZ;
       else process.env.TZ = zone;
     }
-  });
-
-  // The whole way, from sources to bytes, in two places that share nothing but the installed packages.
-  test('two builds of the sources in different folders give the same packages', { timeout: 240_000 }, async () => {
-    const root = resolve(import.meta.dirname, '../../../..');
-    const results: Files[] = [];
-    for (const name of ['satu', 'jauh/di/dalam/dua']) {
-      const place = join(folder, name);
-      mkdirSync(place, { recursive: true });
-      for (const part of ['src', 'rules', 'build.mjs', 'manifest.json', 'package.json', 'LICENSE', 'tsconfig.json']) {
-        cpSync(join(root, part), join(place, part), { recursive: true });
-      }
-      symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
-      const { buildExtension } = await import(/* @vite-ignore */ join(place, 'build.mjs'));
-      await buildExtension();
-      results.push(packageFiles({ built: join(place, 'dist'), base, key }));
-    }
-    expect(results[1]).toEqual(results[0]);
   });
 });
 
