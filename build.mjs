@@ -51,6 +51,22 @@ const noMarkupFromStrings = {
   },
 };
 
+/** The interstitial's styles go into a closed shadow root, also where a page (training) carries the interstitial. */
+const stageStyles = {
+  name: 'stage-styles',
+  setup(build) {
+    build.onResolve({ filter: /\.css$/ }, ({ path, importer, resolveDir }) =>
+      /[\\/]interstitial[\\/]stage\.ts$/.test(importer)
+        ? { path: join(resolveDir, path), namespace: 'text-style' }
+        : undefined,
+    );
+    build.onLoad({ filter: /\.css$/, namespace: 'text-style' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
