@@ -1,7 +1,8 @@
 /** *Saya*: who the person is, where, how careful, in which language, and on which date. */
-import { circumstances, languages, strictnesses, subjects } from '../../../rulebook/words';
+import { circumstances, languages, strictnesses } from '../../../rulebook/words';
 import { Card, Choices, ManyChoices, Switch } from '../../../ui';
 import { RegionField } from '../../common/region-field';
+import { SubjectField } from '../../common/subject-field';
 import type { SectionProps } from '../section';
 import { ClockField } from './clock-field';
 
@@ -11,21 +12,7 @@ export function MeSection({ t, settings }: SectionProps) {
   return (
     <>
       <Card title={t('whoTitle')}>
-        <Choices
-          label={t('subjectLabel')}
-          hint={now.subject === null ? t('subjectMissing') : t('subjectHint')}
-          value={now.subject ?? ''}
-          options={subjects.map((subject) => ({
-            value: subject,
-            label: sentenceCase(t(`subject_${subject}`)),
-            ...(subject === 'ppnpn' ? { hint: t('subjectPpnpnHint') } : {}),
-            ...(subject === 'tni' || subject === 'polri' ? { hint: t('subjectNoVoteHint') } : {}),
-          }))}
-          locked={lockOf('subject')}
-          onChange={(subject) => {
-            if (subject !== '') settings.choose('subject', subject);
-          }}
-        />
+        <SubjectField settings={settings} hint={now.subject === null ? t('subjectMissing') : t('subjectHint')} />
         <ManyChoices
           label={t('circumstancesLabel')}
           hint={t('circumstancesHint')}
@@ -77,9 +64,4 @@ export function MeSection({ t, settings }: SectionProps) {
       </Card>
     </>
   );
-}
-
-/** Catalogue words that stand inside sentences, at the head of a line. */
-function sentenceCase(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
