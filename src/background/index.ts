@@ -16,6 +16,10 @@ import { readCircumstance } from './circumstance';
 import { inTurn } from './queue';
 import { refresh } from './refresh';
 
+interface SessionArea {
+  setAccessLevel?(options: { readonly accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' }): Promise<void>;
+}
+
 const policySource = openPolicySource(browser.storage as unknown as PolicyStorage);
 const refreshInTurn = inTurn(async () => {
   await refresh(await readCircumstance(policySource));
@@ -56,6 +60,11 @@ browser.runtime.onMessage.addListener((received: unknown, sender: { readonly id?
     case undefined:
       return undefined;
   }
+});
+
+// What was asked already is remembered for the session, by all tabs together; content scripts need leave for that.
+void (browser.storage.session as SessionArea | undefined)?.setAccessLevel?.({
+  accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS',
 });
 
 // A background that was only asleep finds everything in place; one that was just switched on does not.

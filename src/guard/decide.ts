@@ -1,7 +1,8 @@
 /**
  * The one place where the guard meets recognition and verdict: act and plan in, judgement out. Synchronous and pure but
- * for the opened index, which is kept as long as its plan.
+ * for the opened index, which is kept as long as its plan, and the person's exceptions.
  */
+import { type Exception, isExcepted } from '../plan/exceptions';
 import { nowOf, type Plan } from '../plan/plan';
 import type { JudgeAct, Question } from '../plan/question';
 import { assess, type Index, openIndex } from '../recognition/assess';
@@ -16,6 +17,13 @@ export function prepare(plan: Plan): Index {
   return opened.index;
 }
 
+let exceptions: readonly Exception[] = [];
+
+/** What the person has said is not about a contestant. Acts on it are clear from now on. */
+export function setExceptions(list: readonly Exception[]): void {
+  exceptions = list;
+}
+
 /** Judges an act on `site` at `deviceNow` (epoch milliseconds). */
 export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
   const action: Action = {
@@ -27,7 +35,7 @@ export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
   const assessment = assess(prepare(plan), action);
   const at = nowOf(plan.clock, deviceNow);
   const verdict = judge({ action, assessment, plan, at });
-  if (verdict.kind === 'clear') return { kind: 'clear' };
+  if (verdict.kind === 'clear' || isExcepted(action, assessment, exceptions)) return { kind: 'clear' };
   const question: Question = {
     action,
     assessment,

@@ -229,8 +229,7 @@ export function createGuard(parts: GuardParts): Guard {
     if (!belongsTo(event, gesture)) return;
     swallow(event);
     const long = event.type === 'touchend' && event.timeStamp - gesture.startedAt > longPress;
-    if (long && gesture.act)
-      complete(gesture, event, { ...gesture.act, lettingGo: 'again' });
+    if (long && gesture.act) complete(gesture, event, { ...gesture.act, lettingGo: 'again' });
   }
 
   function handle(event: Event): void {

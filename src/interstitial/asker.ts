@@ -2,11 +2,19 @@
  * The asker that the guard speaks to: one dialog at a time, and in doubt the act stays held. Questions that come while one
  * is open are answered `cancel` at once and counted, so that a flood of acts ends in one card and not in a stack.
  */
+
+import {
+  type Exception,
+  exceptionFor,
+  exceptionsKey,
+  namingWords,
+  readExceptions,
+  withException,
+} from '../plan/exceptions';
 import type { Answer, Asker, Door, Question } from '../plan/question';
 import { dayOf } from '../ui/dates';
 import type { Asked } from './asked';
 import { showCard, showLine, showRequest } from './cards';
-import { type Exception, exceptionFor, exceptionsKey, namingWords, readExceptions, withException } from './exceptions';
 import type { Library } from './library';
 import { type ExceptionChoice, openDialog } from './open-dialog';
 import { readStored, writeStored } from './storage';

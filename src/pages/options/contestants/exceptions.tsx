@@ -1,6 +1,6 @@
 /** What the person has said is not about a contestant: by kind, site and day, to take back. The words are not stored. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Exception, exceptionsKey, readExceptions } from '../../../interstitial/exceptions';
+import { type Exception, exceptionsKey, readExceptions } from '../../../plan/exceptions';
 import { browser } from '../../../settings/browser';
 import { Button, dayInWords } from '../../../ui';
 import { siteNames } from '../../common/words';

@@ -8,7 +8,7 @@ import {
   mostExceptions,
   readExceptions,
   withException,
-} from '../../../src/interstitial/exceptions';
+} from '../../../src/plan/exceptions';
 import { samples } from '../../browser/preview/samples';
 
 const { action, assessment } = samples.shareThird({}, null);
