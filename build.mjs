@@ -37,6 +37,17 @@ const leanCatalogues = {
   },
 };
 
+/** Styles of a closed shadow root travel as text, and as little of it as possible. */
+const stylesAsText = {
+  name: 'styles-as-text',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
 /** Nothing here may write markup from a string, the library that draws the pages included: its one such line is taken out. */
 const noMarkupFromStrings = {
   name: 'no-markup-from-strings',
@@ -95,13 +106,12 @@ function engine(target) {
 
 async function bundle(target, out) {
   const options = { ...shared, target: engine(target) };
-  // Styles go into a closed shadow root, so content scripts carry them as text.
   await esbuild.build({
     ...options,
     entryPoints: contentScripts,
     outdir: out,
     format: 'iife',
-    loader: { '.css': 'text' },
+    plugins: [...shared.plugins, stylesAsText],
   });
   await esbuild.build({
     ...options,

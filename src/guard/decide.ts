@@ -7,6 +7,7 @@ import { nowOf, type Plan } from '../plan/plan';
 import type { JudgeAct, Question } from '../plan/question';
 import { assess, type Index, openIndex } from '../recognition/assess';
 import type { Action } from '../recognition/post';
+import type { ZoneHours } from '../rulebook/words';
 import { judge } from '../verdict/judge';
 
 let opened: { readonly plan: Plan; readonly index: Index } | null = null;
@@ -15,6 +16,12 @@ let opened: { readonly plan: Plan; readonly index: Index } | null = null;
 export function prepare(plan: Plan): Index {
   if (opened?.plan !== plan) opened = { plan, index: openIndex(plan.index) };
   return opened.index;
+}
+
+/** The device's own zone where it is one of Indonesia's: near midnight the stricter of it and the region's counts. */
+function deviceZone(deviceNow: number): { readonly deviceZone?: ZoneHours } {
+  const hours = -new Date(deviceNow).getTimezoneOffset() / 60;
+  return hours === 7 || hours === 8 || hours === 9 ? { deviceZone: hours } : {};
 }
 
 let exceptions: readonly Exception[] = [];
@@ -34,7 +41,7 @@ export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
   };
   const assessment = assess(prepare(plan), action);
   const at = nowOf(plan.clock, deviceNow);
-  const verdict = judge({ action, assessment, plan, at });
+  const verdict = judge({ action, assessment, plan, at, ...deviceZone(deviceNow) });
   if (verdict.kind === 'clear' || isExcepted(action, assessment, exceptions)) return { kind: 'clear' };
   const question: Question = {
     action,
