@@ -27,9 +27,11 @@ export interface AskerOptions {
   readonly asked: Asked;
   /** Told of every exception that the person makes, after it was stored. */
   readonly onException?: (exception: Exception) => void;
+  /** Takes an exception in the place of the browser's storage: a rehearsal teaches the real guard nothing. */
+  readonly keepException?: (exception: Exception) => Promise<boolean>;
 }
 
-export function createAsker({ door, library, asked, onException }: AskerOptions): Asker {
+export function createAsker({ door, library, asked, onException, keepException }: AskerOptions): Asker {
   let asking = false;
   let heldMeanwhile = 0;
 
@@ -82,6 +84,7 @@ export function createAsker({ door, library, asked, onException }: AskerOptions)
     const kind = typeof choice === 'string' ? choice : 'word';
     const exception = exceptionFor(kind, action, assessment, dayOf(at, plan.zone));
     if (exception === null) return false;
+    if (keepException) return keepException(exception);
     const known = readExceptions(await readStored(exceptionsKey));
     const stored = await writeStored(exceptionsKey, withException(known, exception));
     if (stored) onException?.(exception);
