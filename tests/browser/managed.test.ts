@@ -170,6 +170,17 @@ for (const name of chosenBrowsers()) {
       expect(await mayRemove(started, name, server.chromiumId)).toEqual({ remove: false, disable: false });
     });
 
+    test('looking for an update asks for one small static file, and nothing else', async () => {
+      const before = server.asked.length;
+      for (let poll = 0; poll < 3; poll += 1) await updateNow(started, name);
+      const manifest = name === 'chromium' ? 'updates.xml' : 'firefox-updates.json';
+      const asked = await until('three questions', 20, async () => {
+        const since = server.asked.slice(before);
+        return since.length >= 3 ? since : null;
+      });
+      expect(asked).toEqual([manifest, manifest, manifest]);
+    });
+
     test('a new version on the server arrives, and nothing of the person is lost', { timeout: 120_000 }, async () => {
       await options.evaluate(async () => {
         const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
