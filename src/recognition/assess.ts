@@ -195,7 +195,7 @@ function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | 
 
 /** Everything that the action shows and says, as clues: the post's in zones 0–2, the draft's as a reading of its own. */
 export function readAction(index: Index, action: Action): { readonly post: Reading; readonly draft: Reading } {
-  findings.words = 0;
+  findings.words = findings.mask = findings.parts = 0;
   const post: Reading = { clues: [], words: [] };
   const draft: Reading = { clues: [], words: [] };
   if (action.post) readPost(index, action.post, null, post);

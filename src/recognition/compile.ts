@@ -339,10 +339,10 @@ export function compileIndex(input: CompileInput): CompiledIndex {
   const starts = [...patterns.starts].sort((a, b) => a - b);
   for (const contestant of ordered.slice(firstCandidate)) {
     const [word, second] = fullForm(contestant.people[0]?.name ?? '');
-    if (word && second) starts.push(canonicalHash(word) >>> 16);
+    if (word && second) starts.push(canonicalHash(word) >>> 15);
   }
   const distinct = [...new Set(starts)].sort((a, b) => a - b);
-  const low = riceBits(distinct.length, 16);
+  const low = riceBits(distinct.length, 17);
   distinct.forEach((start, at) => {
     writer.rice(start - (distinct[at - 1] ?? -1) - 1, low);
   });

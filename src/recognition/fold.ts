@@ -1,42 +1,45 @@
 /**
- * Letters to codes to hashes. Spellings that Indonesian names vary in fall together:
- * doubled letters, h after a consonant, y/i, ie/i, v/f, q/k, oe/o/u.
+ * Letters to hashes. Spellings that Indonesian names vary in fall together:
+ * doubled letters, h after a consonant, y/i, ie/i, v/f, q/k, oe/o/u. Letters of other alphabets become the ASCII ones they look like.
  */
 
-/** Code of a character that ends a phrase. */
-export const breaks = 41;
-/** Code of a character that is passed over inside a word. */
-export const passed = 40;
+/** ASCII stand-ins for what is no letter: passed over inside a word, parting words, ending phrases. */
+export const passed = 39;
+export const picture = 1;
+export const linefeed = 10;
 
-const letter = (char: string) => char.charCodeAt(0) - 96;
-const same: Record<string, string> = { v: 'f', q: 'k', o: 'u' };
+/** Letter 1–26, digit 27–36 by ASCII code; 0 for everything else. */
+function letterOf(char: number): number {
+  const lower = char | 32;
+  if (lower > 96 && lower < 123 && char > 64) return lower - 96;
+  return char > 47 && char < 58 ? char - 21 : 0;
+}
 
-/** ASCII code to letter 1–26, digit 27–36, `passed`, `breaks`, or 0 for everything else. */
-export const codes: Uint8Array = (() => {
-  const table = new Uint8Array(128);
-  for (let at = 0; at < 26; at++) {
-    const char = String.fromCharCode(97 + at);
-    table[97 + at] = table[65 + at] = letter(same[char] ?? char);
-  }
-  for (let at = 0; at < 10; at++) table[48 + at] = 27 + at;
-  for (const char of "'`") table[char.charCodeAt(0)] = passed;
-  for (const char of '\n\r!?;:()[]{}<>|"') table[char.charCodeAt(0)] = breaks;
-  return table;
-})();
+const [e, f, h, i, k, o, q, u, v, y] = [5, 6, 8, 9, 11, 15, 17, 21, 22, 25];
+const aspirated = '\x02\x03\x04\x06\x07\x0a\x0b\x10\x11\x12\x13\x14\x16\x1a';
 
-const i = letter('i');
-const y = letter('y');
+/** What the letter `code` adds after the letter `last`; 0 for nothing. */
+function added(last: number, code: number): number {
+  const same = code === v ? f : code === q ? k : code === o ? u : code;
+  const before = last === o ? u : last === v ? f : last === q ? k : last;
+  if (same === before && code < 27) return 0;
+  if (code === h && aspirated.includes(String.fromCharCode(last))) return 0;
+  if (code === e && (before === u || last === i)) return 0;
+  if ((code === y && last === i) || (code === i && last === y)) return 0;
+  return same === y ? i : same;
+}
 
-/** `previous << 6 | code` to the code to be hashed, or 0 where it adds nothing. */
-export const pairs: Uint8Array = (() => {
-  const table = new Uint8Array(64 * 64);
-  for (let previous = 0; previous < 64; previous++) {
-    for (let code = 1; code <= 36; code++) {
-      const doubled = previous === code && code <= 26;
-      const breathed = code === letter('h') && 'bcdfgjkprstz'.includes(String.fromCharCode(previous + 96));
-      const dutch = code === letter('e') && (previous === letter('u') || previous === letter('i'));
-      const glided = (code === y && previous === i) || (code === i && previous === y);
-      if (!doubled && !breathed && !dutch && !glided) table[(previous << 6) | code] = code === y ? i : code;
+/**
+ * One step of reading: `steps[row + char]` is 0 where a word ends or none begins; else the next row (a multiple of 128),
+ * plus what to hash (low 6 bits), or 64 where the character is passed over.
+ */
+export const steps: Uint16Array = (() => {
+  const table = new Uint16Array(37 * 128);
+  for (let last = 0; last < 37; last++) {
+    for (let char = 0; char < 128; char++) {
+      const code = letterOf(char);
+      if (code) table[last * 128 + char] = code * 128 + added(last, code);
+      else if (last && (char === passed || char === 96)) table[last * 128 + char] = last * 128 + 64;
     }
   }
   return table;
@@ -45,75 +48,63 @@ export const pairs: Uint8Array = (() => {
 export const seed = 0x811c9dc5 | 0;
 export const prime = 0x01000193;
 
-/** Words of up to this many letters keep their length: PSI is not PSSI. */
-const short = 4;
-
-/** The hash of a word from its state and its number of letters. */
-export function finishWord(state: number, letters: number): number {
-  return finish(letters > short ? state : state ^ Math.imul(letters, 0x3c6ef372));
-}
-
 /** Spreads a state over all 32 bits. */
-export function finish(state: number): number {
+function finish(state: number): number {
   let hash = Math.imul(state ^ (state >>> 15), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
 
-/** The hash of a phrase and the word after it. */
-export function join(phrase: number, word: number): number {
-  const mixed = Math.imul(phrase ^ ((word << 7) | (word >>> 25)), 0x9e3779b1);
-  return finish(mixed + 0x6a09e667);
+/** The hash of a word from its state. Words of up to four letters keep their length: PSI is not PSSI. */
+export function finishWord(state: number, letters: number): number {
+  return finish(letters > 4 ? state : state ^ Math.imul(letters, 0x3c6ef372));
+}
+
+/** The hash of two numbers in order: a phrase and its next word, a kind of feature and its value. */
+export function join(first: number, second: number): number {
+  return finish(Math.imul(first ^ ((second << 7) | (second >>> 25)), 0x9e3779b1) + 0x6a09e667);
 }
 
 /** Turns the hash of a whole hashtag or handle away from the word of the same letters. */
 export const tagSalt = 0x2545f491;
 export const handleSalt = 0x1b873593;
 
-const wideCodes = new Map<number, number>();
-/** Letters of other alphabets that look like Latin ones. */
+const seen = new Map<number, number>();
+/** Letters of other alphabets, each before the Latin one that it looks like. */
 const lookalikes = 'аaеeоoрpсcхxуyіiјjѕsһhԁdԛqԝwкkмmтtвbнhαaεeοoρpτtιiκkνvυuıiɡgɩi';
 
-function wideCode(point: number): number {
-  if (point === 0x2019 || point === 0x2018 || point === 0x2bc) return passed;
+function resembled(point: number): number {
   const char = String.fromCodePoint(point);
-  if (/[\p{Cf}\p{M}]/u.test(char)) return passed;
-  if (/[\p{So}\p{Cs}\p{Co}\p{Cn}\p{Sk}]/u.test(char) && !/[\u24b6-\u24e9]/.test(char)) return 0;
+  if (/[\p{Cf}\p{M}‘’ʼ]/u.test(char)) return passed;
+  if (/[\p{So}\p{C}\p{Sk}]/u.test(char) && !/[Ⓐ-ⓩ]/.test(char)) return picture;
   const plain = (char.normalize('NFKD')[0] ?? '').toLowerCase();
-  let code = plain.charCodeAt(0);
-  if (code > 127) code = lookalikes.charCodeAt(lookalikes.indexOf(plain) + 1);
-  return code < 128 ? (codes[code] ?? 0) : 0;
+  const code = plain.charCodeAt(0);
+  return code < 128 ? code : lookalikes.charCodeAt(lookalikes.indexOf(plain) + 1) & 127 || 32;
 }
 
-/** The code of a character beyond ASCII, by its code point. Remembered, since a post repeats its alphabet. */
-export function codeOf(point: number): number {
-  let code = wideCodes.get(point);
-  if (code === undefined) {
-    code = wideCode(point);
-    if (wideCodes.size < 4096) wideCodes.set(point, code);
+/** The ASCII character that one beyond ASCII stands for, by its code point. Remembered, since posts repeat their alphabet. */
+export function asciiOf(point: number): number {
+  let char = seen.get(point);
+  if (char === undefined) {
+    char = resembled(point);
+    if (seen.size < 4096) seen.set(point, char);
   }
-  return code;
+  return char;
 }
 
 /** The hash of the letters and digits of `text` from `from` to `to`, everything between them passed over. */
 export function hashOf(text: string, from = 0, to: number = text.length): number {
   let state = seed;
-  let previous = 0;
+  let row = 0;
   let letters = 0;
   for (let at = from; at < to; at++) {
-    const char = text.charCodeAt(at);
-    let code = 0;
-    if (char < 128) code = codes[char] ?? 0;
-    else {
-      const point = text.codePointAt(at) ?? 0;
-      if (point > 0xffff) at++;
-      code = codeOf(point);
-    }
-    if (code === 0 || code >= passed) continue;
-    const folded = pairs[(previous << 6) | code] as number;
-    if (folded) state = Math.imul(state ^ folded, prime);
-    previous = code;
+    const point = text.codePointAt(at) as number;
+    if (point > 0xffff) at++;
+    const step = steps[row + (point > 127 ? asciiOf(point) : point)] as number;
+    if (step === 0 || step & 64) continue;
     letters++;
+    if (step & 63) state = Math.imul(state ^ (step & 63), prime);
+    row = step & 0xff80;
   }
   return finishWord(state, letters);
 }

@@ -8,10 +8,12 @@ const slots = 1 << 16;
 
 /** The opened index. Patterns are found by hash; a pattern's group says what it means. */
 export interface Index {
-  /** Open-addressed hash table: keys, and beside each the pattern's group (low 6 bits) and target (rest). */
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-  /** By the high half of a word's hash: 1 it may be a pattern, 2 it may begin one, 4 it may be a spelling of another word. */
+  /** Open-addressed hash table: a key, then its pattern's group (low 6 bits) and target (rest), plus one; 0 is free. */
+  readonly table: Int32Array;
+  /**
+   * By the high bits of a hash: of a word 1 it may be a pattern, 2 it may begin one, 4 it may be a spelling of another word;
+   * of a phrase 1 it may be a pattern.
+   */
   readonly filter: Uint8Array;
   /** Meaning, strength and capitals of each group. */
   readonly meaning: Uint8Array;
@@ -51,13 +53,10 @@ export function originOf(index: Index, ordinal: number): { election: ElectionId;
 
 /** The value stored for a pattern: group and target of the hash, or -1. */
 export function find(index: Index, hash: number): number {
-  const { keys, values } = index;
-  let slot = hash & (slots - 1);
-  for (;;) {
-    const value = values[slot] as number;
-    if (value === 0) return -1;
-    if (keys[slot] === hash) return value - 1;
-    slot = (slot + 1) & (slots - 1);
+  const { table } = index;
+  for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+    const value = table[slot * 2 + 1] as number;
+    if (value === 0 || table[slot * 2] === hash) return value - 1;
   }
 }
 
@@ -108,16 +107,16 @@ export function openIndex(compiled: CompiledIndex): Index {
       run[ordinal++] = at;
     }
   });
-  const filter = new Uint8Array(slots);
+  const filter = new Uint8Array(slots * 2);
   let prefix = -1;
-  const low = riceBits(compiled.starts, 16);
+  const low = riceBits(compiled.starts, 17);
   for (let at = 0; at < compiled.starts; at++) {
     prefix += bits.rice(low) + 1;
     filter[prefix] = 2;
   }
+  const table = new Int32Array(slots * 2);
   const index: Index = {
-    keys: new Int32Array(slots),
-    values: new Int32Array(slots),
+    table,
     filter,
     meaning: Uint8Array.from(compiled.groups, (group) => group[0]),
     strength: Uint8Array.from(compiled.groups, (group) => group[1]),
@@ -156,22 +155,22 @@ export function openIndex(compiled: CompiledIndex): Index {
         }
       }
       let slot = hash & (slots - 1);
-      while (index.values[slot] && index.keys[slot] !== hash) slot = (slot + 1) & (slots - 1);
-      if (index.values[slot]) {
+      while (table[slot * 2 + 1] && table[slot * 2] !== hash) slot = (slot + 1) & (slots - 1);
+      if (table[slot * 2 + 1]) {
         const list = shared.get(slot);
         if (list) list.push((target >> 1) - 1);
         else shared.set(slot, [(target >> 1) - 1]);
         continue;
       }
-      if (width >= 0) filter[hash >>> 16] = (filter[hash >>> 16] as number) | (meaning === is.alias ? 4 : 1);
-      index.keys[slot] = hash;
-      index.values[slot] = ((target << 6) | (width < 0 ? candidates : group)) + 1;
+      filter[hash >>> 15] = (filter[hash >>> 15] as number) | (meaning === is.alias ? 4 : 1);
+      table[slot * 2] = hash;
+      table[slot * 2 + 1] = ((target << 6) | (width < 0 ? candidates : group)) + 1;
     }
   });
   for (const [slot, more] of shared) {
-    const value = (index.values[slot] as number) - 1;
+    const value = (table[slot * 2 + 1] as number) - 1;
     if ((value & 63) !== candidates) continue;
-    index.values[slot] = ((lists.length * 2) << 6) + candidates + 1;
+    table[slot * 2 + 1] = ((lists.length * 2) << 6) + candidates + 1;
     lists.push((value >>> 7) - 1, ...more, -1);
   }
   return { ...index, lists: Int32Array.from(lists) };

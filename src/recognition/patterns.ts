@@ -47,7 +47,7 @@ function rank(meaning: Meaning, strength: Strength): number {
 
 export interface Patterns {
   readonly all: ReadonlyMap<number, Pattern>;
-  /** High halves of the hashes of first words of longer patterns. */
+  /** High 17 bits of the hashes of first words of longer patterns. */
   readonly starts: ReadonlySet<number>;
   /** Adds the pattern of a phrase of one to four words; longer ones and empty ones are left out. */
   add(words: readonly string[], meaning: Meaning, strength: Strength, target?: number, capitals?: 0 | 1): void;
@@ -78,7 +78,7 @@ export function newPatterns(): Patterns {
       const hashes = words.filter((word) => word.length > 1).map(canonicalHash);
       const [first, ...rest] = hashes;
       if (first === undefined || hashes.length > 4) return;
-      if (rest.length > 0) starts.add(first >>> 16);
+      if (rest.length > 0) starts.add(first >>> 15);
       addHash(rest.reduce(join, first), meaning, strength, target, capitals);
     },
   };

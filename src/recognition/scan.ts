@@ -1,19 +1,20 @@
 /** Reads a text once and reports every pattern of the index that occurs in it. No allocation per word. */
 import {
-  breaks,
-  codeOf,
-  codes,
+  asciiOf,
   finishWord,
   handleSalt,
   hashOf,
   join,
-  pairs,
+  linefeed,
   passed,
+  picture,
   prime,
   seed,
+  steps,
   tagSalt,
 } from './fold';
 import { find, type Index } from './index-table';
+import * as is from './meaning';
 
 /** The most findings that are kept of one text: a longer list says nothing new. */
 const most = 300;
@@ -25,6 +26,9 @@ const longestTag = 48;
 /** What was found, in order of the end. `value` is the index's pattern value; `how` is 0 in text, 1 in a hashtag, 2 in a handle. */
 export interface Findings {
   count: number;
+  /** One bit for each meaning that was found; `parts` counts the parts of names among them. */
+  mask: number;
+  parts: number;
   readonly value: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -38,6 +42,8 @@ export interface Findings {
 export function newFindings(): Findings {
   return {
     count: 0,
+    mask: 0,
+    parts: 0,
     value: new Int32Array(most),
     start: new Int32Array(most),
     end: new Int32Array(most),
@@ -47,8 +53,11 @@ export function newFindings(): Findings {
   };
 }
 
-function report(found: Findings, value: number, start: number, end: number, how: number): void {
+function report(index: Index, found: Findings, value: number, start: number, end: number, how: number): void {
   if (found.count === most) return;
+  const meaning = index.meaning[value & 63] as number;
+  found.mask |= 1 << meaning;
+  if (meaning === is.part) found.parts++;
   found.value[found.count] = value;
   found.start[found.count] = start;
   found.end[found.count] = end;
@@ -63,129 +72,124 @@ function isCapital(text: string, start: number, end: number): boolean {
 function look(index: Index, hash: number, text: string, start: number, end: number, how: number, found: Findings) {
   const value = find(index, hash);
   if (value >= 0 && (how !== 0 || !index.capitals[value & 63] || isCapital(text, start, end)))
-    report(found, value, start, end, how);
+    report(index, found, value, start, end, how);
   return value;
 }
 
 /** The hash of the common spelling of a word, where the index knows its family; else the hash itself. */
 function commonSpelling(index: Index, hash: number): number {
   const value = find(index, hash);
-  if (value < 0 || index.meaning[value & 63] !== 12) return hash;
+  if (value < 0 || index.meaning[value & 63] !== is.alias) return hash;
   return index.source.families[(value >>> 7) - 1] ?? hash;
 }
+
+/** Characters that end a phrase. */
+const ends = new Set('\n\r!?;:()[]{}<>|"'.split('').map((char) => char.charCodeAt(0)));
 
 /** Scans `text` into `found`. Linear in its length. */
 export function scan(index: Index, text: string, found: Findings): void {
   const { filter } = index;
   const size = text.length;
+  // The word being read: its hash so far, the last letter's row, its start, and how many of its units are no letters.
   let state = seed;
-  let previous = 0;
-  let length = 0;
+  let row = 0;
   let start = 0;
-  // Hashes and starts of the phrases that end with the last word: of one, two and three words.
+  let extra = 0;
+  // Hashes of the phrases of one, two and three words that end with the last word, and where they start; -1 for none.
   let one = 0;
   let two = 0;
   let three = 0;
   let oneAt = -1;
   let twoAt = -1;
   let threeAt = -1;
-  // A run of single letters, as in "P R A B O W O".
+  // A run of single letters, as in "P R A B O W O"; and a word that only a picture parts from the next.
   let spelled = 0;
   let spelledAt = 0;
   let glue = -1;
   for (let at = 0; at <= size; at++) {
-    const char = at < size ? text.charCodeAt(at) : 10;
-    let code: number;
+    let char = at < size ? text.charCodeAt(at) : linefeed;
     let wide = 0;
-    if (char < 128) code = codes[char] as number;
-    else {
+    if (char > 127) {
       const point = text.codePointAt(at) as number;
-      wide = point > 0xffff ? 1 : 0;
-      code = codeOf(point);
+      if (point > 0xffff) wide = 1;
+      char = asciiOf(point);
     }
-    if (code !== 0 && code < passed) {
-      if (length === 0) {
-        start = at;
-        state = seed;
-        previous = 0;
-      }
-      const folded = pairs[(previous << 6) | code] as number;
+    const step = steps[row + char] as number;
+    if (step !== 0) {
+      if (row === 0) start = at;
+      const folded = step & 63;
       if (folded !== 0) state = Math.imul(state ^ folded, prime);
-      previous = code;
-      length++;
+      else if ((step & 64) !== 0) extra++;
+      row = step & 0xff80;
+      extra += wide;
       at += wide;
       continue;
     }
-    if (code === passed) {
-      at += wide;
-      continue;
-    }
-    if (length > 1) {
-      let hash = finishWord(state, length);
-      let flags = filter[hash >>> 16] as number;
-      if ((flags & 4) !== 0) {
+    const letters = row === 0 ? 0 : at - start - extra;
+    if (letters > 1) {
+      let hash = finishWord(state, letters);
+      let flags = filter[hash >>> 15] as number;
+      if (flags > 3) {
         hash = commonSpelling(index, hash);
-        flags = filter[hash >>> 16] as number;
+        flags = filter[hash >>> 15] as number;
       }
-      if (spelled > 3) look(index, hashOf(text, spelledAt, start), text, spelledAt, start - 1, 0, found);
-      spelled = 0;
-      if (glue >= 0) {
-        const glued = hashOf(text, glue, at);
-        if (filter[glued >>> 16] as number) look(index, glued, text, glue, at, 0, found);
-      }
+      if (spelled > 3) spell(index, text, spelledAt, start, found);
+      if (glue >= 0) spell(index, text, glue, at, found);
       const value = (flags & 1) !== 0 ? look(index, hash, text, start, at, 0, found) : -1;
       if (found.words < mostWords && (value < 0 || index.telling[value & 63])) found.word[found.words++] = hash;
-      if (threeAt >= 0) look(index, join(three, hash), text, threeAt, at, 0, found);
-      if (twoAt >= 0) {
-        three = join(two, hash);
-        threeAt = twoAt;
-        look(index, three, text, twoAt, at, 0, found);
-      } else threeAt = -1;
-      if (oneAt >= 0) {
-        two = join(one, hash);
-        twoAt = oneAt;
-        look(index, two, text, oneAt, at, 0, found);
-      } else twoAt = -1;
+      if (threeAt >= 0) lookPhrase(index, join(three, hash), text, threeAt, at, found);
+      threeAt = twoAt;
+      if (twoAt >= 0) lookPhrase(index, (three = join(two, hash)), text, twoAt, at, found);
+      twoAt = oneAt;
+      if (oneAt >= 0) lookPhrase(index, (two = join(one, hash)), text, oneAt, at, found);
       if ((flags & 2) !== 0) {
         one = hash;
         oneAt = start;
       } else oneAt = -1;
-      glue = char > 127 && code === 0 ? start : -1;
-      length = 0;
-    } else if (length === 1) {
-      if (spelled++ === 0) spelledAt = start;
-      length = 0;
-      glue = -1;
-    } else if (char < 128) glue = -1;
-    if (code === breaks) {
-      oneAt = twoAt = threeAt = -1;
-      if (spelled > 3) look(index, hashOf(text, spelledAt, at), text, spelledAt, at, 0, found);
       spelled = 0;
-    } else if (char === 35 || char === 64) {
+      glue = char === picture ? start : -1;
+    } else if (letters === 1) {
+      if (spelled++ === 0) spelledAt = start;
+      glue = -1;
+    } else if (char !== picture && char !== passed) glue = -1;
+    state = seed;
+    row = 0;
+    extra = 0;
+    if (char === 35 || char === 64) {
       const end = tag(index, text, at, char === 64 ? 2 : 1, found);
       if (end > at + 1) {
         oneAt = twoAt = threeAt = -1;
         at = end - 1;
       }
+    } else if (char !== 32 && ends.has(char)) {
+      oneAt = twoAt = threeAt = -1;
+      if (spelled > 3) spell(index, text, spelledAt, at, found);
+      spelled = 0;
     }
     at += wide;
   }
 }
 
-function isWordPart(text: string, at: number): boolean {
-  const char = text.charCodeAt(at);
-  if (char < 128) {
-    const code = codes[char] as number;
-    return (code > 0 && code < passed) || char === 95;
-  }
-  const code = codeOf(text.codePointAt(at) as number);
-  return code > 0 && code !== breaks;
+function lookPhrase(index: Index, hash: number, text: string, start: number, end: number, found: Findings): void {
+  if (((index.filter[hash >>> 15] as number) & 1) !== 0) look(index, hash, text, start, end, 0, found);
+}
+
+/** Looks at what is left of a stretch when everything but letters is passed over. */
+function spell(index: Index, text: string, start: number, end: number, found: Findings): void {
+  lookPhrase(index, hashOf(text, start, end), text, start, end, found);
+}
+
+/** Whether the character at `at` continues a hashtag or handle. */
+function isTagPart(text: string, at: number): boolean {
+  const point = text.codePointAt(at) as number;
+  const char = point > 127 ? asciiOf(point) : point;
+  return (steps[char] as number) > 0 || char === 95 || (point > 127 && char === passed);
 }
 
 /** A hashtag or handle from its sign at `sign`: the whole, then the parts that the index knows. Returns its end. */
 function tag(index: Index, text: string, sign: number, how: number, found: Findings): number {
   let end = sign + 1;
-  while (end < text.length && (isWordPart(text, end) || (how === 2 && text[end] === '.'))) {
+  while (end < text.length && (isTagPart(text, end) || (how === 2 && text[end] === '.'))) {
     end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
   }
   while (end > sign + 1 && text[end - 1] === '.') end--;
@@ -215,19 +219,18 @@ export function segment(index: Index, text: string, from: number, to: number, ho
   for (let at = 0; at < plain.length; ) {
     fresh ||= isBoundary(plain, at);
     let state = seed;
-    let previous = 0;
+    let row = 0;
     let best = 0;
     let value = -1;
     for (let end = at; end < plain.length; end++) {
       const char = plain.charCodeAt(end);
-      const code = char < 128 ? (codes[char] as number) : codeOf(char);
-      if (code === 0 || code >= passed) break;
-      const folded = pairs[(previous << 6) | code] as number;
-      if (folded) state = Math.imul(state ^ folded, prime);
-      previous = code;
+      const step = steps[row + (char > 127 ? asciiOf(char) : char)] as number;
+      if (step === 0) break;
+      if (step & 63) state = Math.imul(state ^ (step & 63), prime);
+      row = step & 0xff80;
       if (end - at < 2) continue;
       const hash = finishWord(state, end - at + 1);
-      if (((index.filter[hash >>> 16] as number) & 1) === 0) continue;
+      if (((index.filter[hash >>> 15] as number) & 1) === 0) continue;
       const known = find(index, hash);
       if (known >= 0 && (fresh || end - at > 3)) {
         best = end + 1;
@@ -235,13 +238,13 @@ export function segment(index: Index, text: string, from: number, to: number, ho
       }
     }
     if (value >= 0) {
-      report(found, value, from + at, from + best, how);
+      report(index, found, value, from + at, from + best, how);
       // A part of a name is trusted in a tag where it stands by itself, or where the whole tag is understood.
-      if (index.meaning[value & 63] === 3 && !(fresh && isBoundary(plain, best))) found.how[found.count - 1] = how + 2;
+      if (index.meaning[value & 63] === is.part && !(fresh && isBoundary(plain, best))) found.how[found.count - 1] = how + 2;
       at = best;
       fresh = true;
     } else {
-      if (/\p{L}/u.test(plain.charAt(at))) unknown++;
+      if (/\p{L}/u.test(plain[at] as string)) unknown++;
       at++;
       fresh = false;
     }

@@ -6,7 +6,7 @@
 
 import type { Clue } from './clues';
 import { strengths } from './compiled';
-import { finish } from './fold';
+import { join } from './fold';
 import * as is from './meaning';
 
 /** A run of word hashes that belong to one zone. */
@@ -32,7 +32,7 @@ const marks = [
 /** The features of a post as bucket numbers below `buckets` (a power of two), each once. */
 export function featuresOf(clues: readonly Clue[], words: readonly Words[], text: string, buckets: number): number[] {
   const out = new Set<number>();
-  const add = (seed: number) => out.add(finish(seed) & (buckets - 1));
+  const add = (kind: number, value: number) => out.add(join(kind, value) & (buckets - 1));
   const present = new Set<number>();
   for (const clue of clues) {
     if (clue.meaning === is.part) continue;
@@ -46,12 +46,12 @@ export function featuresOf(clues: readonly Clue[], words: readonly Words[], text
   present.add(700 + Math.min(5, text.length >> 6));
   const list = [...present].sort((a, b) => a - b);
   list.forEach((each, at) => {
-    add(each * 7919 + 17);
-    for (let other = 0; other < at; other++) add(each * 100_003 + (list[other] as number) * 17 + 5);
+    add(each, 0);
+    for (let other = 0; other < at; other++) add(each, list[other] as number);
   });
   for (const { zone, hashes, from, to } of words) {
     if (zone > 1) continue;
-    for (let at = from; at < to; at++) add((hashes[at] as number) ^ (zone * 0x5bd1e995));
+    for (let at = from; at < to; at++) add(zone, hashes[at] as number);
   }
   return [...out];
 }
