@@ -17,9 +17,9 @@ const accounts: Record<SiteId, readonly Person[]> = {
     { id: '3203', name: 'Sunaryanta', handle: 'sunaryanta_ardi' },
   ],
   facebook: [
-    { id: '3301', name: 'Tim Pemenangan Luluk-Lukman', handle: '3301' },
-    { id: '3302', name: 'Tim Pemenangan Khofifah-Emil', handle: '3302' },
-    { id: '3303', name: 'Tim Pemenangan Risma-Gus Hans', handle: '3303' },
+    { id: '3301', name: 'Luluk-Lukman untuk Gubernur', handle: '3301' },
+    { id: '3302', name: 'Khofifah-Emil untuk Gubernur', handle: '3302' },
+    { id: '3303', name: 'Risma-Gus Hans untuk Gubernur', handle: '3303' },
   ],
 };
 
