@@ -25,10 +25,10 @@ export const guardedTypes = [
 ] as const;
 
 /**
- * Touch listeners are passive: hiding an event from the page needs no `preventDefault`, and a listener that could prevent
- * the touch would make the browser wait for it before every scroll.
+ * The listener of `touchstart` is passive: hiding an event from the page needs no `preventDefault`, and a listener that
+ * could prevent the touch would make the browser wait for it before every scroll.
  */
-export const isPassive = (type: string): boolean => type.startsWith('touch');
+export const isPassive = (type: string): boolean => type === 'touchstart';
 
 export interface Gesture<Judged> {
   readonly act: Act | null;

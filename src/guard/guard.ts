@@ -229,7 +229,10 @@ export function createGuard(parts: GuardParts): Guard {
     if (!belongsTo(event, gesture)) return;
     swallow(event);
     const long = event.type === 'touchend' && event.timeStamp - gesture.startedAt > longPress;
-    if (long && gesture.act) complete(gesture, event, { ...gesture.act, lettingGo: 'again' });
+    if (!long || !gesture.act) return;
+    // Without this the browser makes a mouse press of the release, and takes the focus out of the dialog with it.
+    event.preventDefault();
+    complete(gesture, event, { ...gesture.act, lettingGo: 'again' });
   }
 
   function handle(event: Event): void {
