@@ -1,6 +1,6 @@
 /** What counts after settings and policy: the person's own value, the agency's default, or the agency's fixed value. Pure. */
 import type { Agency } from '../../plan/plan';
-import { type RegionCode, type SiteId, siteIds } from '../../rulebook/words';
+import { type SiteId, siteIds } from '../../rulebook/words';
 import { defaultSettings, type Settings } from '../shape';
 import type { CampaignAccount } from './accounts';
 import { type GovernedKey, governedKeys } from './keys';
@@ -152,20 +152,6 @@ function agencyOf(policy: Policy): AgencyDetails | null {
     ...(agencyMail === undefined ? {} : { mail: agencyMail }),
     ...(agencyUrl === undefined ? {} : { url: agencyUrl }),
   };
-}
-
-/** Every region that a policy speaks of, so that the rulebook can say which of them do not exist. */
-export function regionsOf(policy: Policy): readonly { readonly key: string; readonly region: RegionCode }[] {
-  return [
-    ...(policy.region === undefined ? [] : [{ key: 'region', region: policy.region }]),
-    ...(policy.elections ?? []).flatMap((election, place) =>
-      election.regions.map((region) => ({ key: `elections[${place}].regions`, region })),
-    ),
-    ...(policy.contestants ?? []).map((contestant, place) => ({
-      key: `contestants[${place}].region`,
-      region: contestant.region,
-    })),
-  ];
 }
 
 function correctionsOf(labels: readonly LabelCorrection[]): SiteCorrections {

@@ -1,4 +1,6 @@
 /** Reads one value of a policy, in whatever clothes it comes; what can not be used becomes a fault. */
+import { stageKeys } from '../../rulebook/law-words';
+import { regionOf } from '../../rulebook/regions';
 import { siteIds } from '../../rulebook/words';
 import { ownContestantSchema, ownElectionSchema, regionCodeSchema } from '../own';
 import * as z from '../zod';
@@ -46,7 +48,7 @@ function readText(
   given: unknown,
   faults: PolicyFault[],
 ): string | undefined {
-  // A region such as 31.71 is easily written without quotes.
+  // A region such as 16.11 is easily written without quotes.
   const written = type.form === 'region' && typeof given === 'number' ? writtenRegion(given) : given;
   if (typeof written !== 'string') {
     faults.push(faultAt(key, 'type', { kind: 'text' }));
@@ -63,7 +65,7 @@ function readText(
   return undefined;
 }
 
-/** 31.7 can only be 31.70: a decimal number lost its last zero. */
+/** 16.1 can only be 16.10: a decimal number lost its last zero. */
 function writtenRegion(code: number): string {
   return Number.isInteger(code) ? String(code) : code.toFixed(2);
 }
@@ -75,7 +77,7 @@ function hasForm(line: string, form: 'mail' | 'url' | 'phone' | 'region'): boole
     case 'phone':
       return /^[+(\d][\d\s().-]{2,}$/.test(line);
     case 'region':
-      return regionCodeSchema.safeParse(line).success;
+      return regionSchema.safeParse(line).success;
     case 'url':
       // Anything else (javascript:, data:, file:) would be run or opened by a click.
       return URL.canParse(line) && /^https?:$/.test(new URL(line).protocol);
@@ -170,6 +172,17 @@ function readAccounts(
   });
 }
 
+/** A code that the rulebook knows: a typing error in it would guard nobody, silently. */
+const regionSchema = regionCodeSchema.refine((code) => code === '0' || regionOf(code) !== undefined, 'no such region');
+
+const electionSchema = ownElectionSchema
+  .extend({ regions: z.array(regionSchema).min(1).max(600) })
+  .refine((election) => election.stages.every(({ key }) => (stageKeys as readonly string[]).includes(key)), {
+    message: `keys of stages: ${stageKeys.join(', ')}`,
+    path: ['stages'],
+  });
+const contestantSchema = ownContestantSchema.extend({ region: regionSchema });
+
 const labelSchema = z
   .object({
     site: z.enum(siteIds),
@@ -183,8 +196,8 @@ const labelSchema = z
   });
 
 const rowSchemas: Readonly<Record<string, z.ZodType>> = {
-  elections: ownElectionSchema,
-  contestants: ownContestantSchema,
+  elections: electionSchema,
+  contestants: contestantSchema,
   labels: labelSchema,
 };
 
