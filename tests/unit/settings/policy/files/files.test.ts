@@ -317,6 +317,16 @@ describe('import back', () => {
 });
 
 describe('hostile names', () => {
+  test.each(['macos/jeda-netral.mobileconfig', 'group-policy/id-ID/JedaNetral.adml'])(
+    '%s never ends a CDATA section that was not begun: strict parsers refuse that',
+    (path) => {
+      const { policy } = readPolicy({ agencyName: 'BKPSDM ]]> Contoh' });
+      const text = fileOf({ ...fullDeployment, policy }, path);
+      expect(text).toContain('BKPSDM ]]&#62; Contoh');
+      expect(text).not.toContain(']]>');
+    },
+  );
+
   const hostile = fc.oneof(
     fc.constantFrom(
       '"; DROP TABLE pegawai; --',
