@@ -6,10 +6,13 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTriggered, readAction, settle } from '../recognition/assess';
+
 import { compileIndex } from '../recognition/compile';
+import { isTriggered } from '../recognition/decide';
 import { type Index, openIndex } from '../recognition/index-table';
+import { readAction } from '../recognition/reading';
 import { featuresOf } from '../recognition/score';
+import { settle } from '../recognition/settle';
 import { shippedInput } from '../recognition/shipped';
 import { actionOf, type CorpusRow, readRows } from './corpus';
 import { sentences } from './training-sentences';
@@ -27,9 +30,12 @@ interface Example {
 }
 
 function featuresOfRow(index: Index, row: CorpusRow): readonly number[] | null {
-  const { post } = readAction(index, actionOf(row));
+  const action = actionOf(row);
+  const reading = readAction(index, action);
+  if (!reading) return null;
+  const { post } = reading;
   const clues = settle(index, post.clues);
-  return isTriggered(clues) ? featuresOf(clues, post.words, row.text, buckets) : null;
+  return isTriggered(clues) ? featuresOf(clues, post.words, action.post?.text ?? '', buckets) : null;
 }
 
 /** The page that a comment stood under, where its source is known to be comments: written anew, in the manner of such titles. */

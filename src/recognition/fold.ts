@@ -50,9 +50,8 @@ export const prime = 0x01000193;
 
 /** Spreads a state over all 32 bits. */
 function finish(state: number): number {
-  let hash = Math.imul(state ^ (state >>> 15), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  const hash = Math.imul(state ^ (state >>> 15), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
 }
 
 /** The hash of a word from its state. Words of up to four letters keep their length: PSI is not PSSI. */
@@ -62,14 +61,15 @@ export function finishWord(state: number, letters: number): number {
 
 /** The hash of two numbers in order: a phrase and its next word, a kind of feature and its value. */
 export function join(first: number, second: number): number {
-  return finish(Math.imul(first ^ ((second << 7) | (second >>> 25)), 0x9e3779b1) + 0x6a09e667);
+  return finish(Math.imul(first, 0x9e3779b1) ^ second);
 }
 
 /** Turns the hash of a whole hashtag or handle away from the word of the same letters. */
 export const tagSalt = 0x2545f491;
 export const handleSalt = 0x1b873593;
 
-const seen = new Map<number, number>();
+/** Answers of `asciiOf` by code point; 0 where it was not asked yet. */
+const seen = new Uint8Array(0x20000);
 /** Letters of other alphabets, each before the Latin one that it looks like. */
 const lookalikes = 'аaеeоoрpсcхxуyіiјjѕsһhԁdԛqԝwкkмmтtвbнhαaεeοoρpτtιiκkνvυuıiɡgɩi';
 
@@ -84,12 +84,8 @@ function resembled(point: number): number {
 
 /** The ASCII character that one beyond ASCII stands for, by its code point. Remembered, since posts repeat their alphabet. */
 export function asciiOf(point: number): number {
-  let char = seen.get(point);
-  if (char === undefined) {
-    char = resembled(point);
-    if (seen.size < 4096) seen.set(point, char);
-  }
-  return char;
+  const place = point & 0x1ffff;
+  return (seen[place] ||= resembled(point));
 }
 
 /** The hash of the letters and digits of `text` from `from` to `to`, everything between them passed over. */

@@ -12,7 +12,7 @@ export interface Index {
   readonly table: Int32Array;
   /**
    * By the high bits of a hash: of a word 1 it may be a pattern, 2 it may begin one, 4 it may be a spelling of another word;
-   * of a phrase 1 it may be a pattern.
+   * of a phrase 8 it may be a pattern.
    */
   readonly filter: Uint8Array;
   /** Meaning, strength and capitals of each group. */
@@ -162,7 +162,7 @@ export function openIndex(compiled: CompiledIndex): Index {
         else shared.set(slot, [(target >> 1) - 1]);
         continue;
       }
-      filter[hash >>> 15] = (filter[hash >>> 15] as number) | (meaning === is.alias ? 4 : 1);
+      filter[hash >>> 15] = (filter[hash >>> 15] as number) | (width < 0 ? 8 : meaning === is.alias ? 4 : 9);
       table[slot * 2] = hash;
       table[slot * 2 + 1] = ((target << 6) | (width < 0 ? candidates : group)) + 1;
     }

@@ -84,11 +84,14 @@ function commonSpelling(index: Index, hash: number): number {
 }
 
 /** Characters that end a phrase. */
-const ends = new Set('\n\r!?;:()[]{}<>|"'.split('').map((char) => char.charCodeAt(0)));
+const ending = Uint8Array.from({ length: 128 }, (_, char) =>
+  '\n\r!?;:()[]{}<>|"'.includes(String.fromCharCode(char)) ? 1 : 0,
+);
 
 /** Scans `text` into `found`. Linear in its length. */
 export function scan(index: Index, text: string, found: Findings): void {
   const { filter } = index;
+  const reading = steps;
   const size = text.length;
   // The word being read: its hash so far, the last letter's row, its start, and how many of its units are no letters.
   let state = seed;
@@ -107,46 +110,58 @@ export function scan(index: Index, text: string, found: Findings): void {
   let spelledAt = 0;
   let glue = -1;
   for (let at = 0; at <= size; at++) {
-    let char = at < size ? text.charCodeAt(at) : linefeed;
+    let char = linefeed;
     let wide = 0;
-    if (char > 127) {
-      const point = text.codePointAt(at) as number;
-      if (point > 0xffff) wide = 1;
-      char = asciiOf(point);
-    }
-    const step = steps[row + char] as number;
-    if (step !== 0) {
+    let step = 0;
+    for (; at < size; at++) {
+      char = text.charCodeAt(at);
+      if (char > 127) {
+        const point = text.codePointAt(at) as number;
+        if (point > 0xffff) wide = 1;
+        char = asciiOf(point);
+      }
+      step = reading[row + char] as number;
+      if (step === 0) break;
       if (row === 0) start = at;
-      const folded = step & 63;
-      if (folded !== 0) state = Math.imul(state ^ folded, prime);
-      else if ((step & 64) !== 0) extra++;
       row = step & 0xff80;
-      extra += wide;
-      at += wide;
-      continue;
+      const folded = step & 127;
+      if (folded < 64) {
+        if (folded !== 0) state = Math.imul(state ^ folded, prime);
+      } else extra++;
+      if (wide !== 0) {
+        extra++;
+        at++;
+        wide = 0;
+      }
     }
+    if (at === size) char = linefeed;
     const letters = row === 0 ? 0 : at - start - extra;
     if (letters > 1) {
       let hash = finishWord(state, letters);
       let flags = filter[hash >>> 15] as number;
-      if (flags > 3) {
+      if ((flags & 4) !== 0) {
         hash = commonSpelling(index, hash);
         flags = filter[hash >>> 15] as number;
       }
-      if (spelled > 3) spell(index, text, spelledAt, start, found);
+      if (spelled > 0) {
+        if (spelled > 3) spell(index, text, spelledAt, start, found);
+        spelled = 0;
+      }
       if (glue >= 0) spell(index, text, glue, at, found);
       const value = (flags & 1) !== 0 ? look(index, hash, text, start, at, 0, found) : -1;
       if (found.words < mostWords && (value < 0 || index.telling[value & 63])) found.word[found.words++] = hash;
-      if (threeAt >= 0) lookPhrase(index, join(three, hash), text, threeAt, at, found);
-      threeAt = twoAt;
-      if (twoAt >= 0) lookPhrase(index, (three = join(two, hash)), text, twoAt, at, found);
-      twoAt = oneAt;
-      if (oneAt >= 0) lookPhrase(index, (two = join(one, hash)), text, oneAt, at, found);
+      if ((oneAt & twoAt & threeAt) !== -1) {
+        if (threeAt >= 0) lookPhrase(index, join(three, hash), text, threeAt, at, found);
+        threeAt = twoAt;
+        if (twoAt >= 0) lookPhrase(index, (three = join(two, hash)), text, twoAt, at, found);
+        twoAt = oneAt;
+        if (oneAt >= 0) lookPhrase(index, (two = join(one, hash)), text, oneAt, at, found);
+        oneAt = -1;
+      }
       if ((flags & 2) !== 0) {
         one = hash;
         oneAt = start;
-      } else oneAt = -1;
-      spelled = 0;
+      }
       glue = char === picture ? start : -1;
     } else if (letters === 1) {
       if (spelled++ === 0) spelledAt = start;
@@ -161,7 +176,7 @@ export function scan(index: Index, text: string, found: Findings): void {
         oneAt = twoAt = threeAt = -1;
         at = end - 1;
       }
-    } else if (char !== 32 && ends.has(char)) {
+    } else if (char !== 32 && ending[char]) {
       oneAt = twoAt = threeAt = -1;
       if (spelled > 3) spell(index, text, spelledAt, at, found);
       spelled = 0;
@@ -171,7 +186,7 @@ export function scan(index: Index, text: string, found: Findings): void {
 }
 
 function lookPhrase(index: Index, hash: number, text: string, start: number, end: number, found: Findings): void {
-  if (((index.filter[hash >>> 15] as number) & 1) !== 0) look(index, hash, text, start, end, 0, found);
+  if (((index.filter[hash >>> 15] as number) & 8) !== 0) look(index, hash, text, start, end, 0, found);
 }
 
 /** Looks at what is left of a stretch when everything but letters is passed over. */
@@ -199,20 +214,39 @@ function tag(index: Index, text: string, sign: number, how: number, found: Findi
   return end;
 }
 
-/** Leet digits between letters. */
-const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' };
+/** Digits that stand for letters, between letters. */
+const leet: Record<number, number> = { 48: 111, 49: 105, 51: 101, 52: 97 };
 
-/** Whether a part of a tag may begin here: a capital after a small letter, a letter beside a digit or a line. */
+/** 1 capital, 2 small letter, 3 digit, 4 letter of another alphabet, 0 anything else. */
+function classOf(char: number): number {
+  if (char > 127) return 4;
+  if ((steps[char] as number) === 0) return 0;
+  return char < 58 ? 3 : char < 91 ? 1 : 2;
+}
+
+/** Whether a part of a tag may begin or end at `at`: beside a sign or an end, between letter and digit, before a capital. */
 function isBoundary(text: string, at: number): boolean {
-  return at >= text.length || /^(?:[^A-Z][A-Z]|\d\D|\D\d|[_.].|.[_.])/.test(text.slice(at - 1, at + 1));
+  if (at <= 0 || at >= text.length) return true;
+  const left = classOf(text.charCodeAt(at - 1));
+  const right = classOf(text.charCodeAt(at));
+  return left === 0 || right === 0 || (left === 3) !== (right === 3) || (left === 2 && right === 1);
+}
+
+/** The character of a tag at `at` as an ASCII letter or digit. */
+function charAt(text: string, at: number): number {
+  const char = text.charCodeAt(at);
+  if (char > 127) return asciiOf(char);
+  if (char > 57 || char < 48) return char;
+  const letter = leet[char];
+  return letter && classOf(text.charCodeAt(at - 1)) % 3 && classOf(text.charCodeAt(at + 1)) % 3 ? letter : char;
 }
 
 /**
  * Cuts a tag into known words, longest first from the left, skipping what is unknown:
  * "#menangkankhofifahemil02" holds "menangkan", "khofifah" and "emil".
  */
-export function segment(index: Index, text: string, from: number, to: number, how: number, found: Findings): void {
-  const plain = text.slice(from, to).replace(/(?<=[a-z])[0134](?=[a-z])/gi, (digit) => leet[digit] ?? digit);
+function segment(index: Index, text: string, from: number, to: number, how: number, found: Findings): void {
+  const plain = text.slice(from, to);
   const first = found.count;
   let unknown = 0;
   let fresh = true;
@@ -223,8 +257,7 @@ export function segment(index: Index, text: string, from: number, to: number, ho
     let best = 0;
     let value = -1;
     for (let end = at; end < plain.length; end++) {
-      const char = plain.charCodeAt(end);
-      const step = steps[row + (char > 127 ? asciiOf(char) : char)] as number;
+      const step = steps[row + charAt(plain, end)] as number;
       if (step === 0) break;
       if (step & 63) state = Math.imul(state ^ (step & 63), prime);
       row = step & 0xff80;
@@ -240,11 +273,12 @@ export function segment(index: Index, text: string, from: number, to: number, ho
     if (value >= 0) {
       report(index, found, value, from + at, from + best, how);
       // A part of a name is trusted in a tag where it stands by itself, or where the whole tag is understood.
-      if (index.meaning[value & 63] === is.part && !(fresh && isBoundary(plain, best))) found.how[found.count - 1] = how + 2;
+      if (index.meaning[value & 63] === is.part && !(fresh && isBoundary(plain, best)))
+        found.how[found.count - 1] = how + 2;
       at = best;
       fresh = true;
     } else {
-      if (/\p{L}/u.test(plain[at] as string)) unknown++;
+      if (classOf(plain.charCodeAt(at)) % 3) unknown++;
       at++;
       fresh = false;
     }

@@ -1,0 +1,75 @@
+/** Whether clues and words make a text about a contestant, and whether it campaigns. */
+import { type Clue, isNaming } from './clues';
+import type { Index } from './index-table';
+import * as is from './meaning';
+import { featuresOf, scoreOf, type Words } from './score';
+
+/** Whether anything here could make a post about a contest; without it no score is asked. */
+export function isTriggered(clues: readonly Clue[]): boolean {
+  let election = false;
+  let organiser = false;
+  for (const { meaning, strength } of clues) {
+    if (
+      (meaning <= is.slogan && strength !== 'weak') ||
+      (meaning === is.number && strength === 'strong') ||
+      meaning === is.contest ||
+      meaning === is.gesture ||
+      meaning === is.figure
+    )
+      return true;
+    election ||= meaning === is.election;
+    organiser ||= meaning === is.organiser;
+  }
+  // An election alone, in the mouth of those who run or guard it, is voter education.
+  return election && !organiser;
+}
+
+/** What needs no weighing: a campaign hashtag, or a call for a ballot number beside a contestant, a region or an election. */
+function takesPart(clues: readonly Clue[]): boolean {
+  const said = clues.filter((clue) => clue.zone === 0);
+  const has = (test: (clue: Clue) => boolean) => said.some(test);
+  return (
+    has(({ meaning }) => meaning === is.tagFor || meaning === is.tagAgainst) ||
+    (has(({ meaning, strength }) => meaning === is.number && strength === 'strong') &&
+      !has(({ meaning }) => meaning === is.trap) &&
+      has((clue) => isNaming(clue) || clue.meaning === is.election || clue.meaning === is.region))
+  );
+}
+
+/** A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text. */
+function isInContest(clues: readonly Clue[]): boolean {
+  const has = (test: (meaning: number) => boolean) => clues.some(({ meaning, zone }) => zone === 0 && test(meaning));
+  return (
+    has((meaning) => meaning === is.name || meaning === is.brand || meaning === is.shortName) &&
+    has((meaning) => meaning === is.contest) &&
+    !has((meaning) => meaning === is.trap || meaning === is.elsewhere)
+  );
+}
+
+/** What a text does. `against`: its words are rather those of attack than of support. */
+export interface Decision {
+  readonly about: boolean;
+  readonly campaigns: boolean;
+  readonly against: boolean;
+}
+
+/** Weighs the clues and words of a text; `text` itself gives the marks of style. */
+export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], text: string): Decision {
+  if (!isTriggered(clues)) return { about: false, campaigns: false, against: false };
+  const { buckets, about, campaigns } = index.model;
+  const features = featuresOf(clues, words, text, buckets);
+  const plain = takesPart(clues);
+  let against = 0;
+  for (const { meaning, zone } of clues) {
+    if (zone === 1) continue;
+    if (meaning === is.tagAgainst) against += 2;
+    else if (meaning === is.tagFor) against -= 2;
+    else if (meaning === is.attack) against++;
+    else if (meaning === is.appeal || meaning === is.praise || meaning === is.gesture) against--;
+  }
+  return {
+    about: plain || isInContest(clues) || scoreOf(features, about) > 0,
+    campaigns: plain || scoreOf(features, campaigns) > 0,
+    against: against > 0,
+  };
+}

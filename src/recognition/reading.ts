@@ -1,0 +1,87 @@
+/** Reads what an action shows and says, field by field. */
+import type { Field } from './assessment';
+import { type Clue, read } from './clues';
+import type { Index } from './index-table';
+import * as is from './meaning';
+import type { Action, Post } from './post';
+import { newFindings, scan } from './scan';
+import type { Words } from './score';
+
+/** One text with its field. Zone: 0 the post itself, 1 what it quotes or answers, 2 who says it and where. */
+type Text = readonly [field: Field, zone: number, text: string | undefined];
+
+/** Everything read from a post or a draft. */
+export interface Reading {
+  readonly clues: Clue[];
+  readonly words: Words[];
+}
+
+/** The texts of a post; those of a quoted or answered one under the one field name. */
+function textsOf(post: Post | undefined, outer?: 'quoted' | 'parent'): readonly Text[] {
+  if (!post) return [];
+  const zone = outer ? 1 : 0;
+  const { author, link, text, group, page, imageText = [] } = post;
+  return [
+    [outer ?? 'text', zone, text],
+    [outer ?? 'author.name', 2, author?.name],
+    [outer ?? 'author.handle', 2, author?.handle && `@${author.handle}`],
+    [outer ?? 'group', 2, group?.name],
+    [outer ?? 'page', 2, page?.name],
+    [outer ?? 'link', zone, link?.title],
+    [outer ?? 'link', zone, link?.description],
+    ...imageText.map((each): Text => [outer ?? 'imageText', zone, each]),
+    ...(outer ? [] : [...textsOf(post.quoted, 'quoted'), ...textsOf(post.parent, 'parent')]),
+  ];
+}
+
+/** Meanings that make a second look worth while; everything else says nothing alone. */
+const worth = [
+  is.name,
+  is.candidate,
+  is.shortName,
+  is.brand,
+  is.party,
+  is.handle,
+  is.tagFor,
+  is.tagAgainst,
+  is.slogan,
+  is.contest,
+  is.election,
+  is.organiser,
+  is.appeal,
+  is.gesture,
+  is.stateWork,
+  is.figure,
+].reduce((mask, meaning) => mask | (1 << meaning), 0);
+
+const findings = newFindings();
+
+function readTexts(index: Index, texts: readonly Text[]): Reading {
+  const clues: Clue[] = [];
+  const words: Words[] = [];
+  for (const [field, zone, text] of texts) {
+    const from = findings.words;
+    if (text) read(index, findings, field, zone, text, clues);
+    if (findings.words > from) words.push({ zone, hashes: findings.word, from, to: findings.words });
+  }
+  return { clues, words };
+}
+
+/** Post and draft of an action, or null where nothing in them is worth a second look: the common case, one quick pass. */
+export function readAction(
+  index: Index,
+  { post, draft }: Action,
+): { readonly post: Reading; readonly draft: Reading } | null {
+  const shown = textsOf(post);
+  const said: readonly Text[] = [['draft', 0, draft]];
+  findings.words = findings.mask = findings.parts = 0;
+  for (const texts of [shown, said]) {
+    for (const [, , text] of texts) {
+      findings.count = 0;
+      if (text) scan(index, text, findings);
+    }
+  }
+  if ((findings.mask & worth) === 0 && findings.parts < 2) return null;
+  findings.words = 0;
+  return { post: readTexts(index, shown), draft: readTexts(index, said) };
+}

@@ -1,0 +1,73 @@
+/** What clues mean in company: ballot numbers are read, and single parts of names count or fall away. */
+import { type Clue, isNaming } from './clues';
+import type { Index } from './index-table';
+import * as is from './meaning';
+
+/** A ballot number right after "nomor urut", "paslon", "coblos" … */
+const numberPhrase =
+  /^[\s.,:#]*(?:(?:no|nomor|nomer|urut|paslon|pasangan)\b[\s.,:#]*)*0?([1-9]|satu|dua|tiga|empat|lima|enam)(?![\d\p{L}]|[.,]\d|\s*(?:x|juta|ribu|ratus|orang|tahun|persen|%|kali|hari|jam|menit|bulan|periode|putaran|poros|kg)\b)/iu;
+const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
+
+/** Turns leads into ballot numbers where one follows; a bare lead ("no") is dropped. */
+function readNumbers(clues: readonly Clue[]): Clue[] {
+  const out: Clue[] = [];
+  for (const clue of clues) {
+    const lead = clue.meaning === is.number || clue.meaning === is.contest || clue.meaning === is.appeal;
+    const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end, clue.end + 32)) : null;
+    if (clue.meaning !== is.number) out.push(clue);
+    if (!match) continue;
+    const word = (match[1] as string).toLowerCase();
+    const strength = clue.meaning === is.number ? 'context' : 'strong';
+    const value = numberWords.indexOf(word) + 1 || Number(word);
+    out.push({ ...clue, meaning: is.number, strength, end: clue.end + match[0].length, targets: [value] });
+  }
+  return out;
+}
+
+/** Whether a region word names the region of a contestant, its province, or a part of it. */
+function isWithin(place: number, home: number): boolean {
+  const province = Math.floor(place / 100) === Math.floor(home / 100);
+  return place === home || (province && (place % 100 === 0 || home % 100 === 0));
+}
+
+/** Single parts of names count only with company: the running mate, the same person named in full, own region, number. */
+function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
+  const known = new Set<number>();
+  const regions: number[] = [];
+  const numbers: number[] = [];
+  let contest = false;
+  for (const clue of clues) {
+    if (clue.meaning === is.region) regions.push(...clue.targets);
+    else if (clue.meaning === is.number) numbers.push(...clue.targets);
+    else if (clue.meaning === is.contest || clue.meaning === is.election) contest = true;
+    else if (isNaming(clue) && clue.meaning !== is.part && clue.strength !== 'weak')
+      for (const target of clue.targets) known.add(target >> 1);
+  }
+  const parts = clues.filter((clue) => clue.meaning === is.part).slice(0, 60);
+  const mates = new Set<number>();
+  for (const clue of parts) for (const target of clue.targets) mates.add(target);
+  return clues.flatMap((clue, at) => {
+    if (clue.meaning !== is.part) return [clue];
+    const before = clues[at - 1];
+    const called = before?.meaning === is.contest && before.text === clue.text && clue.start - before.end < 4;
+    const targets = clue.targets.filter((target) => {
+      const ordinal = target >> 1;
+      const home = index.region[ordinal] as number;
+      return (
+        called ||
+        known.has(ordinal) ||
+        ((contest || numbers.length > 0) &&
+          (mates.has(target ^ 1) ||
+            (regions.some((place) => isWithin(place, home)) &&
+              (numbers.length === 0 || numbers.includes(index.number[ordinal] as number)))))
+      );
+    });
+    if (targets.length === 0) return [];
+    return [{ ...clue, meaning: is.shortName, strength: 'context' as const, targets }];
+  });
+}
+
+/** Clues with numbers read and parts settled. */
+export function settle(index: Index, clues: readonly Clue[]): Clue[] {
+  return settleParts(index, readNumbers(clues));
+}
