@@ -93,9 +93,19 @@ export function openPolicySource(storage: PolicyStorage, time: Waiting = realTim
     }
   })();
 
-  let settling: Promise<PolicyState> = opened.then(() =>
-    question > 0 ? settling : ask({ believeNothing: known !== null && known.raw === null }),
-  );
+  let settling: Promise<PolicyState> = opened.then(() => {
+    if (question > 0) return settling;
+    const wasNone = known !== null && known.raw === null;
+    if (wasNone) void lookAgain();
+    return ask({ believeNothing: wasNone });
+  });
+
+  /** Where there was no policy until now, nobody waits for one; but the first policy of a computer may come late as well. */
+  async function lookAgain(): Promise<void> {
+    await time.wait(patience.total);
+    const answer = await within(patience.step);
+    if (answer.kind === 'policy') await accept(answer.raw);
+  }
 
   function within(milliseconds: number): Promise<Answer> {
     return Promise.race([readManaged(storage), time.wait(milliseconds).then((): Answer => ({ kind: 'silence' }))]);

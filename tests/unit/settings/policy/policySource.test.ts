@@ -193,6 +193,15 @@ describe('from the second start on', () => {
     expect(await source.settled()).toMatchObject({ policy: {}, from: 'none' });
   });
 
+  test('the first policy of a computer that had none is found, even late and without any event', async () => {
+    const world = browser({ raw: null, since: 5 });
+    const source = world.start();
+    await world.idle();
+    world.answers(contoh);
+    await world.pass(patience.total + patience.step);
+    expect((await source.current()).policy).toEqual(contoh);
+  });
+
   test.each<unknown>(['broken', 7, { raw: 'x', since: 1 }, { raw: {} }])(
     'a broken cache is no cache: %j',
     async (broken) => {
