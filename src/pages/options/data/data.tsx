@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../../settings/browser';
 import { type Journal, dayOf as journalDay, parseJournal, perWeek } from '../../../settings/journal';
+import { policyCacheKey } from '../../../settings/policy/policySource';
 import { Button, Card } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import { tellBackground } from '../../common/store';
@@ -51,7 +52,9 @@ export function DataSection({ t, settings, refresh }: SectionProps) {
         <DeleteEverything
           t={t}
           onDelete={async () => {
-            await browser.storage.local.clear();
+            // The copy of the agency's policy is not the person's, and without it the next start would begin unmanaged.
+            const keys = Object.keys(await browser.storage.local.get(null));
+            await browser.storage.local.remove(keys.filter((key) => key !== policyCacheKey));
             await tellBackground({ type: 'pageToBackground.settingsChanged' });
             refresh();
           }}

@@ -6,6 +6,7 @@ const known = {
   exceptions: 'exceptions',
   plan: 'plan',
   texts: 'plan',
+  planMadeFrom: 'plan',
   policyCache: 'policy',
   'settings.broken': 'broken',
 } as const;

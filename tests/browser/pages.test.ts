@@ -1,0 +1,321 @@
+/**
+ * The extension's own pages in real browsers: every one opens, says what it should, keeps what is entered, and has
+ * nothing that axe-core objects to, in both languages.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { interstitialReader } from './interstitial';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const sections = ['saya', 'kalender', 'peserta', 'aturan', 'situs', 'data', 'instansi'] as const;
+const places = [
+  'pages/popup/index.html',
+  'pages/welcome/index.html',
+  ...sections.map((section) => `pages/options/index.html#${section}`),
+  'pages/options/index.html#kalender/pilkada-2024',
+  'pages/options/index.html#aturan/SKB2022-B6',
+];
+
+interface Api {
+  readonly storage: {
+    readonly local: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+}
+
+for (const browser of chosenBrowsers()) {
+  describe(`the pages in ${browser}`, () => {
+    let started: Started;
+    const opened: Page[] = [];
+
+    beforeAll(async () => {
+      started = await startBrowser(browser);
+    });
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((page) => page.close()));
+    });
+    afterAll(async () => {
+      await started?.browser.close();
+    });
+
+    /** Opens a page of ours; with `stored`, only that is in the storage before the page's first look. */
+    const open = async (path: string, stored?: object): Promise<Page> => {
+      if (stored !== undefined) {
+        const setting = await openExtensionPage(started, 'pages/popup/index.html');
+        await setting.evaluate(async (items) => {
+          const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+          const { local } = (own ?? (chrome as Api)).storage;
+          await local.clear();
+          await local.set(items);
+        }, stored);
+        await setting.close();
+      }
+      const page = await openExtensionPage(started, path);
+      opened.push(page);
+      await until(page, () => document.querySelector('h1') !== null);
+      return page;
+    };
+
+    for (const language of ['id', 'en'] as const) {
+      test.each(places)(`%s opens in ${language} and has nothing that axe-core objects to`, async (path) => {
+        const page = await open(path, { settings: { version: 1, language } });
+        await until(page, (wanted) => document.documentElement.lang === wanted, language);
+        // What a page asks the background for comes a moment later; it is part of what is checked.
+        if (path.includes('popup')) await until(page, () => document.querySelector('.popup__today') !== null);
+        const violations = await page.evaluate(`${axe};
+          axe.run(document).then(({ violations }) =>
+            violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
+        expect(violations).toEqual([]);
+      });
+    }
+
+    test('status, region and simulated date are kept', async () => {
+      const page = await open('pages/options/index.html#saya', { settings: { version: 1, language: 'id' } });
+      await page.click('input[value="pppk"]');
+      await saved(page, 1);
+      await page.click('[role="combobox"]');
+      await page.keyboard.type('kab serang');
+      await until(page, () => document.querySelectorAll('[role="option"]').length === 1);
+      await page.keyboard.press('Enter');
+      await until(
+        page,
+        () => (document.querySelector('[role="combobox"]') as HTMLInputElement).value === 'Kabupaten Serang, Banten',
+      );
+      const clock = '.card:last-of-type [role="switch"]';
+      await page.click(clock);
+      await until(page, () => document.querySelector('[type="datetime-local"]') !== null);
+      await type(page, '[type="datetime-local"]', '2024-11-12T10:00');
+      await until(page, () => document.querySelector('.field__hint:nth-of-type(1)') !== null);
+
+      const again = await open('pages/options/index.html#saya');
+      await until(again, () => document.querySelector('[type="datetime-local"]') !== null);
+      const shown = await again.evaluate(() => ({
+        status: (document.querySelector('[type="radio"]:checked') as HTMLInputElement).value,
+        region: (document.querySelector('[role="combobox"]') as HTMLInputElement).value,
+        date: (document.querySelector('[type="datetime-local"]') as HTMLInputElement).value,
+      }));
+      expect(shown).toEqual({ status: 'pppk', region: 'Kabupaten Serang, Banten', date: '2024-11-12T10:00' });
+    });
+
+    test('a date that does not exist gets a sentence at the field, and the last good one stays', async () => {
+      const at = Date.UTC(2024, 10, 12, 3);
+      const clock = { kind: 'simulated', at, setAt: Date.now() };
+      const page = await open('pages/options/index.html#saya', { settings: { version: 1, language: 'id', clock } });
+      await until(page, () => document.querySelector('[type="datetime-local"]') !== null);
+      await type(page, '[type="datetime-local"]', '1999-01-01T10:00');
+      await until(
+        page,
+        () => document.querySelector('[role="alert"]')?.textContent?.includes('antara 2016 dan 2039') ?? false,
+      );
+      expect(await stored(page, 'settings')).toMatchObject({ clock: { at } });
+    });
+
+    test('a region that does not exist gets a sentence at the field, and the earlier choice stays', async () => {
+      const page = await open('pages/options/index.html#saya', {
+        settings: { version: 1, language: 'id', region: '36' },
+      });
+      await page.click('[role="combobox"]');
+      await page.keyboard.type('Atlantis');
+      await page.keyboard.press('Tab');
+      await until(page, () => document.querySelector('[role="alert"]')?.textContent?.includes('Atlantis') ?? false);
+      expect(await stored(page, 'settings')).toMatchObject({ region: '36' });
+    });
+
+    test('the popup names the phase, its end and what comes next, and can be paused and resumed', async () => {
+      const clock = { kind: 'simulated', at: Date.UTC(2024, 10, 12, 3), setAt: Date.now() };
+      const settings = { version: 1, language: 'id', subject: 'pns', region: '36.04', clock };
+      const page = await open('pages/popup/index.html', { settings });
+      await until(page, () => document.querySelector('.popup__pause') !== null);
+      const words = await page.evaluate(() => document.body.innerText);
+      for (const expected of [
+        'Masa kampanye',
+        'sampai 23 November',
+        'tersisa 12 hari',
+        'masa tenang, mulai 24 November',
+        'Tanggal simulasi',
+      ]) {
+        expect(words).toContain(expected);
+      }
+      await page.click('.popup__choices button');
+      await until(page, () => document.querySelector('.popup__pause--on') !== null);
+      expect(await page.evaluate(() => document.querySelector('.popup__state')?.textContent)).toBe(
+        'Berhenti sementara',
+      );
+      await page.click('.popup__pause--on button');
+      await until(page, () => document.querySelector('.popup__pause--on') === null);
+      expect(await stored(page, 'settings')).toMatchObject({ pausedUntil: 0 });
+    });
+
+    test('outside every stage the popup says so and that the duty stays', async () => {
+      const clock = { kind: 'simulated', at: Date.UTC(2022, 0, 15), setAt: Date.now() };
+      const page = await open('pages/popup/index.html', {
+        settings: { version: 1, language: 'id', subject: 'pns', clock },
+      });
+      await until(page, () => document.querySelector('.popup__today') !== null);
+      const words = await page.evaluate(() => document.body.innerText);
+      expect(words).toContain('Tidak ada tahapan hari ini');
+      expect(words).toContain('Kewajiban bersikap netral tetap berlaku');
+    });
+
+    test('corrupt settings are named in the popup, the rest is used, and the original is kept', async () => {
+      const broken = { version: 1, language: 'id', subject: 'raja', region: '36.04' };
+      const page = await open('pages/popup/index.html', { settings: broken });
+      await until(page, () => document.querySelector('.problems') !== null);
+      expect(await page.evaluate(() => document.querySelector('.problems')?.textContent)).toContain(
+        'status kepegawaian',
+      );
+      expect(await stored(page, 'settings.broken')).toMatchObject([{ original: broken }]);
+    });
+
+    test('a provision can be linked to and searched', async () => {
+      const page = await open('pages/options/index.html#aturan/SKB2022-B6', {
+        settings: { version: 1, language: 'id' },
+      });
+      await until(page, () => {
+        const rule = document.querySelector('[aria-current="true"].rule');
+        return rule !== null && rule.getBoundingClientRect().top < innerHeight;
+      });
+      await type(page, '[type="search"]', 'penurunan jabatan xyz');
+      await until(page, () => document.querySelectorAll('.rule[id^="aturan-"]').length === 0);
+      await type(page, '[type="search"]', 'pemenangan bakal');
+      await until(page, () => document.querySelector('#aturan-SKB2022-A4') !== null);
+      expect(await page.evaluate(() => document.querySelector('#aturan-SKB2022-B1'))).toBeNull();
+    });
+
+    test('an own contestant can be added by keyboard, is checked, and can be removed', async () => {
+      const page = await open('pages/options/index.html#peserta', { settings: { version: 1, language: 'id' } });
+      const add = 'button.button--primary';
+      await page.focus(add);
+      await page.keyboard.press('Enter');
+      await until(page, () => document.querySelectorAll('[role="alert"]').length === 2);
+      await page.select('select:nth-of-type(1)', 'account').catch(() => undefined);
+      await page.evaluate(() => {
+        const selects = [...document.querySelectorAll('select')];
+        for (const [select, value] of [
+          [selects[0], 'account'],
+          [selects[1], 'pilkada-2024'],
+        ] as const) {
+          if (select === undefined) continue;
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      });
+      await until(page, () =>
+        [...document.querySelectorAll('label')].every((label) => label.textContent !== 'Nama calon wakil'),
+      );
+      await typeByLabel(page, 'Nama', 'Tim Contoh');
+      await typeByLabel(page, 'Akun (bila ada)', 'x.com/tim_contoh');
+      await page.focus(add);
+      await page.keyboard.press('Enter');
+      await until(page, () => document.querySelector('.entries__row')?.textContent?.includes('Tim Contoh') ?? false);
+      expect(await stored(page, 'settings')).toMatchObject({
+        contestants: [{ kind: 'account', name: 'Tim Contoh', handles: [{ site: 'x', handle: 'tim_contoh' }] }],
+      });
+      await page.click('.entries__row button');
+      await until(page, () => document.querySelector('.entries__row') === null);
+    });
+
+    test('the example of the welcome page raises the real dialog and cancels on Escape', async () => {
+      const page = await open('pages/welcome/index.html', { settings: { version: 1, language: 'id', subject: 'pns' } });
+      const read = await interstitialReader(page, browser);
+      await page.click('.post button');
+      const dialog = await eventually(async () => (await read()).dialog);
+      expect(dialog.text).toContain('Semar Badranaya');
+      expect(dialog.text).toContain('SKB 22 September 2022');
+      expect(dialog.focused).toBe('Batalkan');
+      await page.keyboard.press('Escape');
+      await until(page, () => document.body.innerText.includes('Suka itu tidak pernah terkirim'));
+    });
+
+    test('everything can be deleted, after one more question', async () => {
+      const page = await open('pages/options/index.html#data', {
+        settings: { version: 1, language: 'id', subject: 'tni' },
+        journal: { version: 1, days: { '2024-11-12': { 'x|like|SKB2022-B6|cancelled': 1 } } },
+      });
+      await until(page, () => document.querySelector('dialog') !== null);
+      await page.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')].filter(
+          ({ textContent }) => textContent === 'Hapus semuanya',
+        );
+        buttons[0]?.click();
+      });
+      await until(page, () => document.querySelector('dialog[open]') !== null);
+      await page.click('dialog[open] button:not(.button--primary)');
+      await until(page, () =>
+        // The language setting is gone as well: the page speaks the browser's.
+        /Semua data sudah dihapus|All data has been deleted/.test(document.body.innerText),
+      );
+      expect(await stored(page, 'journal')).toBeUndefined();
+      expect(await stored(page, 'settings')).toBeUndefined();
+    });
+  });
+}
+
+/** Asks the page until it says yes; the test's own time limit ends it otherwise. */
+async function until<Arguments extends readonly (string | number)[]>(
+  page: Page,
+  question: (...given: Arguments) => boolean,
+  ...given: Arguments
+): Promise<void> {
+  const limit = Date.now() + 15_000;
+  while (Date.now() < limit) {
+    // A page that is just being replaced can not answer; it is asked again.
+    const yes = await page.evaluate(question as never, ...given).catch(() => false);
+    if (yes) return;
+  }
+  throw new Error(`never true: ${question}\n${await page.evaluate(() => document.body.innerText).catch(() => '')}`);
+}
+
+async function eventually<Answer>(ask: () => Promise<Answer | null>): Promise<Answer> {
+  const limit = Date.now() + 15_000;
+  while (Date.now() < limit) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+  }
+  throw new Error('no answer came');
+}
+
+/** The word "Tersimpan" was said at least so many times. */
+function saved(page: Page, times: number): Promise<void> {
+  return until(page, (least) => document.querySelectorAll('.saved__word').length >= Math.min(least, 1), times);
+}
+
+/** Puts a value into a field as a person's input does, whatever form the browser's own widget takes. */
+function type(page: Page, selector: string, value: string): Promise<void> {
+  return page.evaluate(
+    (where, text) => {
+      const field = document.querySelector(where) as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+}
+
+function typeByLabel(page: Page, label: string, value: string): Promise<void> {
+  return page.evaluate(
+    (words, text) => {
+      const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === words);
+      const field = document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+}
+
+function stored(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(async (wanted) => {
+    const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+    return (await (own ?? (chrome as Api)).storage.local.get(wanted))[wanted];
+  }, key);
+}
