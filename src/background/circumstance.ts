@@ -4,10 +4,11 @@ import { zoneOf } from '../calendar/zones';
 import { allElections, type PlanInput } from '../plan/compile';
 import { browser } from '../settings/browser';
 import type { Problem } from '../settings/messages';
+import { ownElections } from '../settings/own-elections';
 import { applyPolicy, type EffectiveSettings } from '../settings/policy/apply';
 import type { PolicySource } from '../settings/policy/policySource';
 import { languageOf, readSettings } from '../settings/settings';
-import { ownContestants, ownElections } from './own';
+import { ownContestants } from './own-contestants';
 
 export interface Circumstances {
   readonly input: PlanInput;

@@ -1,7 +1,8 @@
 /** What a policy as large as a whole province's village elections costs each computer. Figures stand in docs/agencies.md. */
 import { describe, expect, test } from 'vitest';
-import { ownContestants, ownElections } from '../../../../src/background/own';
+import { ownContestants } from '../../../../src/background/own-contestants';
 import { compilePlan, type PlanInput } from '../../../../src/plan/compile';
+import { ownElections } from '../../../../src/settings/own-elections';
 import { applyPolicy } from '../../../../src/settings/policy/apply';
 import { flatPolicy } from '../../../../src/settings/policy/files/deployment';
 import { readPolicy } from '../../../../src/settings/policy/policy';
