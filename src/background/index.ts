@@ -15,9 +15,15 @@ import { answerState } from './answer';
 import { readCircumstance } from './circumstance';
 import { inTurn } from './queue';
 import { refresh } from './refresh';
+import { clearStorm, showStorm } from './storm';
 
 interface SessionArea {
   setAccessLevel?(options: { readonly accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+interface Sender {
+  readonly id?: string;
+  readonly tab?: { readonly id?: number };
 }
 
 const policySource = openPolicySource(browser.storage as unknown as PolicyStorage);
@@ -43,13 +49,17 @@ browser.permissions.onAdded.addListener(refreshSoon);
 browser.permissions.onRemoved.addListener(refreshSoon);
 policySource.onChange(refreshSoon);
 
-browser.runtime.onMessage.addListener((received: unknown, sender: { readonly id?: string }) => {
+browser.runtime.onMessage.addListener((received: unknown, sender: Sender) => {
   // Only our own pages and content scripts can reach this listener; pages of the web can not.
   const message = sender.id === browser.runtime.id ? messageOf(received) : null;
   switch (message?.type) {
     case 'guardToBackground.outcome':
       return countOutcome(message);
+    case 'interstitialToBackground.storm':
+      showStorm(sender.tab?.id, message.count);
+      return undefined;
     case 'pageToBackground.stateRequest':
+      clearStorm(message.tab);
       return answer(message.tab);
     case 'pageToBackground.settingsChanged':
     case 'pageToBackground.permissionChanged':

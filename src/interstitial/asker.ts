@@ -25,13 +25,15 @@ export interface AskerOptions {
   readonly door: Door;
   readonly library: Library;
   readonly asked: Asked;
+  /** Told after a flood of acts how many were held without a question of their own. */
+  readonly onStorm?: (count: number) => void;
   /** Told of every exception that the person makes, after it was stored. */
   readonly onException?: (exception: Exception) => void;
   /** Takes an exception in the place of the browser's storage: a rehearsal teaches the real guard nothing. */
   readonly keepException?: (exception: Exception) => Promise<boolean>;
 }
 
-export function createAsker({ door, library, asked, onException, keepException }: AskerOptions): Asker {
+export function createAsker({ door, library, asked, onStorm, onException, keepException }: AskerOptions): Asker {
   let asking = false;
   let heldMeanwhile = 0;
 
@@ -71,6 +73,7 @@ export function createAsker({ door, library, asked, onException, keepException }
     const others = heldMeanwhile;
     heldMeanwhile = 0;
     if (others > 0) {
+      onStorm?.(others);
       const lines = outcome === 'continue' ? [] : [t('cancelled')];
       showCard({ lines: [...lines, t.count('storm', others)] }, t);
     } else if (outcome === 'covered') {

@@ -4,6 +4,7 @@ import { textsKey } from '../plan/texts';
 import { dayInWords, listInWords } from '../ui/dates';
 import { createAsked } from './asked';
 import { createAsker } from './asker';
+import { tellStorm } from './background';
 import { createLibrary } from './library';
 import { onStoredChange, sessionArea } from './storage';
 
@@ -11,7 +12,7 @@ const door = openDoor();
 // Injected once more into a page that has it (an update, a second registration): the first one stays.
 if (door.asker === null) {
   const library = createLibrary();
-  const asker = createAsker({ door, library, asked: createAsked(sessionArea()) });
+  const asker = createAsker({ door, library, asked: createAsked(sessionArea()), onStorm: tellStorm });
   door.asker = asker;
   for (const waiting of door.waiting.splice(0)) waiting(asker);
   onStoredChange(textsKey, () => library.forget());

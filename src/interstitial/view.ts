@@ -93,14 +93,45 @@ export function whoOf(
 ): string {
   const [first, ...others] = mentions;
   if (first === undefined) return t('who_unknown');
-  // Until the name is read from storage, the page's own word for the contestant does.
-  const onPage = signals.find((signal) => signal.contestants.includes(first.ordinal) && nameLike.has(signal.kind));
-  const name = names.get(first.ordinal) ?? onPage?.text;
+  // Until the name is read from storage, any word of the page for the contestant does.
+  const anyWord = signals.find((signal) => signal.contestants.includes(first.ordinal) && nameLike.has(signal.kind));
+  const name = writtenName(first, signals) ?? names.get(first.ordinal) ?? anyWord?.text;
   if (name === undefined) return t('who_unknown');
   const [determined, wouldBe] = whoKeys[first.kind];
   const who = t(prospective ? wouldBe : determined, { name });
   return others.length === 0 ? who : t('who_more', { who });
 }
+
+/**
+ * What the post itself calls the contestant, where it names the whole of it and nobody else by that: a reader finds those
+ * words again, and they are shorter than the ballot's. Null otherwise.
+ */
+function writtenName({ ordinal, kind }: Mention, signals: Question['assessment']['signals']): string | null {
+  const whole = kind === 'ticket' ? 'ticket' : kind === 'candidate' ? 'name' : null;
+  const found = signals.find(
+    (signal) =>
+      signal.kind === whole &&
+      signal.strength === 'strong' &&
+      signal.contestants.length === 1 &&
+      signal.contestants[0] === ordinal &&
+      readable.test(signal.text) &&
+      // Nobody is shouted at because a post shouts; one word in capitals is an abbreviation.
+      (signal.text !== signal.text.toUpperCase() || !severalWords.test(signal.text)) &&
+      // Two names without anything between them read as one person's.
+      (kind !== 'ticket' || joined.test(signal.text) || !severalWords.test(signal.text)),
+  );
+  return found === undefined
+    ? null
+    : found.text
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/ [–—-] /g, '–');
+}
+
+/** Letters and what joins names; what was recognised in spite of digits or signs is not repeated in a headline. */
+const readable = /^[\p{L}\p{M}\s.,'’&/–—-]{2,60}$/u;
+const joined = /[&/–—-]|\s(?:dan|and)\s/i;
+const severalWords = /[\p{L}.][\s&/–—-]+\p{L}/u;
 
 const nameLike: ReadonlySet<string> = new Set(['name', 'shortName', 'ticket', 'party', 'handle']);
 

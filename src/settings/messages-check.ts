@@ -16,6 +16,7 @@ const schema = z.discriminatedUnion('type', [
       .nullable(),
     outcome: z.enum(outcomes),
   }),
+  z.strictObject({ type: z.literal('interstitialToBackground.storm'), count: z.int().min(1).max(1_000_000) }),
   z.strictObject({ type: z.literal('pageToBackground.stateRequest'), tab: z.int().min(0).nullable() }),
   z.strictObject({ type: z.literal('pageToBackground.settingsChanged') }),
   z.strictObject({ type: z.literal('pageToBackground.permissionChanged') }),

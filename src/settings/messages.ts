@@ -29,9 +29,16 @@ export interface PermissionChanged {
   readonly type: 'pageToBackground.permissionChanged';
 }
 
+/** A flood of acts was held beside one question; the toolbar shows how many, on the tab where it happened. */
+export interface StormMessage {
+  readonly type: 'interstitialToBackground.storm';
+  /** Acts that were held without a question of their own; at least 1. */
+  readonly count: number;
+}
+
 export type PageToBackground = StateRequest | SettingsChanged | PermissionChanged;
 export type GuardToBackground = OutcomeMessage;
-export type ToBackground = PageToBackground | GuardToBackground;
+export type ToBackground = PageToBackground | GuardToBackground | StormMessage;
 
 /** The background asks a tab whether a guard lives there; a guard answers `GuardIsHere`. */
 export interface GuardQuestion {

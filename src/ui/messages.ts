@@ -8,7 +8,8 @@
  *   t.count('daysLeft', 3);             // daysLeft_one | daysLeft_other, by the language's plural rule; fills $COUNT$
  *   t.parts('aboutTo', { who: '…' });   // *emphasis* in the message, for markup
  *
- * Only `message` is needed at run time: the build strips descriptions and placeholder examples.
+ * Only `message` is needed at run time: the build strips descriptions and placeholder examples, and may leave the bare
+ * sentences.
  */
 import type { Language } from '../rulebook/words';
 
@@ -48,11 +49,11 @@ export function createTranslator<C extends Catalogue>(
   language: Language,
   catalogues: { readonly id: C; readonly en: Readonly<Record<keyof C, Message>> },
 ): Translator<C> {
-  const catalogue: Readonly<Record<string, Message>> = catalogues[language];
+  const catalogue: Readonly<Record<string, Message | string>> = catalogues[language];
   let plural: Intl.PluralRules | undefined;
 
   const parts = (key: string, values: Readonly<Record<string, Value>> = {}): Part[] =>
-    partsOf(catalogue[key]?.message ?? key, values);
+    partsOf(sentenceOf(catalogue[key]) ?? key, values);
   const text = (key: string, values?: Readonly<Record<string, Value>>): string =>
     parts(key, values)
       .map((part) => part.text)
@@ -64,6 +65,10 @@ export function createTranslator<C extends Catalogue>(
   };
   // The typed face is the interface; inside, keys and values are plain records.
   return Object.assign(text, { language, parts, count }) as unknown as Translator<C>;
+}
+
+function sentenceOf(message: Message | string | undefined): string | undefined {
+  return typeof message === 'string' ? message : message?.message;
 }
 
 /** Splits at `*` first and fills afterwards, so that a value with a star in it stays text. */

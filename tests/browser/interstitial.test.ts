@@ -74,7 +74,7 @@ for (const browser of chosenBrowsers()) {
       expect(shown).toMatchObject({
         role: 'alertdialog',
         language: 'id',
-        name: 'Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati Natakusumah.',
+        name: 'Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati.',
         scrolls: false,
       });
       expect(shown?.description).toContain('Masa kampanye Pilkada 2024 sampai 23 November (tersisa 12\u00a0hari).');
@@ -87,7 +87,7 @@ for (const browser of chosenBrowsers()) {
       await page.goto(`${page.url()}?broken`);
       await call(page, { call: 'ask', situation: { seconds: 0 } });
       await settledIn(page);
-      expect((await measure(page))?.name).toContain('Andra Soni – Dimyati');
+      expect((await measure(page))?.name).toContain('Andra Soni–Dimyati');
       await press(page, 'Tetap lanjutkan');
       expect(await answered(page)).toEqual(['continue']);
     });
@@ -276,7 +276,7 @@ for (const browser of chosenBrowsers()) {
           const { nodes } = await session.send('Accessibility.getFullAXTree');
           const roles = nodes.map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`);
           expect(roles).toContain(
-            'alertdialog Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati Natakusumah.',
+            'alertdialog Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati.',
           );
           expect(roles).toContain('button Batalkan');
           expect(roles).toContain('button Tetap lanjutkan');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noticeText, questionView } from '../../../src/interstitial/view';
 import { wordsIn } from '../../../src/interstitial/words';
 import type { Question } from '../../../src/plan/question';
+import type { Signal } from '../../../src/recognition/assessment';
 import { actionKinds, type Language, phases, subjects } from '../../../src/rulebook/words';
 import type { Note } from '../../../src/verdict/verdict';
 import { campaignMoment, names, type SampleName, type Situation, samples, texts } from '../../browser/preview/samples';
@@ -21,7 +22,7 @@ const ask = (name: SampleName, situation: Situation = {}) => samples[name](situa
 
 describe('what you were about to do', () => {
   test.each([
-    ['likeOwn', 'Anda akan *menyukai* unggahan akun pasangan calon Andra Soni–Dimyati Natakusumah.'],
+    ['likeOwn', 'Anda akan *menyukai* unggahan akun pasangan calon Andra Soni–Dimyati.'],
     ['shareThird', 'Anda akan *membagikan* unggahan tentang pasangan calon Andra Soni–Dimyati Natakusumah.'],
     ['followOwn', 'Anda akan *mengikuti* akun pasangan calon Airin Rachmi Diany–Ade Sumardi.'],
     ['commentDraft', 'Anda akan *mengirim tulisan* tentang bakal pasangan calon Andra Soni–Dimyati Natakusumah.'],
@@ -57,7 +58,7 @@ describe('what you were about to do', () => {
       questionView(question, null, new Map(), t)
         .headline.map(({ text }) => text)
         .join('');
-    expect(say(like)).toContain('pasangan calon Andra Soni – Dimyati.');
+    expect(say(like)).toContain('pasangan calon Andra Soni–Dimyati.');
     expect(say({ ...like, assessment: { ...like.assessment, mentions: [], signals: [] } })).toContain(
       'unggahan akun peserta pemilihan.',
     );
@@ -69,8 +70,43 @@ describe('what you were about to do', () => {
     if (mention === undefined) throw new Error('sample');
     const mentions = [mention, { ...mention, ordinal: 8 }];
     expect(headline({ ...like, assessment: { ...like.assessment, mentions } })).toContain(
-      'Andra Soni–Dimyati Natakusumah dan peserta lain.',
+      'Andra Soni–Dimyati dan peserta lain.',
     );
+  });
+});
+
+describe('a pair is called what the post calls it', () => {
+  const called = (text: string, more: Partial<Signal> = {}) => {
+    const like = ask('likeOwn');
+    const signal: Signal = {
+      kind: 'ticket',
+      field: 'text',
+      start: 0,
+      end: text.length,
+      text,
+      strength: 'strong',
+      contestants: [7],
+      ...more,
+    };
+    return headline({ ...like, assessment: { ...like.assessment, signals: [signal] } });
+  };
+  test.each([
+    ['as written', 'Andra-Dimyati', 'Andra-Dimyati'],
+    ['without the line break', 'Andra\n & Dimyati', 'Andra & Dimyati'],
+    ['with a dash instead of a pause', 'Andra Soni – Dimyati', 'Andra Soni–Dimyati'],
+    ['by its abbreviation', 'ANDIM', 'ANDIM'],
+  ])('%s', (_how, text, name) => {
+    expect(called(text)).toContain(`pasangan calon ${name}.`);
+  });
+  test.each([
+    ['shouted', 'ANDRA - DIMYATI', {}],
+    ['two names run together', 'Andra Soni Dimyati', {}],
+    ['disguised', 'Andr4-Dimyat1', {}],
+    ['shared with another pair', 'Andra-Dimyati', { contestants: [7, 8] }],
+    ['uncertain', 'Andra-Dimyati', { strength: 'context' }],
+    ['one of the two', 'Andra Soni', { kind: 'name' }],
+  ] as const)('but not when it is %s: then as on the ballot', (_why, text, more) => {
+    expect(called(text, more)).toContain('pasangan calon Andra Soni–Dimyati Natakusumah.');
   });
 });
 

@@ -8,6 +8,7 @@ describe('messages to the background', () => {
     [{ type: 'pageToBackground.settingsChanged' }],
     [{ type: 'guardToBackground.outcome', site: 'x', act: 'like', provision: 'SKB2022-B6', outcome: 'cancelled' }],
     [{ type: 'guardToBackground.outcome', site: 'facebook', act: 'follow', provision: null, outcome: 'noticed' }],
+    [{ type: 'interstitialToBackground.storm', count: 19 }],
   ])('%j is understood', (message) => {
     expect(messageOf(message)).toEqual(message);
   });
@@ -16,6 +17,7 @@ describe('messages to the background', () => {
     ['nothing', undefined],
     ['text', 'pageToBackground.settingsChanged'],
     ['an unknown type', { type: 'pageToBackground.formatDisk' }],
+    ['a storm of nothing', { type: 'interstitialToBackground.storm', count: 0 }],
     ['a missing part', { type: 'pageToBackground.stateRequest' }],
     [
       'a site that is not ours',

@@ -28,6 +28,11 @@ describe('a translator', () => {
     expect(english('close')).toBe('Close');
   });
 
+  test('reads bare sentences as well, as the build may leave them', () => {
+    const bare = createTranslator('id', { id: { close: 'Tutup' }, en: { close: 'Close' } } as never);
+    expect(String(bare('close' as never))).toBe('Tutup');
+  });
+
   test('gives emphasis as runs of text', () => {
     expect(indonesian.parts('about', { who: 'X' })).toEqual([
       { text: 'Anda akan ', strong: false },

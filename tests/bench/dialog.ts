@@ -1,0 +1,175 @@
+/**
+ * How long from the act to the painted dialog: the built extension on the replica of X, a real click, both browsers.
+ * Prints one line of JSON per browser, milliseconds.
+ *
+ *   node src/commands/run.mjs tests/bench/dialog.ts
+ *
+ * The clock starts at the click's own time stamp (Event Timing) and ends in the first task after the frame that shows the
+ * dialog. `first`: the first dialog of a freshly loaded page; `warm`: later ones. `held`: of that, inside our handlers.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { cancel, type GuardedTab } from '../browser/ask';
+import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from '../browser/browsers';
+import { campaignDate, openExtension } from '../browser/extension';
+import { settled } from '../browser/hand';
+import { interstitialReader } from '../browser/interstitial';
+import { takeOver } from '../browser/network';
+import { type Case, nextSeed, openCase } from '../browser/play';
+import { heldSurfaces } from '../browser/surfaces';
+
+const firsts = 7;
+const warms = 21;
+const likeButton = '[data-replica="subject"] [data-testid="like"]';
+
+export interface Spread {
+  readonly median: number;
+  readonly worst: number;
+  readonly samples: number;
+}
+
+export interface DialogTimes {
+  readonly browser: BrowserName;
+  readonly first: Spread;
+  readonly warm: Spread;
+  readonly held: Spread;
+  /** Longest task seen by the page while dialogs opened; null where the browser does not tell. */
+  readonly longestTask: number | null;
+}
+
+interface Watch {
+  clicks: { readonly start: number; readonly processing: number }[];
+  paints: number[];
+  /** When the pointer came to the control: the start of a click that was over too soon to be told of. */
+  moved: number;
+  longest: number;
+}
+declare global {
+  interface Window {
+    watch?: Watch;
+  }
+}
+
+/** Watches in the page's own world: a `div` that comes to `html` is the dialog's host. */
+function watchPaints(): void {
+  const watch: Watch = { clicks: [], paints: [], moved: 0, longest: 0 };
+  window.watch = watch;
+  new MutationObserver((records) => {
+    if (!records.some(({ addedNodes }) => addedNodes.length > 0)) return;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => watch.paints.push(performance.now());
+      port2.postMessage(null);
+    });
+  }).observe(document.documentElement, { childList: true });
+  window.addEventListener('mousemove', ({ timeStamp }) => {
+    watch.moved = timeStamp;
+  });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+      if (entry.name !== 'click') continue;
+      watch.clicks.push({ start: entry.startTime, processing: entry.processingEnd - entry.processingStart });
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  try {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watch.longest = Math.max(watch.longest, duration);
+    }).observe({ type: 'longtask' });
+  } catch {
+    // Not in this browser.
+  }
+}
+
+interface Sample {
+  readonly painted: number;
+  readonly held: number;
+}
+
+async function act(tab: GuardedTab): Promise<Sample> {
+  await tab.page.evaluate(() => {
+    if (window.watch) Object.assign(window.watch, { clicks: [], paints: [] });
+  });
+  await tab.page.click(likeButton);
+  const read = () =>
+    tab.page.evaluate(() => {
+      const { clicks, paints, moved } = window.watch as Watch;
+      const [click] = clicks;
+      const [paint] = paints;
+      if (paint === undefined) return null;
+      if (click) return { painted: paint - click.start, held: click.processing };
+      // Events are told of within some frames, and those under 16 ms never.
+      return performance.now() - paint > 500 ? { painted: paint - moved, held: 0 } : null;
+    });
+  const limit = Date.now() + 10_000;
+  for (;;) {
+    const sample = await read();
+    if (sample !== null) return sample;
+    if (Date.now() > limit) throw new Error('No dialog was painted.');
+  }
+}
+
+/** Nobody was asked anything yet, so that every dialog is a full one. */
+async function forget(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+    await (browser ?? (chrome as Api)).storage.session.set({ asked: { day: '', full: 0, topics: [] } });
+  });
+}
+interface Api {
+  readonly storage: { readonly session: { set(items: object): Promise<void> } };
+}
+
+function spread(numbers: readonly number[]): Spread {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const round = (value: number | undefined) => Math.round((value ?? Number.NaN) * 10) / 10;
+  return { median: round(sorted[Math.floor(sorted.length / 2)]), worst: round(sorted.at(-1)), samples: sorted.length };
+}
+
+/** Measures one browser. */
+export async function measureDialog(browser: BrowserName): Promise<DialogTimes> {
+  const started = await startBrowser(browser);
+  try {
+    return await measure(browser, started);
+  } finally {
+    await started.browser.close();
+  }
+}
+
+async function measure(browser: BrowserName, started: Started): Promise<DialogTimes> {
+  const extension = await openExtension(started);
+  await extension.configure({ date: campaignDate, seconds: 0 });
+  const own = await openExtensionPage(started, 'pages/popup/index.html');
+  const page = await started.browser.newPage();
+  const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+  const surface = heldSurfaces.find(({ name }) => name === 'like, home timeline');
+  if (surface === undefined) throw new Error('The replica of X has no timeline to like on.');
+  const one: Case = { surface, way: 'mouse', about: 'campaign' };
+  const first: Sample[] = [];
+  const warm: Sample[] = [];
+  for (let round = 0; round < firsts + warms; round += 1) {
+    const load = round < firsts;
+    await forget(own);
+    await openCase(tab, one, nextSeed(), load);
+    await page.waitForSelector(likeButton);
+    if (load) {
+      await page.evaluate(watchPaints);
+      // A person does not like a post in the first moment either; the scripts are there when the page is idle.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 3000 })));
+    }
+    await settled(page);
+    (load ? first : warm).push(await act(tab));
+    await cancel(tab, 'Escape');
+  }
+  const longest = await page.evaluate(() => window.watch?.longest ?? 0);
+  return {
+    browser,
+    first: spread(first.map(({ painted }) => painted)),
+    warm: spread(warm.map(({ painted }) => painted)),
+    held: spread(warm.map(({ held }) => held)),
+    longestTask: browser === 'chromium' ? Math.round(longest) : null,
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const browser of chosenBrowsers()) console.log(JSON.stringify(await measureDialog(browser)));
+}
