@@ -186,7 +186,7 @@ export function createFacebook(document: Document, data: FacebookData = facebook
   /** The post whose like button the pointer passed last: the one that the flyout belongs to. */
   function hoveredPost(): Element | null {
     for (const passed of [...trail].reverse()) {
-      const control = controlAt(passed);
+      const control = passed?.isConnected ? controlAt(passed) : null;
       const role = control && inPost(control)?.role;
       if (control && (role === 'like' || role === 'undo' || role === 'openReaction')) return aboutOf(control);
     }
@@ -305,23 +305,30 @@ export function createFacebook(document: Document, data: FacebookData = facebook
     return inPost(element) ?? (page ? subject('like', element) : null);
   }
 
+  const site = createSite({
+    id: 'facebook',
+    letters: { l: 'like', c: 'openComment', s: 'openShare', p: 'openComposer' },
+    overlay: selectors.overlay,
+    controls: selectors.button,
+    identify,
+    enter(editor, event, bound) {
+      const form = editor.closest(selectors.form);
+      const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
+      if (event.ctrlKey || event.metaKey || picking || (!form && !isStory() && !commentAt(editor))) return null;
+      return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
+    },
+    focused: (active) => active.closest(`${selectors.card},${selectors.dialog}`),
+    readPost,
+    isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat) !== null,
+  });
   return {
-    ...createSite({
-      id: 'facebook',
-      letters: { l: 'like', c: 'openComment', s: 'openShare', p: 'openComposer' },
-      overlay: selectors.overlay,
-      controls: selectors.button,
-      identify,
-      enter(editor, event, bound) {
-        const form = editor.closest(selectors.form);
-        const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
-        if (event.ctrlKey || event.metaKey || picking || (!form && !isStory() && !commentAt(editor))) return null;
-        return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
-      },
-      focused: (active) => active.closest(`${selectors.card},${selectors.dialog}`),
-      readPost,
-      isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat) !== null,
-    }),
+    ...site,
+    recognise(event) {
+      const act = site.recognise(event);
+      // A flyout that was opened by key belongs to the opener, not to what the pointer rests on.
+      if (!act && /^(Enter| )$/.test((event as KeyboardEvent).key ?? '')) trail.length = 0;
+      return act;
+    },
     hover(event) {
       if (trail.push(event.target as Element) > 32) trail.shift();
     },
