@@ -3,9 +3,11 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/managed.test.ts
  */
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Deployment, firefoxAddonId, readDeployment } from '../../src/settings/policy/files/deployment';
+import { importFile } from '../../src/settings/policy/files/import';
 import { cancel, type GuardedTab } from './ask';
 import { type BrowserName, bidi, chosenBrowsers, openExtensionPage, type Started } from './browsers';
 import { use } from './hand';
@@ -166,6 +168,30 @@ for (const name of chosenBrowsers()) {
       await page.close();
     });
 
+    test('the policy maker gives, from the policy in force, the files that this very browser was given', async () => {
+      await press(options, 'Buka pembuat kebijakan');
+      await press(options, 'Mulai dari kebijakan yang berlaku');
+      await options.evaluate(() => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.arrayBuffer().then((buffer) => {
+            (globalThis as { saved?: number[] }).saved = [...new Uint8Array(buffer)];
+          });
+          return make.call(URL, blob);
+        };
+      });
+      await press(options, 'Unduh semua (zip)');
+      const archive = await until('the archive', 10, () =>
+        options.evaluate(() => (globalThis as { saved?: number[] }).saved ?? null),
+      );
+      const files = unzipSync(Uint8Array.from(archive));
+      const made = importFile(files['jeda-netral.json'] ?? new Uint8Array());
+      expect(made.faults).toEqual([]);
+      expect(made.deployment?.policy).toEqual(deployment(policy).policy);
+      expect(Object.keys(files)).toContain('group-policy/JedaNetral.admx');
+      if (name === 'chromium') expect(made.deployment?.chrome).toEqual(deployment(policy).chrome);
+    });
+
     test('it can not be removed or switched off', async () => {
       expect(await mayRemove(started, name, server.chromiumId)).toEqual({ remove: false, disable: false });
     });
@@ -237,6 +263,17 @@ for (const name of chosenBrowsers()) {
       expect((await look(options)).settings?.region).toBe('36.71');
     });
   });
+}
+
+/** Presses the button with these words. */
+async function press(page: Page, words: string): Promise<void> {
+  await until(`the button "${words}"`, 10, () =>
+    page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === wanted);
+      button?.click();
+      return button === undefined ? null : true;
+    }, words),
+  );
 }
 
 interface Removable {
