@@ -80,6 +80,8 @@ for (const browser of chosenBrowsers()) {
         expect(cancelled.dialogs, 'asked once').toBe(1);
         expect(cancelled.dialog?.focused, 'focus on the safe answer').toBe('Batalkan');
         expect(cancelled.sentBefore, 'nothing sent before consent').toEqual([]);
+        if (surface.second) expect(cancelled.heard, 'the page heard of no second click').not.toContain('dblclick');
+        else expect(cancelled.heard, 'the page heard nothing of the act').toEqual([]);
         expect(cancelled.sent, 'nothing sent after cancel').toEqual([]);
         if (surface.editor !== undefined) expect(cancelled.draft, 'the draft is unharmed').toBe(draftOf(steps, one));
 

@@ -52,6 +52,8 @@ export interface Played {
   readonly sent: readonly string[];
   /** What had left the page when the dialog stood open. */
   readonly sentBefore: readonly string[];
+  /** Events of the held movement that the page's own first listener heard before the answer. Must be none. */
+  readonly heard: readonly string[];
   /** Text of the surface's editor in the end. */
   readonly draft: string | null;
   /** Last words in the corner: "Silakan ulangi", "Dibatalkan". */
@@ -72,12 +74,14 @@ export async function play(
   let dialog: Dialog | null = null;
   let dialogs = 0;
   let sentBefore: readonly string[] = [];
+  let heard: readonly string[] = [];
   let status: string | null = null;
   let at = 0;
   for (let movements = 0; at < steps.length; movements += 1) {
     if (movements > steps.length * 3) throw new Error('the act was repeated and repeated and never sent');
     const step = steps[at] as Step;
     await page.waitForSelector(speak(step.ready), { timeout: 5_000 });
+    await forgetHeard(page);
     await step.make(page, one.way, speak);
     await settled(page);
     at += 1;
@@ -86,6 +90,7 @@ export async function play(
     dialogs += 1;
     dialog = shown.dialog;
     sentBefore = await sent(tab, operation);
+    heard = await heardBy(page);
     if (ending.answer === 'cancel') {
       await cancel(tab, ending.by ?? 'Escape');
       break;
@@ -106,9 +111,22 @@ export async function play(
     dialogs,
     sent: await settledSent(tab, operation, ending.answer === 'cancel' && dialogs > 0),
     sentBefore,
+    heard,
     draft: one.surface.editor === undefined ? null : await textIn(page, speak(one.surface.editor)).catch(() => null),
     status: (await tab.read()).status ?? status,
   };
+}
+
+function forgetHeard(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    if (window.replicaHeard) window.replicaHeard.length = 0;
+  });
+}
+
+/** What the page heard; holding down Ctrl on the way to Ctrl+Enter says nothing. */
+async function heardBy(page: Page): Promise<readonly string[]> {
+  const events = await page.evaluate(() => [...(window.replicaHeard ?? [])]);
+  return events.filter((event) => event !== 'keydown Control' && event !== 'keydown Meta');
 }
 
 /** After an act: the dialog if there is one. Where one is expected, waits for it, or for the request that shows it missed. */

@@ -46,9 +46,9 @@ const likes: readonly Surface[] = [
   liking('Live', '/seno/live/', {
     steps: () => [press(`${subject} [role="button"]:has(svg[aria-label="Like"][height="24"])`)],
   }),
-  liking('two clicks or taps, feed', '/', { ways: ['mouse', 'touch'], steps: () => [twice(media)] }),
-  liking('two clicks, reels', '/reels/', { steps: () => [twice(media)] }),
-  liking('two clicks, modal', '/{handle}/', { steps: () => [openModal, twice(media)] }),
+  liking('two clicks or taps, feed', '/', { ways: ['mouse', 'touch'], second: true, steps: () => [twice(media)] }),
+  liking('two clicks, reels', '/reels/', { second: true, steps: () => [twice(media)] }),
+  liking('two clicks, modal', '/{handle}/', { second: true, steps: () => [openModal, twice(media)] }),
   liking('comment', '/', {
     operation: 'replicaCommentLike',
     steps: () => [press(`${subject} [role="button"]:has(svg[height="12"])`)],

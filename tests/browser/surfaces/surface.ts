@@ -33,6 +33,8 @@ export interface Surface {
   readonly editor?: string;
   /** Whose account is followed, liked or joined: for campaign cases a contestant's own. */
   readonly ownAccount?: true;
+  /** The act is the second of two clicks or taps; the first one is nobody's business. */
+  readonly second?: true;
   /** Window of a telephone. */
   readonly narrow?: true;
   /** The subject is liked, reposted and followed already. */

@@ -8,7 +8,7 @@ export const firstScript = `
   const types = ['pointerdown', 'mousedown', 'click', 'dblclick', 'keydown', 'beforeinput', 'touchstart', 'touchend', 'submit'];
   for (const type of types) {
     window.addEventListener(type, (event) => {
-      heard.push(type + (event.isTrusted ? '' : ':synthetic'));
+      if (event.isTrusted) heard.push(type === 'keydown' ? type + ' ' + event.key : type);
     }, true);
   }
   window.replicaHeard = heard;
