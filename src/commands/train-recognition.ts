@@ -17,10 +17,12 @@ import { shippedInput } from '../recognition/shipped';
 import { actionOf, type CorpusRow, readRows } from './corpus';
 import { sentences } from './training-sentences';
 
-const buckets = 16384;
+const buckets = 32768;
 /** Whole numbers per unit of score. */
 const scale = 6;
-const most = 40;
+const most = 60;
+/** A feature must occur in so many texts to get a weight. */
+const rarest = 3;
 
 interface Example {
   readonly features: readonly number[];
@@ -125,13 +127,17 @@ function learnManner(positives: readonly Example[]): Float64Array {
   return weights;
 }
 
-function rounded(weights: Float64Array): number[][] {
-  const rows: number[][] = [];
-  for (let at = 0; at < buckets; at += 64) {
-    const row = weights.subarray(at, at + 64);
-    rows.push(Array.from(row, (value) => Math.max(-most, Math.min(most, Math.round(value * scale))) || 0));
+/** Weights as steps and whole numbers, in rows; features that hardly occur are left out. */
+function rounded(weights: Float64Array, occurred: Uint32Array): number[][] {
+  const pairs: number[] = [];
+  let last = -1;
+  for (let at = 0; at < buckets; at++) {
+    const value = Math.max(-most, Math.min(most, Math.round((weights[at] as number) * scale)));
+    if (value === 0 || (occurred[at] as number) < rarest) continue;
+    pairs.push(at - last, value);
+    last = at;
   }
-  return rows;
+  return Array.from({ length: Math.ceil(pairs.length / 48) }, (_, row) => pairs.slice(row * 48, row * 48 + 48));
 }
 
 const folder = process.argv[2];
@@ -163,14 +169,19 @@ for (const { text, context, wanted, manner } of sentences(input.contestants, reg
 const about = learn(examples);
 const campaigns = learnManner(examples.filter(({ wanted }) => wanted === 1));
 /** Where the scores' borders lie, in units of score: set on the development rows. */
-const borders = { about: Number(process.env['ABOUT'] ?? 0.8), campaigns: Number(process.env['CAMPAIGNS'] ?? -1.5) };
+const borders = { about: Number(process.env['ABOUT'] ?? 0), campaigns: Number(process.env['CAMPAIGNS'] ?? -1) };
+const occurred = new Uint32Array(buckets);
+for (const { features } of examples)
+  for (const feature of features) occurred[feature] = (occurred[feature] as number) + 1;
 const rows = (list: number[][]) => `[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 writeFileSync(
   'rules/lexicon-weights.json',
-  `{\n"about": ${rows(rounded(about))},\n"campaigns": ${rows(rounded(campaigns))},\n"bias": ${JSON.stringify([
-    Math.round(((about[buckets] as number) - borders.about) * scale),
-    Math.round(((campaigns[buckets] as number) - borders.campaigns) * scale),
-  ])},\n"buckets": ${buckets}\n}\n`,
+  `{\n"about": ${rows(rounded(about, occurred))},\n"campaigns": ${rows(rounded(campaigns, occurred))},\n"borders": ${JSON.stringify(
+    [
+      Math.round((borders.about - (about[buckets] as number)) * scale),
+      Math.round((borders.campaigns - (campaigns[buckets] as number)) * scale),
+    ],
+  )},\n"buckets": ${buckets}\n}\n`,
 );
 console.log(
   `learned from ${examples.length} texts, ${examples.filter(({ wanted }) => wanted).length} of them about contestants`,

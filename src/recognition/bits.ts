@@ -47,6 +47,3 @@ export function readBits(text: string): BitReader {
 export function riceBits(count: number, width: number): number {
   return Math.max(0, Math.floor(width - Math.log2(Math.max(1, count)) - 0.5));
 }
-
-/** Remainder bits of the model's weights, most of which are near zero. */
-export const modelRice = 1;

@@ -2,7 +2,7 @@
 import type { Commonness, Contestant, KnownHandle, Party } from '../rulebook/contestants';
 import { contestantKinds, type RegionCode } from '../rulebook/words';
 import { type BitWriter, newBitWriter } from './bit-writer';
-import { modelRice, riceBits } from './bits';
+import { riceBits } from './bits';
 import { type CompiledIndex, type CompiledModel, compiledVersion, type Group, meanings, strengths } from './compiled';
 import { handleSalt, hashOf, join, tagSalt } from './fold';
 import {
@@ -21,10 +21,13 @@ export interface Lexicon {
   readonly words: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** `rules/lexicon-weights.json`: the two scores' weights, rows of whole numbers. */
+/**
+ * `rules/lexicon-weights.json`: for each score, rows of whole numbers in twos: the step from the last bucket (from -1) to the
+ * next that has a weight, and that weight. `borders`: what the sums must exceed.
+ */
 export interface Weights {
   readonly buckets: number;
-  readonly bias: readonly number[];
+  readonly borders: readonly number[];
   readonly about: readonly (readonly number[])[];
   readonly campaigns: readonly (readonly number[])[];
 }
@@ -286,12 +289,21 @@ function writeContestants(ordered: readonly Contestant[], firstCandidate: number
   }
 }
 
-function compileModel(weights: Weights): CompiledModel {
+function compileModel({ buckets, borders, about, campaigns }: Weights): CompiledModel {
   const writer = newBitWriter();
-  for (const rows of [weights.about, weights.campaigns]) {
-    for (const value of rows.flat()) writer.rice(value < 0 ? -value * 2 - 1 : value * 2, modelRice);
+  for (const weights of [about, campaigns]) {
+    const rows = weights.flat();
+    const low = riceBits(rows.length / 2, Math.log2(buckets));
+    for (let at = 0; at < rows.length; at += 2) {
+      writer.rice((rows[at] as number) - 1, low);
+      const weight = rows[at + 1] as number;
+      writer.put(weight < 0 ? 1 : 0, 1);
+      writer.rice(Math.abs(weight) - 1, 2);
+    }
   }
-  return { buckets: weights.buckets, bias: [weights.bias[0] ?? 0, weights.bias[1] ?? 0], bits: writer.text() };
+  const [first = 0, second = 0] = borders;
+  const counts = [about.flat().length / 2, campaigns.flat().length / 2] as const;
+  return { buckets, borders: [first, second], counts, bits: writer.text() };
 }
 
 /** Compiles an index. Pure; a fraction of a second for everything that is shipped. */

@@ -70,10 +70,12 @@ export interface CompiledIndex {
   readonly model: CompiledModel;
 }
 
-/** Weights of the two scores: per bucket one whole number each, Rice-coded with signs folded in. */
+/** Weights of the two scores: per score the steps from one bucket with a weight to the next, and the weights. */
 export interface CompiledModel {
   readonly buckets: number;
-  /** Added to each sum of weights. */
-  readonly bias: readonly [about: number, campaigns: number];
+  /** What the sum of weights must exceed. */
+  readonly borders: readonly [about: number, campaigns: number];
+  /** How many buckets have a weight. */
+  readonly counts: readonly [about: number, campaigns: number];
   readonly bits: string;
 }

@@ -56,7 +56,7 @@ export interface Decision {
 /** Weighs the clues and words of a text; `text` itself gives the marks of style. */
 export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], text: string): Decision {
   if (!isTriggered(clues)) return { about: false, campaigns: false, against: false };
-  const { buckets, about, campaigns } = index.model;
+  const { buckets, borders, about, campaigns } = index.model;
   const features = featuresOf(clues, words, text, buckets);
   const plain = takesPart(clues);
   let against = 0;
@@ -68,8 +68,8 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
     else if (meaning === is.appeal || meaning === is.praise || meaning === is.gesture) against--;
   }
   return {
-    about: plain || isInContest(clues) || scoreOf(features, about) > 0,
-    campaigns: plain || scoreOf(features, campaigns) > 0,
+    about: plain || isInContest(clues) || scoreOf(features, about) > borders[0],
+    campaigns: plain || scoreOf(features, campaigns) > borders[1],
     against: against > 0,
   };
 }

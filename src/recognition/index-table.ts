@@ -1,6 +1,6 @@
 /** Opens a compiled index: from the stored bits to tables that the matcher reads without allocating. */
 import { type ContestantKind, contestantKinds, type ElectionId, type RegionCode } from '../rulebook/words';
-import { modelRice, readBits, riceBits } from './bits';
+import { readBits, riceBits } from './bits';
 import { type CompiledIndex, compiledVersion } from './compiled';
 import * as is from './meaning';
 
@@ -31,11 +31,12 @@ export interface Index {
   readonly model: Model;
 }
 
-/** Weights by bucket; the last entry is the bias. */
+/** Weights by bucket, and what their sum must exceed. */
 export interface Model {
   readonly buckets: number;
-  readonly about: Int16Array;
-  readonly campaigns: Int16Array;
+  readonly borders: readonly [about: number, campaigns: number];
+  readonly about: Int8Array;
+  readonly campaigns: Int8Array;
 }
 
 /** Region number to code: 0, 3100 → `31`, 3171 → `31.71`. */
@@ -70,18 +71,21 @@ export function targetsOf(index: Index, value: number): number[] {
   return out;
 }
 
-function openModel({ buckets, bias, bits }: CompiledIndex['model']): Model {
+function openModel({ buckets, borders, counts, bits }: CompiledIndex['model']): Model {
   const reader = readBits(bits);
-  const [about, campaigns] = bias.map((start) => {
-    const weights = new Int16Array(buckets + 1);
-    weights[buckets] = start;
-    for (let at = 0; at < buckets; at++) {
-      const folded = reader.rice(modelRice);
-      weights[at] = folded & 1 ? -((folded + 1) >> 1) : folded >> 1;
+  const [about, campaigns] = counts.map((count) => {
+    const weights = new Int8Array(buckets);
+    const low = riceBits(count, Math.log2(buckets));
+    let bucket = -1;
+    for (let at = 0; at < count; at++) {
+      bucket += reader.rice(low) + 1;
+      const sign = reader.take(1);
+      const size = reader.rice(2) + 1;
+      weights[bucket] = sign ? -size : size;
     }
     return weights;
-  }) as [Int16Array, Int16Array];
-  return { buckets, about, campaigns };
+  }) as [Int8Array, Int8Array];
+  return { buckets, borders, about, campaigns };
 }
 
 /**

@@ -17,22 +17,22 @@ export interface Words {
   readonly to: number;
 }
 
-/** Marks of style: shouting, pictures, addressing, linking, asking, tagging. */
+/** Marks of style: shouting, pictures, addressing, asking, tagging, long breath, figures. */
 const marks = [
   /!/,
   /[\u2600-\u27bf]|[\ud83c-\ud83e]/,
   /@/,
-  /https?:|www\./i,
+
   /\?/,
   /#[^#]*#[^#]*#/,
   /[^.,]{200}/,
   /\d{3}/,
 ];
 
-/** The features of a post as bucket numbers below `buckets` (a power of two), each once. */
+/** The features of a post as bucket numbers, each once: kinds and pairs of them in the lower half of the buckets, words in the upper. */
 export function featuresOf(clues: readonly Clue[], words: readonly Words[], text: string, buckets: number): number[] {
+  const half = buckets >> 1;
   const out = new Set<number>();
-  const add = (kind: number, value: number) => out.add(join(kind, value) & (buckets - 1));
   const present = new Set<number>();
   for (const clue of clues) {
     if (clue.meaning === is.part) continue;
@@ -46,17 +46,16 @@ export function featuresOf(clues: readonly Clue[], words: readonly Words[], text
   present.add(700 + Math.min(5, text.length >> 6));
   const list = [...present].sort((a, b) => a - b);
   list.forEach((each, at) => {
-    add(each, 0);
-    for (let other = 0; other < at; other++) add(each, list[other] as number);
+    out.add(join(each, 0) & (half - 1));
+    for (let other = 0; other < at; other++) out.add(join(each, list[other] as number) & (half - 1));
   });
   for (const { zone, hashes, from, to } of words) {
-    if (zone > 1) continue;
-    for (let at = from; at < to; at++) add(zone, hashes[at] as number);
+    for (let at = from; zone < 2 && at < to; at++) out.add(half + (join(zone, hashes[at] as number) & (half - 1)));
   }
   return [...out];
 }
 
-/** Sum of the weights of the features and of the bias, which comes last. */
-export function scoreOf(features: readonly number[], weights: Int16Array): number {
-  return features.reduce((sum, feature) => sum + (weights[feature] as number), weights.at(-1) as number);
+/** Sum of the weights of the features. */
+export function scoreOf(features: readonly number[], weights: Int8Array): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] as number), 0);
 }
