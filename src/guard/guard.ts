@@ -264,6 +264,9 @@ export function createGuard(parts: GuardParts): Guard {
     }
   }
 
+  site.watchUndo?.(() =>
+    parts.onReport({ site: site.id, kind: 'like', outcome: 'undone', provision: null, phase: null }),
+  );
   const hover = site.hover?.bind(site);
   for (const type of guardedTypes) window.addEventListener(type, handle, { capture: true, passive: isPassive(type) });
   if (hover) window.addEventListener('pointerover', hover, { capture: true, passive: true });

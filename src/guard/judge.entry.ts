@@ -1,7 +1,7 @@
 /** The content script that judges: recognition and verdict, the same for every site. It listens to no event of the page. */
 import { exceptionsKey, readExceptions } from '../plan/exceptions';
 import { openDoor } from '../plan/question';
-import { judgeAct, setExceptions } from './decide';
+import { judgeAct, rehearse, setExceptions } from './decide';
 
 interface StorageOfExtension {
   readonly local: { get(key: string): Promise<Record<string, unknown>> };
@@ -32,4 +32,5 @@ if (storage) followExceptions(storage);
 
 const door = openDoor();
 door.judge = judgeAct;
+door.prepare = rehearse;
 for (const tell of door.waitingForJudge.splice(0)) tell();

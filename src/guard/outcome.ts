@@ -3,10 +3,11 @@ import type { ActionKind, Phase, ProvisionId, SiteId } from '../rulebook/words';
 
 /**
  * - `passed`: recognised and clear, or let through by an earlier consent.
+ * - `undone`: a like was taken back; it passed.
  * - `noticed`: a small card, the act went through.
  * - `held`: the interstitial was asked for. Followed by `cancelled` or `continued`.
  */
-export type GuardOutcome = 'passed' | 'noticed' | 'held' | 'cancelled' | 'continued';
+export type GuardOutcome = 'passed' | 'undone' | 'noticed' | 'held' | 'cancelled' | 'continued';
 
 export interface Report {
   readonly site: SiteId;

@@ -38,7 +38,11 @@ function followPlan(extension: Extension, door: Door): PlanHandle {
   const waiting: (() => void)[] = [];
   const isKnown = (): boolean => current === null || (current !== undefined && door.judge !== null);
   const tell = (): void => {
-    if (isKnown()) for (const callback of waiting.splice(0)) callback();
+    if (!isKnown()) return;
+    for (const callback of waiting.splice(0)) callback();
+    whenIdle(() => {
+      if (current && !document.hidden) door.prepare?.(current);
+    });
   };
   const set = (plan: Plan | null): void => {
     current = plan;
@@ -67,6 +71,11 @@ function followPlan(extension: Extension, door: Door): PlanHandle {
       else waiting.push(callback);
     },
   };
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 4000 });
+  else setTimeout(work, 1000);
 }
 
 /** Starts the guard of one site in this frame. A second call in the same world does nothing. */
@@ -99,7 +108,7 @@ export function startGuard(createSite: (document: Document) => Site): void {
 /** Tells the background what followed; nobody waits for it, and a background that is gone is no fault of the page. */
 function send(extension: Extension, report: Report): void {
   const { site, kind, outcome, provision } = report;
-  if (outcome === 'passed' || outcome === 'held') return;
+  if (outcome === 'passed' || outcome === 'undone' || outcome === 'held') return;
   try {
     extension.runtime
       .sendMessage({ type: 'guardToBackground.outcome', site, act: kind, outcome, provision })

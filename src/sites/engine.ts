@@ -75,9 +75,14 @@ export function createSite(dialect: Dialect): Adapter {
   let bound: Bound | null = null;
   let tapped: Element | null = null;
   let tappedAt = 0;
+  let onUndo: (() => void) | null = null;
 
   function settle(control: Control | null): Act | null {
-    if (!control || control.role === 'undo' || dialect.isPrivate(control.element)) return null;
+    if (!control || dialect.isPrivate(control.element)) return null;
+    if (control.role === 'undo') {
+      onUndo?.();
+      return null;
+    }
     const { role, element, about, editors, post, reaction, lettingGo = 'click' } = control;
     const identity = control.identity ?? (about ? identityOf(about) : '');
     if (role.startsWith('open')) {
@@ -133,6 +138,9 @@ export function createSite(dialect: Dialect): Adapter {
   return {
     id: dialect.id,
     dialect,
+    watchUndo(callback) {
+      onUndo = callback;
+    },
     recognise(event) {
       const target = targetOf(event);
       if (!target || (event as MouseEvent).button > 0) return null;

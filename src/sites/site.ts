@@ -27,4 +27,6 @@ export interface Site {
   recognise(event: Event): Act | null;
   /** Present where menus open on hover: told of every `pointerover`, only remembers the element. */
   hover?(event: Event): void;
+  /** Calls back whenever a person takes a like back: it passes, but some sites send it under the name of a like. */
+  watchUndo?(callback: () => void): void;
 }
