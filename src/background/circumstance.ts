@@ -53,7 +53,7 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
     managed: policy.from !== 'none',
     problems: [
       ...problems.map((problem) => ({ kind: 'settings', problem }) as const),
-      ...policy.faults.map(({ key, reason, detail }) => ({ kind: 'policy', key, detail: detail ?? reason }) as const),
+      ...policy.faults.map(({ key, detail }) => ({ kind: 'policy', key, detail }) as const),
     ],
   };
 }
