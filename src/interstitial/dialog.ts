@@ -42,7 +42,7 @@ export function drawDialog(options: DialogOptions): DialogParts {
   const presses = new Map<Element, () => void>();
   const body = element('div', { class: 'body' });
   const spoken = element('p', { class: 'spoken', 'aria-live': 'assertive' });
-  const cancel = element('button', { type: 'button', class: 'button button--primary' }, t('cancel'));
+  const cancel = element('button', { type: 'button', class: 'button button--primary', autofocus: true }, t('cancel'));
   const proceed = element('button', { type: 'button', class: 'button' });
   presses.set(cancel, options.onCancel);
   presses.set(proceed, options.onContinue);

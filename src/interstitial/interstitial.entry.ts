@@ -1,7 +1,7 @@
 /** The content script of the interstitial, beside the guard in one isolated world: puts the asker into the door. */
 import { openDoor } from '../plan/question';
 import { textsKey } from '../plan/texts';
-import { dayInWords, listInWords } from '../ui/dates';
+import { prepareAhead } from './ahead';
 import { createAsked } from './asked';
 import { createAsker } from './asker';
 import { tellStorm } from './background';
@@ -18,9 +18,7 @@ if (door.asker === null) {
   onStoredChange(textsKey, () => library.forget());
   whenIdle(() => {
     void library.fetchTexts();
-    // The first date and list of a process load the browser's language data: tens of milliseconds that no dialog should wait.
-    dayInWords('2024-11-27', 'id', { today: '2024-11-27' });
-    listInWords(['', ''], 'id');
+    prepareAhead();
   });
 }
 

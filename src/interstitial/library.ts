@@ -6,10 +6,10 @@ export interface Library {
   /** What is in memory now; null before the first read, and where storage is gone. */
   texts(): Texts | null;
   names(): ReadonlyMap<number, string>;
-  /** Reads the texts again if they are not here yet. */
-  fetchTexts(): Promise<void>;
-  /** Reads the chunks that hold these ordinals. */
-  fetchNames(ordinals: readonly number[]): Promise<void>;
+  /** Reads the texts if they are not here yet. Whether there is anything new. */
+  fetchTexts(): Promise<boolean>;
+  /** Reads the chunks that hold these ordinals. Whether there is anything new. */
+  fetchNames(ordinals: readonly number[]): Promise<boolean>;
   /** The plan was compiled anew: what is in memory may be old. */
   forget(): void;
 }
@@ -21,9 +21,10 @@ export function createLibrary(read: (key: string) => Promise<unknown> = readStor
     texts: () => texts,
     names: () => names,
     async fetchTexts() {
-      if (texts !== null) return;
+      if (texts !== null) return false;
       const stored = await read(textsKey);
       if (looksLikeTexts(stored)) texts = stored;
+      return texts !== null;
     },
     async fetchNames(ordinals) {
       const missing = ordinals.filter((ordinal) => !names.has(ordinal));
@@ -35,6 +36,7 @@ export function createLibrary(read: (key: string) => Promise<unknown> = readStor
         const name: unknown = Array.isArray(chunk) ? chunk[labelPlace(ordinal)] : undefined;
         if (typeof name === 'string' && name !== '') names.set(ordinal, name);
       }
+      return missing.some((ordinal) => names.has(ordinal));
     },
     forget() {
       texts = null;

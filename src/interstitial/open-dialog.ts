@@ -24,8 +24,8 @@ export interface DialogRequest {
   readonly control: Element | null;
   /** What to say, with what is known at that moment. */
   readonly view: () => QuestionView;
-  /** When these settle, more is known. */
-  readonly arriving: readonly Promise<unknown>[];
+  /** When one of these resolves to true, more is known. */
+  readonly arriving: readonly Promise<boolean>[];
   readonly choices: readonly ExceptionChoice[];
   readonly onException: (choice: ExceptionChoice) => Promise<boolean>;
 }
@@ -181,8 +181,8 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     }
     for (const promise of request.arriving) {
       void promise.then(
-        () => {
-          if (!settled) parts.fill(request.view());
+        (news) => {
+          if (news && !settled) parts.fill(request.view());
         },
         () => {},
       );

@@ -32,14 +32,28 @@ export function openStage(): Stage {
   return { host, root, remove: () => host.remove() };
 }
 
+/** Reads our styles ahead of the first use. */
+export function prepareStyles(): void {
+  try {
+    styleSheet();
+  } catch {
+    // Then a `<style>` does, at the time.
+  }
+}
+
+function styleSheet(): CSSStyleSheet {
+  if (sheet === null) {
+    const made = new CSSStyleSheet();
+    made.replaceSync(sheetText);
+    sheet = made;
+  }
+  return sheet;
+}
+
 /** Constructed sheets are free of the page's CSP; where a browser refuses them to us, a `<style>` does. */
 function dress(root: ShadowRoot): void {
   try {
-    if (sheet === null) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(sheetText);
-    }
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [styleSheet()];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
     // Falls through to the element.

@@ -45,6 +45,8 @@ export interface Door {
   judge: JudgeAct | null;
   /** Called once, when `judge` is set. */
   readonly waitingForJudge: (() => void)[];
+  /** Set with `judge`: does ahead, when the page is idle, what the first act under this plan would wait for. */
+  prepare?: ((plan: Plan) => void) | undefined;
   /** Set by the interstitial; until then questions wait in `waiting`. */
   asker: Asker | null;
   readonly waiting: ((asker: Asker) => void)[];

@@ -63,9 +63,12 @@ export function zoneName(zone: ZoneHours): string {
 
 /** "a, b, dan c". */
 export function listInWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+  const list = lists.get(language) ?? new Intl.ListFormat(locales[language], { type: 'conjunction' });
+  lists.set(language, list);
+  return list.format(items);
 }
 
+const lists = new Map<Language, Intl.ListFormat>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** All our days are already local, so the formatter must not shift them again. Making one is slow, so they are kept. */

@@ -50,7 +50,6 @@ export function createTranslator<C extends Catalogue>(
   catalogues: { readonly id: C; readonly en: Readonly<Record<keyof C, Message>> },
 ): Translator<C> {
   const catalogue: Readonly<Record<string, Message | string>> = catalogues[language];
-  let plural: Intl.PluralRules | undefined;
 
   const parts = (key: string, values: Readonly<Record<string, Value>> = {}): Part[] =>
     partsOf(sentenceOf(catalogue[key]) ?? key, values);
@@ -59,12 +58,20 @@ export function createTranslator<C extends Catalogue>(
       .map((part) => part.text)
       .join('');
   const count = (base: string, amount: number, values?: Readonly<Record<string, Value>>): string => {
-    plural ??= new Intl.PluralRules(language);
-    const form = plural.select(amount) === 'one' ? 'one' : 'other';
+    const form = pluralRules(language).select(amount) === 'one' ? 'one' : 'other';
     return text(`${base}_${form}`, { ...values, count: amount });
   };
   // The typed face is the interface; inside, keys and values are plain records.
   return Object.assign(text, { language, parts, count }) as unknown as Translator<C>;
+}
+
+const plurals = new Map<Language, Intl.PluralRules>();
+
+/** Making the rules is slow, so they are kept for all translators. */
+function pluralRules(language: Language): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules;
 }
 
 function sentenceOf(message: Message | string | undefined): string | undefined {
