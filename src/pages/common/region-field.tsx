@@ -1,5 +1,5 @@
 /** A searchable list of the 552 regions: type a part of the name, choose with the arrow keys or by touch. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Region } from '../../rulebook/law-words';
 import type { Language, RegionCode } from '../../rulebook/words';
 import { Lock } from '../../ui';
@@ -22,9 +22,17 @@ export function RegionField(props: {
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const [unknown, setUnknown] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const open = typed !== null;
   const found = open ? searchRegions(typed, mostShown) : [];
   const chosen = props.value === null ? '' : regionInWords(props.value);
+
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, found.length]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const choose = (region: Region) => {
     setTyped(null);
@@ -91,7 +99,14 @@ export function RegionField(props: {
         onKeyDown={onKey}
         onBlur={leave}
       />
-      <div class="region__list" id={`${id}-list`} role="listbox" aria-label={t('regionLabel')} hidden={!open}>
+      <div
+        ref={list}
+        class="region__list"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('regionLabel')}
+        hidden={!open}
+      >
         {found.map((region, place) => (
           <div
             key={region.code}

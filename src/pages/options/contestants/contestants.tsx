@@ -1,5 +1,5 @@
 /** *Peserta*: one's own contestants to add and remove, and how many are shipped. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { contestantsOf } from '../../../rulebook/contestants';
 import { elections } from '../../../rulebook/elections';
 import { contestantKinds } from '../../../rulebook/words';
@@ -116,6 +116,7 @@ function Form(props: {
   const { t } = props;
   const [form, setForm] = useState<ContestantForm>(emptyForm);
   const [errors, setErrors] = useState<FormErrors>({});
+  const fields = useRef<HTMLDivElement>(null);
   const set = (change: Partial<ContestantForm>) => {
     setForm({ ...form, ...change });
     // A message goes as soon as its field is worked on; the others stay until the next try.
@@ -127,6 +128,7 @@ function Form(props: {
     const checked = checkForm(form, props.own, crypto.randomUUID());
     if (checked.kind === 'bad') {
       setErrors(checked.errors);
+      requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
     props.onAdd(checked.contestant);
@@ -135,7 +137,7 @@ function Form(props: {
   };
   const wordsOf = (error: FormError | undefined) => (error === undefined ? undefined : t(`error_${error}`));
   return (
-    <>
+    <div class="stack" ref={fields}>
       <Select
         label={t('contestantKind')}
         value={form.kind}
@@ -192,7 +194,7 @@ function Form(props: {
           {t('add')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { nowOf } from '../../../plan/plan';
 import { instrumentOf, lawCheckedOn, provisionOf } from '../../../rulebook/law';
 import { type ActionKind, actionKinds, type Phase, phases, type Subject, subjects } from '../../../rulebook/words';
-import { Button, dayInWords, dayOf, Link, Select, Switch, TextField } from '../../../ui';
+import { Banner, Button, dayInWords, dayOf, Link, Select, Switch, TextField } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
@@ -45,6 +45,9 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
           </Button>
         </div>
       </div>
+      <Banner>
+        <p>{t('lawUnsure')}</p>
+      </Banner>
       <Filters t={t} filter={filter} onChange={setFilter} own={subject} />
       {detail !== '' && linked === undefined && detail !== allowedDetail ? (
         <p role="alert">{t('ruleUnknown')}</p>
