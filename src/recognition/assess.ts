@@ -112,7 +112,7 @@ function isOwnAccount(clues: readonly Clue[]): boolean {
         (meaning === is.handle && targets.length > 0) ||
         (strength === 'strong' && (meaning === is.name || meaning === is.brand) && (end - start) * 2 > text.length),
     ) ||
-    (named.length > 0 && account.some((clue) => clue.meaning === is.campaignAccount))
+    (named.length > 0 && account.some(({ meaning }) => meaning === is.campaignAccount || meaning === is.contest))
   );
 }
 
@@ -140,7 +140,9 @@ export function assess(index: Index, action: Action): Assessment {
   const ownAccount = known || isOwnAccount(clues);
   const { about: weighed, campaigns, against } = decide(index, clues, subject.words, (post ? post.text : said) ?? '');
   const about = weighed || ownAccount;
-  const kept = clues.filter((clue) => about || clue.strength !== 'weak');
+  const kept = clues.filter(
+    ({ strength, meaning, zone }) => (about || strength !== 'weak') && (meaning !== is.campaignAccount || zone === 2),
+  );
   return {
     relation: !about ? 'none' : campaigns ? 'campaigns' : 'reports',
     stance: !about || !campaigns ? 'unclear' : against ? 'against' : 'for',

@@ -84,8 +84,8 @@ function resembled(point: number): number {
 
 /** The ASCII character that one beyond ASCII stands for, by its code point. Remembered, since posts repeat their alphabet. */
 export function asciiOf(point: number): number {
-  const place = point & 0x1ffff;
-  return (seen[place] ||= resembled(point));
+  if (point >= seen.length) return picture;
+  return (seen[point] ||= resembled(point));
 }
 
 /** The hash of the letters and digits of `text` from `from` to `to`, everything between them passed over. */

@@ -1,0 +1,169 @@
+/** What must hold for any text: no throw, linear time, one answer for one text however it is dressed up. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess, openIndex } from '../../../src/recognition/assess';
+import { compileIndex } from '../../../src/recognition/compile';
+import { asciiOf, hashOf } from '../../../src/recognition/fold';
+import { newFindings, scan } from '../../../src/recognition/scan';
+import { shippedInput } from '../../../src/recognition/shipped';
+import type { Contestant } from '../../../src/rulebook/contestants';
+import type { ElectionId, RegionCode } from '../../../src/rulebook/words';
+
+const elections = ['pilkada-2024', 'pemilu-2024'] as ElectionId[];
+const index = openIndex(compileIndex(shippedInput(elections)));
+
+const words = fc.constantFrom(
+  ...'khofifah emil airin ade prabowo gibran ridwan kamil suswono coblos nomor urut dua pilih menang calon gubernur banten rumah pasar hujan dan untuk yang kpu survei bagus'.split(
+    ' ',
+  ),
+);
+const sentence = fc.array(words, { minLength: 1, maxLength: 14 }).map((list) => list.join(' '));
+
+function outcome(text: string) {
+  const { relation, mentions } = assess(index, { site: 'x', kind: 'like', post: { text } });
+  return { relation, ordinals: mentions.map((mention) => mention.ordinal) };
+}
+
+function kindsAndWords(text: string): string[] {
+  const { signals } = assess(index, { site: 'x', kind: 'like', post: { text } });
+  return signals.map((signal) => `${signal.kind} ${signal.text}`);
+}
+
+describe('any text', () => {
+  it('never throws, and every span is the text it claims', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), sentence, (noise, said) => {
+        const text = `${noise} ${said} #${noise}@${said}`;
+        const { signals } = assess(index, {
+          site: 'x',
+          kind: 'comment',
+          post: { text, author: { name: noise } },
+          draft: noise,
+        });
+        for (const signal of signals.filter(({ field }) => field === 'text')) {
+          expect(text.slice(signal.start, signal.end)).toBe(signal.text);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same in any case', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        expect(outcome(text.toUpperCase()).ordinals).toEqual(outcome(text).ordinals);
+        expect(outcome(text.toUpperCase()).relation).toBe(outcome(text).relation);
+      }),
+    );
+  });
+
+  it('is the same with zero-width noise in it', () => {
+    fc.assert(
+      fc.property(sentence, fc.array(fc.nat(200), { maxLength: 8 }), (text, places) => {
+        const at = new Set(places.map((place) => place % text.length));
+        const noisy = [...text].map((char, place) => (at.has(place) && char !== ' ' ? `${char}\u200b` : char)).join('');
+        expect(outcome(noisy).ordinals).toEqual(outcome(text).ordinals);
+      }),
+    );
+  });
+
+  it('reads letters of other alphabets as the ASCII letters they stand for', () => {
+    const bold = (text: string) =>
+      text.replace(/[a-z]/g, (char) => String.fromCodePoint(0x1d5ee + char.charCodeAt(0) - 97));
+    const wide = (text: string) => text.replace(/[a-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(hashOf(bold(word))).toBe(hashOf(word));
+        expect(hashOf(wide(word))).toBe(hashOf(word));
+      }),
+    );
+    expect(asciiOf(0x0430)).toBe(97);
+  });
+
+  it('finds in one pass what the slow hash of each word finds', () => {
+    const found = newFindings();
+    fc.assert(
+      fc.property(sentence, (text) => {
+        found.count = found.words = found.mask = found.parts = 0;
+        scan(index, text, found);
+        const slow = new Set(text.split(' ').map((word) => hashOf(word)));
+        for (let at = 0; at < found.words; at++) expect(slow.has(found.word[at] as number)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['Drs. H. ', ', M.Si.'],
+    ['Bapak ', ' S.H.'],
+    ['', ', S.E., M.M.'],
+  ])('is the same with titles: %s%s', (before, after) => {
+    const plain = outcome('calon gubernur banten Airin Rachmi Diany bagus');
+    const titled = outcome(`calon gubernur banten ${before}Airin Rachmi Diany${after} bagus`);
+    expect(titled.ordinals[0]).toBe(plain.ordinals[0]);
+    expect(titled.relation).toBe(plain.relation);
+  });
+});
+
+describe('adding an unrelated contestant', () => {
+  const stranger: Contestant = {
+    election: 'pilkada-2024' as ElectionId,
+    kind: 'ticket',
+    region: '33.08' as RegionCode,
+    number: 9,
+    label: 'Xaverianto–Quirinatha',
+    people: [{ name: 'Xaverianto Wijtomo' }, { name: 'Quirinatha Zelvina' }],
+  };
+  const wider = openIndex(compileIndex(shippedInput(elections, [stranger])));
+
+  it('never removes a signal', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const { signals } = assess(wider, { site: 'x', kind: 'like', post: { text } });
+        const now = new Set(signals.map((signal) => `${signal.kind} ${signal.text}`));
+        for (const before of kindsAndWords(text)) expect(now.has(before)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('long and hostile texts', () => {
+  const hostile: readonly [string, string][] = [
+    ['one letter', 'a'],
+    ['spelled letters', 'a '],
+    ['hashtags', '#KhofifahEmil02'],
+    ['one endless hashtag', 'khofifah'],
+    ['names', 'khofifah emil '],
+    ['leads without a number', 'nomor urut '],
+    ['emoji', '🔥a'],
+    ['signs', '#@#@ '],
+    ['zero width', '\u200b'],
+  ];
+  /** Work in characters looked at, by how often the text is asked for one. */
+  function readsOf(text: string): number {
+    let reads = 0;
+    const counted = new Proxy(Object(text) as object, {
+      get(target, key) {
+        if (key === 'length') return text.length;
+        const value = (target as Record<PropertyKey, unknown>)[key];
+        if (typeof value !== 'function') return value;
+        return (...list: unknown[]) => {
+          reads += key === 'slice' ? Math.abs(Number(list[1] ?? text.length) - Number(list[0] ?? 0)) : 1;
+          return (value as (...all: unknown[]) => unknown).apply(text, list);
+        };
+      },
+    }) as unknown as string;
+    const found = newFindings();
+    scan(index, counted, found);
+    return reads;
+  }
+
+  it.each(hostile)('reads 100 kB of %s in linear work', (_, unit) => {
+    const build = (size: number) => `#${unit.repeat(size / unit.length)}`;
+    expect(readsOf(build(100_000))).toBeLessThan(readsOf(build(10_000)) * 14 + 10_000);
+  });
+
+  it.each(hostile)('assesses 100 kB of %s', (_, unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    expect(() => assess(index, { site: 'x', kind: 'like', post: { text }, draft: text })).not.toThrow();
+  });
+});
