@@ -1,0 +1,77 @@
+/**
+ * The guard at work on this very page: the real guard, judge and interstitial, with the plan of the rehearsed moment. What
+ * they keep elsewhere (who was asked already, exceptions) is kept nowhere here.
+ */
+import { judgeAct } from '../../../guard/decide';
+import { createGuard } from '../../../guard/guard';
+import type { Report } from '../../../guard/outcome';
+import { createAsker } from '../../../interstitial/asker';
+import { createLibrary } from '../../../interstitial/library';
+import type { Compiled } from '../../../plan/compile';
+import { openDoor } from '../../../plan/question';
+import { labelKey, labelsPerChunk, textsKey } from '../../../plan/texts';
+import { createPracticeSite } from '../site';
+
+export interface Rehearsal {
+  /** From now on acts are judged by this plan; null outside every phase. */
+  perform(compiled: Compiled | null): void;
+}
+
+let running: Rehearsal | null = null;
+const listeners = new Set<(report: Report) => void>();
+
+/** Tells `listener` of every report until the returned function is called. */
+export function listen(listener: (report: Report) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** The page's one rehearsal, started on first use. */
+export function rehearsal(): Rehearsal {
+  running ??= start();
+  return running;
+}
+
+function start(): Rehearsal {
+  let current: Compiled | null = null;
+  const door = openDoor();
+  const library = createLibrary(async (key) => {
+    if (current === null) return undefined;
+    if (key === textsKey) return current.texts;
+    for (let first = 0; first < current.labels.length; first += labelsPerChunk) {
+      if (labelKey(first) === key) return current.labels.slice(first, first + labelsPerChunk);
+    }
+    return undefined;
+  });
+  // A trainer shows the whole dialog every time.
+  door.asker = createAsker({ door, library, asked: { isEnough: () => false, note: () => {} }, ...teachesNothing });
+  const site = createPracticeSite();
+  createGuard({
+    site,
+    window,
+    plans: {
+      get current() {
+        return current?.plan ?? null;
+      },
+      whenKnown: (callback) => callback(),
+    },
+    door,
+    judgeAct: (act, plan) => judgeAct(site.id, act, plan, Date.now()),
+    isGuarding: () => true,
+    clock: () => performance.now(),
+    isAlive: () => true,
+    onReport: (report) => {
+      for (const listener of listeners) listener(report);
+    },
+  });
+  return {
+    perform(compiled) {
+      current = compiled;
+      library.forget();
+      void library.fetchTexts();
+    },
+  };
+}
+
+/** "Bukan tentang peserta pemilihan?" is answered as elsewhere, but a rehearsal must not change the real guard. */
+const teachesNothing = { keepException: async () => true };

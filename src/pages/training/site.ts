@@ -1,0 +1,58 @@
+/**
+ * The practice feed as a site: the same engine as the three real ones, with controls that say plainly what they are.
+ * `data-act` is the role of a control, `data-post` the key under which a post's content was handed in.
+ */
+import type { Post } from '../../recognition/post';
+import { attribute, editorAt } from '../../sites/dom';
+import { type Control, type ControlRole, createSite, type Dialect } from '../../sites/engine';
+import type { Site } from '../../sites/site';
+
+const contents = new Map<string, Post>();
+
+/** Hands in what a post on the page says; told again when it changes. */
+export function handIn(key: string, post: Post): void {
+  contents.set(key, post);
+}
+
+const postAt = (element: Element | null) => element?.closest<HTMLElement>('[data-post]') ?? null;
+
+function controlOf(element: HTMLElement): Control | null {
+  const role = attribute(element, 'data-act') as ControlRole | '';
+  if (role === '') return null;
+  const about = postAt(element);
+  const field = element.closest('[data-words]')?.querySelector('textarea');
+  const reaction = element.dataset.reaction as Control['reaction'];
+  return {
+    role,
+    element,
+    about,
+    ...(field ? { editors: [field] } : {}),
+    ...(reaction ? { reaction } : {}),
+    // Following and joining are about the account, whichever of its posts the control stands on.
+    identity: `${about?.dataset[role === 'follow' || role === 'join' ? 'account' : 'post'] ?? ''}`,
+  };
+}
+
+const dialect: Dialect = {
+  id: 'instagram',
+  letters: {},
+  overlay: 'dialog',
+  controls: '[data-act]',
+  identify: controlOf,
+  enter: (editor, event) => {
+    if (!event.ctrlKey && !event.metaKey) return null;
+    const send = editorAt(editor)?.closest('[data-words]')?.querySelector<HTMLElement>('[data-act]');
+    return send ? controlOf(send) : null;
+  },
+  focused: postAt,
+  media(target) {
+    const like = target.closest('[data-media]') && postAt(target)?.querySelector<HTMLElement>('[data-act=like]');
+    return like ? controlOf(like) : null;
+  },
+  readPost: (about) => contents.get(attribute(about, 'data-post')) ?? {},
+  isPrivate: () => false,
+};
+
+export function createPracticeSite(): Site {
+  return createSite(dialect);
+}
