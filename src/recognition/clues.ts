@@ -1,6 +1,7 @@
 /** From findings to clues: parts of names become names, two names of one ticket become the ticket. */
 import type { Field, Signal } from './assessment';
 import { strengths } from './compiled';
+import { hashOf } from './fold';
 import { type Index, targetsOf } from './index-table';
 import * as is from './meaning';
 import { type Findings, scan } from './scan';
@@ -35,6 +36,11 @@ export function sliceOf(clue: Clue): string {
   return clue.text.slice(clue.start, clue.end);
 }
 
+/** The letters of a clue, however they are written. */
+function wordOf({ text, start, end }: Clue): number {
+  return hashOf(text, start, end);
+}
+
 /** Whether two clues stand in one text, and with what between them; null otherwise. */
 function gapOf(left: Clue, right: Clue): string | null {
   return left.text === right.text && right.start >= left.end && right.start - left.end < 25
@@ -50,8 +56,7 @@ function isWide(index: Index, targets: readonly number[]): boolean {
 /** Joins the naming clue `right` to `left` before it. True when `left` has been taken into `right`. */
 function joins(index: Index, left: Clue, right: Clue): boolean {
   const gap = gapOf(left, right);
-  if (gap === null || left.meaning === is.party || sliceOf(left).toLowerCase() === sliceOf(right).toLowerCase())
-    return false;
+  if (gap === null || left.meaning === is.party || wordOf(left) === wordOf(right)) return false;
   const same = right.targets.filter((target) => left.targets.includes(target));
   const mates = right.targets.filter((target) => left.targets.includes(target ^ 1));
   // Two common parts alone are many people's name; a third part, or a rare one, settles it.
