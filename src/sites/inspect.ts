@@ -1,5 +1,4 @@
 /** Lists every post of a page with its controls, for the inspect command and the tests. Not part of the resident script. */
-import type { Post } from '../recognition/post';
 import { isControl, labelOf } from './dom';
 import type { Adapter, ControlRole } from './engine';
 
@@ -17,6 +16,8 @@ export interface InspectedPost {
   readonly partial: boolean;
   readonly quoted: string | null;
   readonly imageText: readonly string[];
+  /** Text of the post that this comment or reply answers. */
+  readonly parent: string | null;
   readonly controls: readonly InspectedControl[];
 }
 
@@ -37,34 +38,40 @@ export function selectorPathOf(element: Element): string {
   return steps.join(' > ');
 }
 
-/** Everything that the adapter understands in a document, in page order. */
+/** Everything that the adapter understands in a document, in page order. Comments are posts with a `parent`. */
 export function inspect(document: Document, adapter: Adapter): Inspection {
   const { dialect } = adapter;
-  const found = new Map<Element, { post: Post; controls: InspectedControl[] }>();
+  const found = new Map<Element, InspectedControl[]>();
+  const accounts: { readonly element: Element; readonly described: InspectedControl }[] = [];
   const orphans: InspectedControl[] = [];
   for (const element of document.querySelectorAll<HTMLElement>('button,[role],a,input[type="submit"]')) {
     if (!isControl(element) || dialect.isPrivate(element)) continue;
     const control = dialect.identify(element, null);
-    if (!control) continue;
+    if (!control || control.role === 'openComposer') continue;
     const described = { action: control.role, label: labelOf(element), selectorPath: selectorPathOf(element) };
-    const about = control.post ? element : control.about;
-    if (!about) {
-      if (control.role !== 'openComposer') orphans.push(described);
-      continue;
-    }
-    const known = found.get(about) ?? { post: control.post ?? dialect.readPost(about), controls: [] };
-    known.controls.push(described);
-    found.set(about, known);
+    if (control.post) accounts.push({ element, described });
+    else if (!control.about) orphans.push(described);
+    else found.set(control.about, [...(found.get(control.about) ?? []), described]);
   }
-  const posts = [...found.values()].map(({ post, controls }) => ({
-    author: post.author?.name ?? post.author?.handle ?? null,
-    handle: post.author?.handle ?? null,
-    group: post.group?.name ?? null,
-    text: post.text ?? '',
-    partial: post.partial ?? false,
-    quoted: post.quoted?.text ?? null,
-    imageText: post.imageText ?? [],
-    controls,
-  }));
+  // Following and joining are about an account or group; they belong to the post that they stand in, if to any.
+  for (const { element, described } of accounts) {
+    const around = [...found.keys()].filter((about) => about.contains(element)).pop();
+    if (around) found.get(around)?.push(described);
+    else orphans.push(described);
+  }
+  const posts = [...found].map(([about, controls]) => {
+    const post = dialect.readPost(about);
+    return {
+      author: post.author?.name ?? post.author?.handle ?? null,
+      handle: post.author?.handle ?? null,
+      group: post.group?.name ?? null,
+      text: post.text ?? '',
+      partial: post.partial ?? false,
+      quoted: post.quoted?.text ?? null,
+      imageText: post.imageText ?? [],
+      parent: post.parent?.text ?? null,
+      controls,
+    };
+  });
   return { posts, orphans };
 }

@@ -20,7 +20,8 @@ export const instagramData = {
     commentRow: 'li',
     field: 'textarea,[contenteditable="true"][role="textbox"]',
     newPost: '[role="dialog"][aria-label="Create new post"]',
-    heart: 'svg path[d^="M16.792 3.904A4.989"],svg path[d^="M34.6 3.1c-4.5"]',
+    // Of a post; those of comments are smaller.
+    heart: 'svg[height="24"] path[d^="M16.792 3.904A4.989"],svg[height="24"] path[d^="M34.6 3.1c-4.5"]',
     image: 'img[alt]',
   },
   // Beginnings of the outline of each icon.

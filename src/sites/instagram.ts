@@ -90,14 +90,8 @@ export function createInstagram(document: Document, data: InstagramData = instag
       const isPost = frame.matches(selectors.article) || first(frame, `${selectors.postLink},${selectors.time}`);
       return isPost ? (first(frame, selectors.article) ?? frame) : null;
     }
-    const main = element.closest(selectors.main);
-    const alone = path()
-      .slice(0, 2)
-      .some((segment) => segment === 'p' || segment === 'reel');
-    if (main && alone) return main;
-    const around =
-      largestWithOne(element, selectors.video) ?? (at('reels') ? largestWithOne(element, selectors.heart) : null);
-    return around ?? (isSurface() ? (main ?? document.body) : null);
+    if (isSurface()) return element.closest(selectors.main) ?? document.body;
+    return largestWithOne(element, selectors.heart) ?? largestWithOne(element, selectors.video);
   }
 
   function authorIn(root: Element | null): Account {
