@@ -1,10 +1,9 @@
 /**
  * The one place where the guard meets recognition and verdict: act and plan in, judgement out. Synchronous and pure but
- * for the opened index, which is kept as long as its plan, and the person's exceptions.
+ * for the opened index, which is kept as long as its plan.
  */
-import { type Exception, isExcepted } from '../plan/exceptions';
 import { nowOf, type Plan } from '../plan/plan';
-import type { JudgeAct, Question } from '../plan/question';
+import { type JudgeAct, openDoor, type Question } from '../plan/question';
 import { assess, type Index, openIndex } from '../recognition/assess';
 import type { Action } from '../recognition/post';
 import type { ZoneHours } from '../rulebook/words';
@@ -29,13 +28,6 @@ function deviceZone(deviceNow: number): { readonly deviceZone?: ZoneHours } {
   return hours === 7 || hours === 8 || hours === 9 ? { deviceZone: hours } : {};
 }
 
-let exceptions: readonly Exception[] = [];
-
-/** What the person has said is not about a contestant. Acts on it are clear from now on. */
-export function setExceptions(list: readonly Exception[]): void {
-  exceptions = list;
-}
-
 /** Judges an act on `site` at `deviceNow` (epoch milliseconds). */
 export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
   const action: Action = {
@@ -47,7 +39,7 @@ export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
   const assessment = assess(prepare(plan), action);
   const at = nowOf(plan.clock, deviceNow);
   const verdict = judge({ action, assessment, plan, at, ...deviceZone(deviceNow) });
-  if (verdict.kind === 'clear' || isExcepted(action, assessment, exceptions)) return { kind: 'clear' };
+  if (verdict.kind === 'clear' || openDoor().isExcepted?.(action, assessment)) return { kind: 'clear' };
   const question: Question = {
     action,
     assessment,

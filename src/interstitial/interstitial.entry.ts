@@ -5,6 +5,7 @@ import { prepareAhead } from './ahead';
 import { createAsked } from './asked';
 import { createAsker } from './asker';
 import { tellStorm } from './background';
+import { offerExceptions } from './known-exceptions';
 import { createLibrary } from './library';
 import { onStoredChange, sessionArea } from './storage';
 
@@ -15,6 +16,7 @@ if (door.asker === null) {
   const asker = createAsker({ door, library, asked: createAsked(sessionArea()), onStorm: tellStorm });
   door.asker = asker;
   for (const waiting of door.waiting.splice(0)) waiting(asker);
+  offerExceptions(door);
   onStoredChange(textsKey, () => library.forget());
   whenIdle(() => {
     void library.fetchTexts();

@@ -47,6 +47,8 @@ export interface Door {
   readonly waitingForJudge: (() => void)[];
   /** Set with `judge`: does ahead, when the page is idle, what the first act under this plan would wait for. */
   prepare?: ((plan: Plan) => void) | undefined;
+  /** Whether the person has said that this is not about a contestant. Set by the interstitial, which also learns it. */
+  isExcepted?: (action: Action, assessment: Assessment) => boolean;
   /** Set by the interstitial; until then questions wait in `waiting`. */
   asker: Asker | null;
   readonly waiting: ((asker: Asker) => void)[];
