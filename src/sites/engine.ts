@@ -59,7 +59,9 @@ export interface Adapter extends Site {
   readonly dialect: Dialect;
 }
 
+/** Milliseconds and CSS pixels between two presses that make a pair. */
 const doubleTapWithin = 500;
+const doubleTapReach = 40;
 
 /** The control with that role in a post; for `like` also the one that undoes it, so that nobody takes another for it. */
 export function findControl(dialect: Dialect, post: Element, role: ControlRole): Control | null {
@@ -73,8 +75,7 @@ export function findControl(dialect: Dialect, post: Element, role: ControlRole):
 /** A site made of its dialect. */
 export function createSite(dialect: Dialect): Adapter {
   let bound: Bound | null = null;
-  let tapped: Element | null = null;
-  let tappedAt = 0;
+  let tapped = { x: 0, y: 0, at: Number.NEGATIVE_INFINITY };
   let onUndo: (() => void) | null = null;
 
   function settle(control: Control | null): Act | null {
@@ -123,16 +124,17 @@ export function createSite(dialect: Dialect): Adapter {
     return post ? settle(findControl(dialect, post, role)) : null;
   }
 
-  /** The second press of a pair on the same media; pairs are counted here because pointer events do not count them. */
+  /** The second press of a pair in one place. Pairs are counted here: pointer events do not count them, and a first press costs nothing. */
   function byDoubleTap(event: Event, target: Element): Act | null {
-    const media = dialect.media?.(target);
-    if (!media) return null;
-    if ((event as UIEvent).detail > 1) return settle(media);
-    if (event.type !== 'pointerdown') return null;
-    const paired = tapped === media.about && event.timeStamp - tappedAt < doubleTapWithin;
-    tapped = media.about;
-    tappedAt = event.timeStamp;
-    return paired ? settle(media) : null;
+    if (!dialect.media) return null;
+    const { type, timeStamp: at, clientX: x, clientY: y, detail } = event as MouseEvent;
+    let paired = detail > 1;
+    if (type === 'pointerdown') {
+      // By place, not by element: what lies on top may change with the first press.
+      paired = at - tapped.at < doubleTapWithin && Math.hypot(x - tapped.x, y - tapped.y) < doubleTapReach;
+      tapped = { x, y, at };
+    }
+    return paired ? settle(dialect.media(target)) : null;
   }
 
   return {

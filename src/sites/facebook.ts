@@ -98,10 +98,8 @@ export function createFacebook(document: Document, data: FacebookData = facebook
   const isWidget = (element: Element) => element.matches(`form,${selectors.button}`);
 
   function readCard(card: Element): Post {
-    const inComment = (element: Element) => {
-      const comment = commentAt(element);
-      return comment !== null && comment !== card && card.contains(comment);
-    };
+    const comments = all(card, selectors.comment, (article) => article === card || commentAt(article) !== article);
+    const inComment = (element: Element) => comments.some((comment) => comment.contains(element));
     const [message, nested] = all(
       card,
       selectors.message,
@@ -177,8 +175,10 @@ export function createFacebook(document: Document, data: FacebookData = facebook
   function inFlyout(element: Element): boolean {
     let node = element.parentElement;
     for (let level = 0; node && level < 6; node = node.parentElement, level += 1) {
-      const faces = new Set(all(node, selectors.button).map((other) => reactionOf(labelOf(other))));
-      if (faces.size > 4) return true;
+      const buttons = all(node, selectors.button);
+      // A flyout is small; the post around a button is not.
+      if (buttons.length > 12) return false;
+      if (new Set(buttons.map((other) => reactionOf(labelOf(other)))).size > 4) return true;
     }
     return false;
   }

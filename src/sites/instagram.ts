@@ -198,8 +198,9 @@ export function createInstagram(document: Document, data: InstagramData = instag
 
   /** The field that a control sends: the nearest one that shares an ancestor with it, with something written in it. */
   function sendOf(element: HTMLElement, named: boolean, bound: Bound | null): Control | null {
-    const field = first(nearestWith(element, selectors.field, 8), selectors.field);
     const form = element.closest('form');
+    if (!named && !form) return null;
+    const field = first(nearestWith(element, selectors.field, 8), selectors.field);
     return field && draftOf(field) && (named || form?.contains(field)) ? sending(element, field, bound) : null;
   }
 
