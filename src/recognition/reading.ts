@@ -47,12 +47,11 @@ const worth = [
   is.slogan,
   is.contest,
   is.election,
-  is.organiser,
-  is.appeal,
   is.gesture,
-  is.stateWork,
   is.figure,
 ].reduce((mask, meaning) => mask | (1 << meaning), 0);
+/** A call and a place: perhaps for a ballot number there. */
+const calls = (1 << is.appeal) | (1 << is.region);
 
 const findings = newFindings();
 
@@ -74,14 +73,17 @@ export function readAction(
 ): { readonly post: Reading; readonly draft: Reading } | null {
   const shown = textsOf(post);
   const said: readonly Text[] = [['draft', 0, draft]];
-  findings.words = findings.mask = findings.parts = 0;
+  findings.words = findings.mask = 0;
+  findings.neighbours = false;
   for (const texts of [shown, said]) {
     for (const [, , text] of texts) {
       findings.count = 0;
+      findings.part = -99;
       if (text) scan(index, text, findings);
     }
   }
-  if ((findings.mask & worth) === 0 && findings.parts < 2) return null;
+  const { mask, neighbours } = findings;
+  if ((mask & worth) === 0 && (mask & calls) !== calls && !neighbours) return null;
   findings.words = 0;
   return { post: readTexts(index, shown), draft: readTexts(index, said) };
 }

@@ -26,9 +26,11 @@ const longestTag = 48;
 /** What was found, in order of the end. `value` is the index's pattern value; `how` is 0 in text, 1 in a hashtag, 2 in a handle. */
 export interface Findings {
   count: number;
-  /** One bit for each meaning that was found; `parts` counts the parts of names among them. */
+  /** One bit for each meaning that was found. */
   mask: number;
-  parts: number;
+  /** Where the last part of a name ended; whether two were near enough to be one name or one ticket. */
+  part: number;
+  neighbours: boolean;
   readonly value: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -43,7 +45,8 @@ export function newFindings(): Findings {
   return {
     count: 0,
     mask: 0,
-    parts: 0,
+    part: -99,
+    neighbours: false,
     value: new Int32Array(most),
     start: new Int32Array(most),
     end: new Int32Array(most),
@@ -57,7 +60,10 @@ function report(index: Index, found: Findings, value: number, start: number, end
   if (found.count === most) return;
   const meaning = index.meaning[value & 63] as number;
   found.mask |= 1 << meaning;
-  if (meaning === is.part) found.parts++;
+  if (meaning === is.part) {
+    if (start - found.part < 25) found.neighbours = true;
+    found.part = end;
+  }
   found.value[found.count] = value;
   found.start[found.count] = start;
   found.end[found.count] = end;

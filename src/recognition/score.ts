@@ -17,7 +17,7 @@ export interface Words {
   readonly to: number;
 }
 
-/** Marks of style: shouting, pictures, addressing, asking, tagging, long breath, figures. */
+/** Marks of style: shouting, pictures, addressing, asking, tagging, figures. */
 const marks = [
   /!/,
   /[\u2600-\u27bf]|[\ud83c-\ud83e]/,

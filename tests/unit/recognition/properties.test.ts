@@ -84,7 +84,7 @@ describe('any text', () => {
     const found = newFindings();
     fc.assert(
       fc.property(sentence, (text) => {
-        found.count = found.words = found.mask = found.parts = 0;
+        found.count = found.words = found.mask = 0;
         scan(index, text, found);
         const slow = new Set(text.split(' ').map((word) => hashOf(word)));
         for (let at = 0; at < found.words; at++) expect(slow.has(found.word[at] as number)).toBe(true);
