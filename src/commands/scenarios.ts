@@ -1,5 +1,5 @@
 /** Scenarios as the judge command reads them, and their answers. Shared with the tests. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { compileWindows, electionsThatMatter } from '../calendar/compile';
 import { dayNumber } from '../calendar/days';
 import { phaseAt } from '../calendar/windows';

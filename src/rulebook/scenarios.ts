@@ -2,7 +2,7 @@
  * The door to `rules/scenarios/`: invented contestants, the posts of the practice feed, and scenarios with the verdict that
  * they must get. Not for content scripts.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import feedFile from '../../rules/scenarios/feed.json';
 import inventedFile from '../../rules/scenarios/invented.json';
 import scenarioFile from '../../rules/scenarios/training.json';
