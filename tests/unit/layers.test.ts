@@ -14,11 +14,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   plan: ['rulebook', 'calendar', 'recognition', 'verdict', 'sites'],
   settings: ['rulebook', 'plan', 'ui'],
   ui: ['rulebook'],
-  interstitial: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'ui', 'sites'],
+  // Of settings only the types of messages.
+  interstitial: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'ui', 'sites', 'settings'],
   guard: ['rulebook', 'recognition', 'verdict', 'plan', 'sites'],
   background: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui', 'guard'],
   pages: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui', 'interstitial', 'guard', 'sites'],
-  commands: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui'],
+  commands: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui', 'sites'],
 };
 
 interface Import {
