@@ -78,7 +78,8 @@ const stageStyles = {
   },
 };
 
-const shared = {
+/** What every bundle of ours shares; the page without an extension is made from it too. */
+export const shared = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
