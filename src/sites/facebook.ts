@@ -1,5 +1,5 @@
-/** Facebook: what its controls are, where its posts are, how they are read. */
-import type { Account, Post } from '../recognition/post';
+/** Facebook: what its controls are and what they are about. */
+import type { Post } from '../recognition/post';
 import { reactions } from '../rulebook/words';
 import { lookup } from './data';
 import {
@@ -8,14 +8,10 @@ import {
   controlAt,
   draftOf,
   first,
-  imageTexts,
   isControl,
   isHidden,
   labelOf,
-  largestWithOne,
-  longest,
   nearestWith,
-  pathOf,
   segmentsOf,
   textOf,
   tidy,
@@ -23,10 +19,8 @@ import {
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import { type FacebookData, facebookData } from './facebook.data';
 import { plainFacebook } from './facebook-plain';
+import { createReader, places } from './facebook-posts';
 
-/** First path segments that are places, not account names. */
-const places =
-  /^(groups|profile\.php|people|pages|hashtag|watch|reel|photo|story\.php|stories|events|l\.php|permalink\.php)$/;
 const bar = ['like', 'openComment', 'openShare'] as const;
 
 /** The adapter of Facebook. `document` is the page's; `data` may carry corrections. */
@@ -34,7 +28,8 @@ export function createFacebook(document: Document, data: FacebookData = facebook
   const { selectors, labels } = data;
   const rolesOf = lookup(labels);
   const marked = lookup(data.marks);
-  const location = document.location;
+  const { location } = document;
+  const { isStory, commentAt, cardAt, aboutOf, accountOf, header, readCard, readPost } = createReader(document, data);
   /** Where the pointer has been lately, so that a flyout knows the button that it opened from. */
   const trail: (Element | null)[] = [];
 
@@ -45,101 +40,6 @@ export function createFacebook(document: Document, data: FacebookData = facebook
     rolesOf(label).includes('undo') ||
     begins(label, labels.undoBeginning);
   const reactionOf = (label: string) => reactions.find((reaction) => rolesOf(label).includes(reaction));
-  const isStory = () => location.pathname.startsWith('/stories');
-
-  // ---- posts ----
-
-  /** A comment's own article, never the card itself. */
-  function commentAt(element: Element): Element | null {
-    const article = element.closest(selectors.comment);
-    return first(article, selectors.message) ? null : article;
-  }
-
-  function cardAt(element: Element): Element | null {
-    const card = element.closest(selectors.card);
-    const dialog = card ? null : element.closest(selectors.dialog);
-    if (dialog)
-      return (
-        first(dialog, selectors.card) ??
-        (first(dialog, `${selectors.message},${selectors.profileName}`) ? dialog : null)
-      );
-    if (card) return card;
-    const around = largestWithOne(element, selectors.anchor) ?? largestWithOne(element, selectors.video);
-    return around ?? (isStory() ? (first(document, selectors.main) ?? document.body) : null);
-  }
-
-  const aboutOf = (element: Element) => commentAt(element) ?? cardAt(element);
-
-  function accountOf(link: Element | null | undefined): Account {
-    const [handle, ...rest] = pathOf(link);
-    return tidy({
-      name: textOf(link) || attribute(link, 'aria-label'),
-      handle: handle && !places.test(handle) && rest.length < 3 ? handle : undefined,
-    });
-  }
-
-  const isGroup = (link: Element) => pathOf(link)[0] === 'groups' && !pathOf(link)[2];
-
-  function header(card: Element): Pick<Post, 'author' | 'group'> {
-    const name = first(card, selectors.profileName) ?? first(card, selectors.heading);
-    // In a group's post the name slot may hold the group alone; the person then stands in the line below it.
-    const linksIn = (root: ParentNode | null | undefined) =>
-      all(root, 'a[href]', (link) => isHidden(link) || !textOf(link));
-    const own = linksIn(name);
-    const links = own.some((link) => !isGroup(link)) ? own : linksIn(name?.parentElement?.parentElement?.parentElement);
-    const group = first(card, 'a[href*="/groups/"][aria-label]', (link) => !isGroup(link)) ?? links.find(isGroup);
-    const person = links.find((link) => !isGroup(link));
-    return tidy({
-      author: person || group ? accountOf(person) : tidy({ name: textOf(name) }),
-      group: tidy({ name: attribute(group, 'aria-label') || textOf(group) }),
-    }) as Pick<Post, 'author' | 'group'>;
-  }
-
-  const isWidget = (element: Element) => element.matches(`form,${selectors.button}`);
-
-  function readCard(card: Element): Post {
-    const comments = all(card, selectors.comment, (article) => article === card || commentAt(article) !== article);
-    const inComment = (element: Element) => comments.some((comment) => comment.contains(element));
-    const [message, nested] = all(
-      card,
-      selectors.message,
-      (e) => inComment(e) || Boolean(e.parentElement?.closest(selectors.message)),
-    );
-    const isNoText = (e: Element) =>
-      inComment(e) || Boolean(e.closest(`form,a,${selectors.heading},${selectors.button}`));
-    const body = message ?? longest(all(card, selectors.anyText, isNoText), isWidget);
-    const inner = nested && all(card, selectors.profileName)[1];
-    return tidy({
-      ...header(card),
-      text: textOf(body, isWidget),
-      // The rest of a long text is not in the page: only the button that would fetch it is.
-      partial: first(message, '[role=button]') !== null,
-      imageText: imageTexts(
-        card,
-        selectors.image,
-        (i) => inComment(i) || Boolean(i.closest(`${selectors.message},[role=toolbar],form`)),
-      ),
-      link: tidy({
-        title: textOf(first(card, selectors.title, inComment)),
-        description: textOf(first(card, selectors.description, inComment)),
-      }),
-      quoted:
-        nested && tidy({ author: inner && accountOf(first(inner, 'a') ?? inner), text: textOf(nested, isWidget) }),
-    });
-  }
-
-  function readPost(about: Element): Post {
-    if (commentAt(about) !== about) return readCard(about);
-    const link = first(about, 'a[href]', (a) => !textOf(a));
-    const card = cardAt(about);
-    return tidy({
-      author: accountOf(link),
-      text: textOf(about, (e) => e === link || e.tagName === 'UL' || isWidget(e)),
-      parent: card && readCard(card),
-    });
-  }
-
-  // ---- controls ----
 
   /** The controls beside a control, itself included: the row of an action bar. */
   function rowOf(element: Element): Element[] {

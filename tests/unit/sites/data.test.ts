@@ -1,0 +1,56 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { corrected, lookup } from '../../../src/sites/data';
+import { labelForm } from '../../../src/sites/dom';
+import { facebookData } from '../../../src/sites/facebook.data';
+import { instagramData } from '../../../src/sites/instagram.data';
+import { xData } from '../../../src/sites/x.data';
+
+const { document } = new JSDOM('').window;
+Object.assign(globalThis, { document });
+
+describe.each([
+  ['X', xData],
+  ['Facebook', facebookData],
+  ['Instagram', instagramData],
+])('the data of %s', (_name, data) => {
+  it('has only selectors that a browser accepts', () => {
+    for (const selector of Object.values(data.selectors)) {
+      expect(() => document.createDocumentFragment().querySelector(selector), selector).not.toThrow();
+    }
+  });
+  it('has labels in the form that they are compared in', () => {
+    for (const [role, words] of Object.entries(data.labels)) {
+      if (role.endsWith('Beginning')) continue;
+      for (const word of words) expect(labelForm(word)).toBe(word);
+    }
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['Bagikan sekarang (Teman)', 'bagikan sekarang'],
+    ['Kirim ini ke teman atau posting di profil Anda.', 'kirim ini ke teman atau posting di profil anda'],
+    ['  Batal\u00a0 Suka ', 'batal suka'],
+  ])('%j is compared as %j', (label, form) => {
+    expect(labelForm(label)).toBe(form);
+  });
+});
+
+describe('a correction', () => {
+  it('replaces known selectors and adds words and marks', () => {
+    const data = corrected(xData, {
+      selectors: { post: 'article.new' },
+      labels: { quote: ['petik'] },
+      marks: { like: ['heart'] },
+    });
+    expect(data.selectors.post).toBe('article.new');
+    expect(lookup(data.labels)('petik')).toEqual(['quote']);
+    expect(lookup(data.marks)('heart')).toEqual(['like']);
+    expect(data.marks.like).toContain('like');
+  });
+  it('can not break anything: wrong selectors and unknown names change nothing', () => {
+    const data = corrected(xData, { selectors: { post: 'a[[', unknown: 'b' }, labels: { unknown: ['x'] } });
+    expect(data).toEqual(xData);
+  });
+});
