@@ -5,6 +5,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 /** The browsers that this run is about: all, or the one that `JEDA_BROWSER` names. */
 export function chosenBrowsers(): readonly BrowserName[] {
@@ -39,18 +41,19 @@ export interface Started {
 
 /**
  * Starts the browser, headless unless told otherwise. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`, or below `JEDA_DIST`.
+ * `theme` is Firefox's preferred colour scheme.
  * Nothing reaches the network: background services are off, and every page of the tests is answered by the tests.
  */
 export async function startBrowser(
   name: BrowserName,
   extension?: string | null,
-  { headless = true }: { readonly headless?: boolean } = {},
+  { headless = true, theme = 'light' }: { readonly headless?: boolean; readonly theme?: Theme } = {},
 ): Promise<Started> {
   const folder = extension === undefined ? join(process.env.JEDA_DIST ?? join(root, 'dist'), name) : extension;
   if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} holds no extension. Run: npm run build`);
   }
-  const browser = await (name === 'chromium' ? startChromium(headless) : startFirefox(headless));
+  const browser = await (name === 'chromium' ? startChromium(headless) : startFirefox(headless, theme));
   try {
     if (folder === null) return { browser, extension: null };
     const id = await browser.installExtension(folder);
@@ -83,7 +86,7 @@ function startChromium(headless: boolean): Promise<Browser> {
   });
 }
 
-function startFirefox(headless: boolean): Promise<Browser> {
+function startFirefox(headless: boolean, theme: Theme): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -94,6 +97,8 @@ function startFirefox(headless: boolean): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxAddonId]: firefoxAddress }),
       'dom.w3c_touch_events.enabled': 1,
+      // Not to be changed at run time; Chromium is told for each page.
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
       'intl.accept_languages': 'en-US',
     },
   });

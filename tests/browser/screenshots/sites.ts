@@ -1,0 +1,110 @@
+/** The installed extension on the replicas: the three sites, and every phase for every subject as the real rules say it. */
+import type { Page } from 'puppeteer-core';
+import { type Subject, subjects } from '../../../src/rulebook/words';
+import { cancel, type GuardedTab } from '../ask';
+import { openExtensionPage, type Started, startBrowser } from '../browsers';
+import { campaignDate, type Extension, openExtension } from '../extension';
+import { interstitialReader } from '../interstitial';
+import { takeOver } from '../network';
+import { type Case, makeAll, nextSeed, openCase } from '../play';
+import { heldSurfaces } from '../surfaces';
+import { dress } from './dialogs';
+import { type Album, languages, soon, still } from './shots';
+
+/** One day in each phase of Pilkada 2024, and one outside. */
+const days = {
+  prospective: '2024-08-30T03:00:00Z',
+  determined: '2024-09-23T03:00:00Z',
+  campaign: '2024-10-20T03:00:00Z',
+  quiet: '2024-11-25T03:00:00Z',
+  voting: '2024-11-27T03:00:00Z',
+  after: '2024-12-05T03:00:00Z',
+} as const;
+
+const acts = [
+  ['x', 'like, home timeline', 'X, like'],
+  ['x', 'follow, profile', 'X, follow'],
+  ['facebook', 'share now', 'Facebook, share'],
+  ['instagram', 'follow, profile', 'Instagram, follow'],
+] as const;
+
+interface Api {
+  readonly storage: { readonly session: { set(items: object): Promise<void> } };
+}
+
+export async function takeSites(album: Album, kinds: ReadonlySet<string>): Promise<void> {
+  const { browser, theme } = album;
+  const started = await startBrowser(browser, undefined, { theme });
+  try {
+    const extension = await openExtension(started);
+    const own = await openExtensionPage(started, 'pages/popup/index.html');
+    const page = await started.browser.newPage();
+    await dress(page, browser, theme);
+    const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+    const desk: Desk = { album, started, extension, own, tab };
+    if (kinds.has('sites')) await sites(desk);
+    // What differs by phase and subject is words: one theme shows them all.
+    if (kinds.has('phases') && theme === 'light') await phases(desk);
+  } finally {
+    await started.browser.close();
+  }
+}
+
+interface Desk {
+  readonly album: Album;
+  readonly started: Started;
+  readonly extension: Extension;
+  readonly own: Page;
+  readonly tab: GuardedTab;
+}
+
+async function sites(desk: Desk): Promise<void> {
+  for (const language of languages) {
+    await desk.extension.configure({ date: campaignDate, language });
+    for (const [site, name, state] of acts) {
+      await show(desk, site, name, { kind: 'sites', state, language, width: 1280 }, true);
+    }
+  }
+}
+
+async function phases(desk: Desk): Promise<void> {
+  for (const [phase, date] of Object.entries(days)) {
+    for (const subject of subjects) {
+      await desk.extension.configure({ date, subject });
+      await phaseShot(desk, phase, subject, 'id');
+    }
+    await desk.extension.configure({ date, language: 'en' });
+    await phaseShot(desk, phase, 'pns', 'en');
+  }
+}
+
+function phaseShot(desk: Desk, phase: string, subject: Subject, language: 'id' | 'en'): Promise<void> {
+  const shot = { kind: 'phases', state: `${phase}, ${subject}`, language, width: 1280 } as const;
+  return show(desk, 'x', 'like, home timeline', shot, false);
+}
+
+async function show(
+  { album, own, tab }: Desk,
+  site: string,
+  name: string,
+  shot: Parameters<Album['take']>[1],
+  load: boolean,
+): Promise<void> {
+  const surface = heldSurfaces.find((each) => each.site === site && each.name === name);
+  if (surface === undefined) throw new Error(`No surface “${name}” on ${site}.`);
+  const one: Case = { surface, way: 'mouse', about: 'campaign', lang: shot.language };
+  // Nobody was asked anything yet, so that every dialog is a full one.
+  await own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+    await (browser ?? (chrome as Api)).storage.session.set({ asked: { day: '', full: 0, topics: [] } });
+  });
+  await makeAll(tab.page, await openCase(tab, one, nextSeed(), load), one);
+  const shown = await soon(async () => {
+    const { dialog, status } = await tab.read();
+    return dialog !== null || status !== null;
+  }, 2500);
+  await still(tab.page);
+  if (!shown) album.missed.push(`${album.browser}, ${shot.state}: nothing appears`);
+  await album.take(tab.page, shot);
+  if ((await tab.read()).dialog !== null) await cancel(tab, 'Escape');
+}
