@@ -11,7 +11,7 @@ import { compileIndex } from '../recognition/compile';
 import { isTriggered } from '../recognition/decide';
 import { type Index, openIndex } from '../recognition/index-table';
 import { readAction } from '../recognition/reading';
-import { featuresOf } from '../recognition/score';
+import { visitFeatures } from '../recognition/score';
 import { settle } from '../recognition/settle';
 import { shippedInput } from '../recognition/shipped';
 import { actionOf, type CorpusRow, readRows } from './corpus';
@@ -37,7 +37,10 @@ function featuresOfRow(index: Index, row: CorpusRow): readonly number[] | null {
   if (!reading) return null;
   const { post } = reading;
   const clues = settle(index, post.clues);
-  return isTriggered(clues) ? featuresOf(clues, post.words, action.post?.text ?? '', buckets) : null;
+  if (!isTriggered(clues)) return null;
+  const features: number[] = [];
+  visitFeatures(clues, post.words, action.post?.text ?? '', buckets, (feature) => features.push(feature));
+  return features;
 }
 
 /** The page that a comment stood under, where its source is known to be comments: written anew, in the manner of such titles. */
@@ -169,7 +172,7 @@ for (const { text, context, wanted, manner } of sentences(input.contestants, reg
 const about = learn(examples);
 const campaigns = learnManner(examples.filter(({ wanted }) => wanted === 1));
 /** Where the scores' borders lie, in units of score: set on the development rows. */
-const borders = { about: Number(process.env['ABOUT'] ?? 0), campaigns: Number(process.env['CAMPAIGNS'] ?? -1) };
+const borders = { about: Number(process.env['ABOUT'] ?? 0), campaigns: Number(process.env['CAMPAIGNS'] ?? -0.8) };
 const occurred = new Uint32Array(buckets);
 for (const { features } of examples)
   for (const feature of features) occurred[feature] = (occurred[feature] as number) + 1;

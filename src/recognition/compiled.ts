@@ -38,6 +38,7 @@ export const meanings = [
   'figure',
   'own',
   'job',
+  'title',
 ] as const;
 export type Meaning = (typeof meanings)[number];
 

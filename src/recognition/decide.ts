@@ -2,7 +2,7 @@
 import { type Clue, isNaming } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
-import { featuresOf, scoreOf, type Words } from './score';
+import { visitFeatures, type Words } from './score';
 
 /** Whether anything here could make a post about a contest; without it no score is asked. */
 export function isTriggered(clues: readonly Clue[]): boolean {
@@ -57,7 +57,12 @@ export interface Decision {
 export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], text: string): Decision {
   if (!isTriggered(clues)) return { about: false, campaigns: false, against: false };
   const { buckets, borders, about, campaigns } = index.model;
-  const features = featuresOf(clues, words, text, buckets);
+  let toAbout = -borders[0];
+  let toCampaigns = -borders[1];
+  visitFeatures(clues, words, text, buckets, (bucket) => {
+    toAbout += about[bucket] as number;
+    toCampaigns += campaigns[bucket] as number;
+  });
   const plain = takesPart(clues);
   let against = 0;
   for (const { meaning, zone } of clues) {
@@ -68,8 +73,8 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
     else if (meaning === is.appeal || meaning === is.praise || meaning === is.gesture) against--;
   }
   return {
-    about: plain || isInContest(clues) || scoreOf(features, about) > borders[0],
-    campaigns: plain || scoreOf(features, campaigns) > borders[1],
+    about: plain || isInContest(clues) || toAbout > 0,
+    campaigns: plain || toCampaigns > 0,
     against: against > 0,
   };
 }

@@ -125,7 +125,9 @@ export function openIndex(compiled: CompiledIndex): Index {
     meaning: Uint8Array.from(compiled.groups, (group) => group[0]),
     strength: Uint8Array.from(compiled.groups, (group) => group[1]),
     capitals: Uint8Array.from(compiled.groups, (group) => group[3]),
-    telling: Uint8Array.from(compiled.groups, ([meaning]) => (meaning > 12 && meaning !== 25 ? 1 : 0)),
+    telling: Uint8Array.from(compiled.groups, ([meaning]) =>
+      meaning > is.alias && meaning !== is.figure && meaning !== is.title ? 1 : 0,
+    ),
     lists: new Int32Array(0),
     region,
     number,

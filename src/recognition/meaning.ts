@@ -27,3 +27,4 @@ export const campaignAccount = 24;
 export const figure = 25;
 export const own = 26;
 export const job = 27;
+export const title = 28;

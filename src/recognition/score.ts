@@ -18,44 +18,46 @@ export interface Words {
 }
 
 /** Marks of style: shouting, pictures, addressing, asking, tagging, figures. */
-const marks = [
-  /!/,
-  /[\u2600-\u27bf]|[\ud83c-\ud83e]/,
-  /@/,
+const marks = [/!/, /[\u2600-\u27bf]|[\ud83c-\ud83e]/, /@/, /\?/, /#[^#]*#[^#]*#/, /\d{3}/];
 
-  /\?/,
-  /#[^#]*#[^#]*#/,
-  /[^.,]{200}/,
-  /\d{3}/,
-];
+/** When each bucket was last visited: a feature counts once per text. */
+let stamps = new Uint32Array(0);
+let stamp = 0;
 
-/** The features of a post as bucket numbers, each once: kinds and pairs of them in the lower half of the buckets, words in the upper. */
-export function featuresOf(clues: readonly Clue[], words: readonly Words[], text: string, buckets: number): number[] {
+/**
+ * Visits the features of a post as bucket numbers, each once: kinds and pairs of them in the lower half of the buckets,
+ * words in the upper. `buckets` is a power of two.
+ */
+export function visitFeatures(
+  clues: readonly Clue[],
+  words: readonly Words[],
+  text: string,
+  buckets: number,
+  visit: (bucket: number) => void,
+): void {
+  if (stamps.length < buckets) stamps = new Uint32Array(buckets);
   const half = buckets >> 1;
-  const out = new Set<number>();
-  const present = new Set<number>();
-  for (const clue of clues) {
-    if (clue.meaning === is.part) continue;
-    const meaning = clue.meaning === is.candidate ? is.name : clue.meaning;
-    present.add((meaning * 3 + strengths.indexOf(clue.strength)) * 4 + clue.zone);
-    if (clue.how) present.add(400 + meaning * 4 + clue.zone);
+  stamp++;
+  const add = (bucket: number) => {
+    if (stamps[bucket] === stamp) return;
+    stamps[bucket] = stamp;
+    visit(bucket);
+  };
+  const present = marks.flatMap((mark, at) => (mark.test(text) ? [600 + at] : []));
+  const said = words.reduce((sum, { zone, from, to }) => sum + (zone === 0 ? to - from : 0), 0);
+  present.push(700 + Math.min(5, said >> 3));
+  for (const { meaning, strength, zone, how } of clues) {
+    if (meaning === is.part) continue;
+    const kind = meaning === is.candidate ? is.name : meaning;
+    present.push((kind * 3 + strengths.indexOf(strength)) * 4 + zone);
+    if (how) present.push(400 + kind * 4 + zone);
   }
-  marks.forEach((mark, at) => {
-    if (mark.test(text)) present.add(600 + at);
-  });
-  present.add(700 + Math.min(5, text.length >> 6));
-  const list = [...present].sort((a, b) => a - b);
-  list.forEach((each, at) => {
-    out.add(join(each, 0) & (half - 1));
-    for (let other = 0; other < at; other++) out.add(join(each, list[other] as number) & (half - 1));
+  const kinds = present.sort((a, b) => a - b).filter((kind, at) => kind !== present[at - 1]);
+  kinds.forEach((kind, at) => {
+    add(join(kind, 0) & (half - 1));
+    for (let other = 0; other < at; other++) add(join(kind, kinds[other] as number) & (half - 1));
   });
   for (const { zone, hashes, from, to } of words) {
-    for (let at = from; zone < 2 && at < to; at++) out.add(half + (join(zone, hashes[at] as number) & (half - 1)));
+    for (let at = from; zone < 2 && at < to; at++) add(half + (join(zone, hashes[at] as number) & (half - 1)));
   }
-  return [...out];
-}
-
-/** Sum of the weights of the features. */
-export function scoreOf(features: readonly number[], weights: Int8Array): number {
-  return features.reduce((sum, feature) => sum + (weights[feature] as number), 0);
 }

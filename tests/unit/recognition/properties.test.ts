@@ -94,7 +94,7 @@ describe('any text', () => {
 
   it.each([
     ['Drs. H. ', ', M.Si.'],
-    ['Bapak ', ' S.H.'],
+    ['H. ', ', S.H., M.H.'],
     ['', ', S.E., M.M.'],
   ])('is the same with titles: %s%s', (before, after) => {
     const plain = outcome('calon gubernur banten Airin Rachmi Diany bagus');
