@@ -132,7 +132,8 @@ export function createSite(dialect: Dialect): Adapter {
     if (type === 'pointerdown') {
       // By place, not by element: what lies on top may change with the first press.
       paired = at - tapped.at < doubleTapWithin && Math.hypot(x - tapped.x, y - tapped.y) < doubleTapReach;
-      tapped = { x, y, at };
+      // A pair is used up: the next press begins a new one.
+      tapped = { x, y, at: paired ? Number.NEGATIVE_INFINITY : at };
     }
     return paired ? settle(dialect.media(target)) : null;
   }

@@ -128,6 +128,11 @@ describe('Instagram: two clicks and keys', () => {
   ])('does not like by two clicks on %s', (_name, selector) => {
     expect(page('instagram', home, article()).event(selector, 'click', { detail: 2 })).toBeNull();
   });
+  it('counts presses in pairs: the third begins anew', () => {
+    const on = page('instagram', home, article());
+    const presses = [1, 2, 3, 4].map(() => on.event('#picture', 'pointerdown')?.kind ?? null);
+    expect(presses).toEqual([null, 'like', null, 'like']);
+  });
   it('changes nothing by two clicks on what is liked', () => {
     const liked = article().replace(icon('heart', 'Suka', 'like'), icon('filled', 'Batal Suka', 'like'));
     expect(page('instagram', home, liked).event('#picture', 'click', { detail: 2 })).toBeNull();
