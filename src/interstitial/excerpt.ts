@@ -64,7 +64,7 @@ export function excerptOf(action: Action, assessment: Assessment): Excerpt | nul
 }
 
 /** One field's text, where the signal's offsets fit it; null where the page has changed its mind. */
-function textOf(action: Action, signal: Signal): string | null {
+export function textOf(action: Action, signal: Signal): string | null {
   return candidates(action, signal.field).find((text) => text.slice(signal.start, signal.end) === signal.text) ?? null;
 }
 
@@ -104,7 +104,10 @@ function present(...texts: readonly (string | undefined)[]): readonly string[] {
 
 /** Cuts a window that begins a little before the first signal of the densest stretch, at word borders. */
 function cut(text: string, signals: readonly Signal[]): readonly ExcerptRun[] {
-  const inOrder = [...signals].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = together(
+    [...signals].sort((a, b) => a.start - b.start || b.end - a.end),
+    text,
+  );
   const start = text.length <= longest ? 0 : wordBorder(text, Math.max(0, densest(inOrder) - before), 1);
   const wanted = start + longest;
   let end = wanted >= text.length ? text.length : wordBorder(text, wanted, -1);
@@ -127,6 +130,18 @@ function cut(text: string, signals: readonly Signal[]): readonly ExcerptRun[] {
   if (start > 0) runs.unshift({ text: '… ', marked: false });
   if (text.slice(end).trim() !== '') runs.push({ text: ' …', marked: false });
   return runs;
+}
+
+/** Signals that only a dash or nothing keeps apart are one to the eye: the two names of a pair. */
+function together(inOrder: readonly Signal[], text: string): readonly Signal[] {
+  const merged: Signal[] = [];
+  for (const signal of inOrder) {
+    const last = merged.at(-1);
+    if (last !== undefined && /^(?:\s?[&/–—-]\s?)?$/.test(text.slice(last.end, Math.max(last.end, signal.start)))) {
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, signal.end) };
+    } else merged.push(signal);
+  }
+  return merged;
 }
 
 /** Start of the signal from which the most weight fits into one excerpt. */

@@ -5,17 +5,14 @@
 
 import type { Question } from '../plan/question';
 import type { Texts } from '../plan/texts';
-import type { Field, Mention } from '../recognition/assessment';
-import type { ContestantKind } from '../rulebook/words';
+import type { Field } from '../recognition/assessment';
 import { dayInWords, dayOf, daysBetween, listInWords, momentInWords } from '../ui/dates';
 import type { Part } from '../ui/messages';
 import type { Note } from '../verdict/verdict';
 import { type Excerpt, excerptOf, signalKinds } from './excerpt';
 import { type RuleView, ruleView } from './rule-view';
+import { type Names, whoOf } from './who';
 import type { Words } from './words';
-
-/** Display names by ordinal, as far as they could be read. */
-export type Names = ReadonlyMap<number, string>;
 
 export interface QuestionView {
   /** What the person was about to do. */
@@ -71,8 +68,9 @@ function leadIn(rule: RuleView | null, reminding: boolean, subject: string, t: W
 }
 
 /** "Anda akan *menyukai* unggahan akun …" */
-export function headlineOf({ action, assessment, verdict }: Question, names: Names, t: Words): readonly Part[] {
-  const who = whoOf(assessment.mentions, verdict.phase === 'prospective', names, assessment.signals, t);
+export function headlineOf(question: Question, names: Names, t: Words): readonly Part[] {
+  const who = whoOf(question, names, t);
+  const { action, assessment } = question;
   const { kind } = action;
   // What makes something new can only be about a contestant, not by one.
   if (kind === 'post' || kind === 'photo' || kind === 'livestream') return t.parts(`what_${kind}_about`, { who });
@@ -82,66 +80,6 @@ export function headlineOf({ action, assessment, verdict }: Question, names: Nam
   }
   return t.parts(`what_${kind}_${assessment.ownAccount ? 'own' : 'about'}`, { who });
 }
-
-/** The contestant as a noun phrase; the strongest one, and whether there are more. */
-export function whoOf(
-  mentions: readonly Mention[],
-  prospective: boolean,
-  names: Names,
-  signals: Question['assessment']['signals'],
-  t: Words,
-): string {
-  const [first, ...others] = mentions;
-  if (first === undefined) return t('who_unknown');
-  // Until the name is read from storage, any word of the page for the contestant does.
-  const anyWord = signals.find((signal) => signal.contestants.includes(first.ordinal) && nameLike.has(signal.kind));
-  const name = writtenName(first, signals) ?? names.get(first.ordinal) ?? anyWord?.text;
-  if (name === undefined) return t('who_unknown');
-  const [determined, wouldBe] = whoKeys[first.kind];
-  const who = t(prospective ? wouldBe : determined, { name });
-  return others.length === 0 ? who : t('who_more', { who });
-}
-
-/**
- * What the post itself calls the contestant, where it names the whole of it and nobody else by that: a reader finds those
- * words again, and they are shorter than the ballot's. Null otherwise.
- */
-function writtenName({ ordinal, kind }: Mention, signals: Question['assessment']['signals']): string | null {
-  const whole = kind === 'ticket' ? 'ticket' : kind === 'candidate' ? 'name' : null;
-  const found = signals.find(
-    (signal) =>
-      signal.kind === whole &&
-      signal.strength === 'strong' &&
-      signal.contestants.length === 1 &&
-      signal.contestants[0] === ordinal &&
-      readable.test(signal.text) &&
-      // Nobody is shouted at because a post shouts; one word in capitals is an abbreviation.
-      (signal.text !== signal.text.toUpperCase() || !severalWords.test(signal.text)) &&
-      // Two names without anything between them read as one person's.
-      (kind !== 'ticket' || joined.test(signal.text) || !severalWords.test(signal.text)),
-  );
-  return found === undefined
-    ? null
-    : found.text
-        .trim()
-        .replace(/\s+/g, ' ')
-        .replace(/ [–—-] /g, '–');
-}
-
-/** Letters and what joins names; what was recognised in spite of digits or signs is not repeated in a headline. */
-const readable = /^[\p{L}\p{M}\s.,'’&/–—-]{2,60}$/u;
-const joined = /[&/–—-]|\s(?:dan|and)\s/i;
-const severalWords = /[\p{L}.][\s&/–—-]+\p{L}/u;
-
-const nameLike: ReadonlySet<string> = new Set(['name', 'shortName', 'ticket', 'party', 'handle']);
-
-/** Determined, and before determination; parties and accounts have no such difference. */
-const whoKeys = {
-  ticket: ['who_ticket', 'who_ticket_prospective'],
-  candidate: ['who_candidate', 'who_candidate_prospective'],
-  party: ['who_party', 'who_party'],
-  account: ['who_account', 'who_account'],
-} as const satisfies Record<ContestantKind, readonly [string, string]>;
 
 /** "Masa kampanye Pilkada 2024 sampai 23 November (tersisa 12 hari)." */
 export function whenOf({ verdict, plan, at }: Question, texts: Texts | null, t: Words): string {
@@ -225,8 +163,8 @@ export interface CardText {
 
 /** The small card of a `notice`. */
 export function noticeText(question: Question, texts: Texts | null, names: Names, t: Words): CardText {
-  const { verdict, assessment } = question;
-  const who = whoOf(assessment.mentions, verdict.phase === 'prospective', names, assessment.signals, t);
+  const { verdict } = question;
+  const who = whoOf(question, names, t);
   const first = verdict.provisions[0];
   const citation = first === undefined ? undefined : texts?.citations[first];
   const rule = citation === undefined ? null : ruleView(citation, t);

@@ -69,9 +69,14 @@ describe('what you were about to do', () => {
     const [mention] = like.assessment.mentions;
     if (mention === undefined) throw new Error('sample');
     const mentions = [mention, { ...mention, ordinal: 8 }];
-    expect(headline({ ...like, assessment: { ...like.assessment, mentions } })).toContain(
-      'Andra Soni–Dimyati dan peserta lain.',
-    );
+    const [signal] = like.assessment.signals;
+    if (signal === undefined) throw new Error('sample');
+    const say = (contestants: readonly number[]) => {
+      const signals = [...like.assessment.signals, { ...signal, kind: 'shortName' as const, contestants }];
+      return headline({ ...like, assessment: { ...like.assessment, mentions, signals } });
+    };
+    expect(say([8])).toContain('Andra Soni–Dimyati dan peserta lain.');
+    expect(say([7, 8]), 'a bearer of the same name is nobody else').toContain('Andra Soni–Dimyati.');
   });
 });
 
@@ -97,6 +102,31 @@ describe('a pair is called what the post calls it', () => {
     ['by its abbreviation', 'ANDIM', 'ANDIM'],
   ])('%s', (_how, text, name) => {
     expect(called(text)).toContain(`pasangan calon ${name}.`);
+  });
+  test('by its two names, where the post joins them', () => {
+    const like = ask('likeOwn');
+    const text = 'Menangkan Andra Soni dan Dimyati (Andra - Dimyati)';
+    const names = ['Andra Soni', 'Dimyati', 'Andra ', 'Dimyati)'].map((word, index): Signal => {
+      const start = index < 2 ? text.indexOf(word) : text.lastIndexOf(word);
+      const end = start + word.replace(/[ )]$/, '').length;
+      const kind = index === 0 ? 'name' : 'shortName';
+      return {
+        kind,
+        field: 'text',
+        start,
+        end,
+        text: text.slice(start, end),
+        strength: 'context',
+        contestants: [7, 9],
+      };
+    });
+    const action = { ...like.action, post: { text } };
+    expect(headline({ ...like, action, assessment: { ...like.assessment, signals: names.slice(0, 2) } })).toContain(
+      'pasangan calon Andra Soni dan Dimyati.',
+    );
+    expect(headline({ ...like, action, assessment: { ...like.assessment, signals: names } })).toContain(
+      'pasangan calon Andra–Dimyati.',
+    );
   });
   test.each([
     ['shouted', 'ANDRA - DIMYATI', {}],
