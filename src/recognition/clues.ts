@@ -41,10 +41,15 @@ function wordOf({ text, start, end }: Clue): number {
   return hashOf(text, start, end);
 }
 
+/** A text without characters that no one sees. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cf}/gu, '');
+}
+
 /** Whether two clues stand in one text, and with what between them; null otherwise. */
 function gapOf(left: Clue, right: Clue): string | null {
   return left.text === right.text && right.start >= left.end && right.start - left.end < 25
-    ? left.text.slice(left.end, right.start)
+    ? visible(left.text.slice(left.end, right.start))
     : null;
 }
 

@@ -1,8 +1,7 @@
 /** The compiler's input from what is shipped, with the contestants that a user or an agency added. */
-import lexiconFile from '../../rules/lexicon.json';
-import weightsFile from '../../rules/lexicon-weights.json';
 import regionsFile from '../../rules/regions.json';
 import { type Contestant, commonness, contestantsOf, knownHandles, parties } from '../rulebook/contestants';
+import { lexicon, lexiconWeights } from '../rulebook/lexicon';
 import type { ElectionId } from '../rulebook/words';
 import type { CompileInput } from './compile';
 
@@ -12,8 +11,8 @@ export function shippedInput(elections?: Iterable<ElectionId>, added: readonly C
     contestants: [...contestantsOf(elections), ...added],
     parties,
     handles: knownHandles,
-    lexicon: lexiconFile,
-    weights: weightsFile,
+    lexicon,
+    weights: lexiconWeights,
     regions: regionsFile.map(([code, name]) => ({ code: String(code), name: String(name) })),
     commonness,
   };

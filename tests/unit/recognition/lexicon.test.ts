@@ -1,0 +1,26 @@
+/** The vocabulary is sound, and the numbers that the matcher uses for meanings are those of the compiled form. */
+import { describe, expect, it } from 'vitest';
+import { meanings } from '../../../src/recognition/compiled';
+import * as numbers from '../../../src/recognition/meaning';
+import { lexicon, lexiconFaults, lexiconWeights } from '../../../src/rulebook/lexicon';
+
+it('numbers every meaning as its place in the compiled form', () => {
+  for (const [name, number] of Object.entries(numbers)) expect(meanings[number]).toBe(name);
+});
+
+describe('the check', () => {
+  it('finds nothing in what is shipped', () => {
+    expect(lexiconFaults(meanings)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown meaning', { words: { nonsense: ['kata'] } }, lexiconWeights, /nonsense/],
+    ['an empty word', { words: { trap: [''] } }, lexiconWeights, /no word/],
+    ['a word twice', { words: { trap: ['kata', 'kata'] } }, lexiconWeights, /twice/],
+    ['no words at all', {}, lexiconWeights, /words/],
+    ['half a pair of weights', lexicon, { ...lexiconWeights, about: [[1]] }, /twos/],
+    ['a weight of zero', lexicon, { ...lexiconWeights, about: [[1, 0]] }, /zero/],
+  ])('finds %s', (_, words, weights, reason) => {
+    expect(lexiconFaults(meanings, { lexicon: words, weights })[0]?.reason).toMatch(reason);
+  });
+});
