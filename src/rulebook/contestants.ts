@@ -12,6 +12,7 @@ import pilkadaFile from '../../rules/contestants/pilkada-2024.json';
 import votesFile from '../../rules/contestants/votes-2025.json';
 import handlesFile from '../../rules/handles.json';
 import partiesFile from '../../rules/parties.json';
+import { lexiconFaults } from './lexicon';
 import { type ContestantKind, contestantKinds, type ElectionId, type RegionCode } from './words';
 
 /** One person of a contestant: ballot name without titles, the forms that people write, and what people call them. */
@@ -359,14 +360,14 @@ export const contestantFiles: ContestantFiles = {
 };
 
 /**
- * What is wrong in the contestants' files; empty when all is well. The build stops on the first fault.
+ * What is wrong in the contestants' files and the vocabulary; empty when all is well. The build stops on the first fault.
  * `elections` are the ids of the calendar: a row of an election that has none must be named in `withoutCalendar`.
  */
 export function contestantFaults(
   elections?: ReadonlySet<string>,
   files: ContestantFiles = contestantFiles,
 ): RulesFault[] {
-  const faults: RulesFault[] = [];
+  const faults: RulesFault[] = lexiconFaults();
   const named = [
     ['contestants/pemilu-2024-president.json', files.president.rows, ticketRow],
     ['contestants/pilkada-2024.json', files.pilkada.rows, ticketRow],

@@ -2,15 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { meanings } from '../../../src/recognition/compiled';
 import * as numbers from '../../../src/recognition/meaning';
-import { lexicon, lexiconFaults, lexiconWeights } from '../../../src/rulebook/lexicon';
+import { lexicon, lexiconFaults, lexiconMeanings, lexiconWeights } from '../../../src/rulebook/lexicon';
 
 it('numbers every meaning as its place in the compiled form', () => {
   for (const [name, number] of Object.entries(numbers)) expect(meanings[number]).toBe(name);
 });
 
+it('compiles every list that the vocabulary may have', () => {
+  expect(lexiconMeanings.filter((name) => !meanings.includes(name))).toEqual([]);
+});
+
 describe('the check', () => {
   it('finds nothing in what is shipped', () => {
-    expect(lexiconFaults(meanings)).toEqual([]);
+    expect(lexiconFaults()).toEqual([]);
   });
 
   it.each([
@@ -21,6 +25,6 @@ describe('the check', () => {
     ['half a pair of weights', lexicon, { ...lexiconWeights, about: [[1]] }, /twos/],
     ['a weight of zero', lexicon, { ...lexiconWeights, about: [[1, 0]] }, /zero/],
   ])('finds %s', (_, words, weights, reason) => {
-    expect(lexiconFaults(meanings, { lexicon: words, weights })[0]?.reason).toMatch(reason);
+    expect(lexiconFaults({ lexicon: words, weights })[0]?.reason).toMatch(reason);
   });
 });
