@@ -62,24 +62,7 @@ const noMarkupFromStrings = {
   },
 };
 
-/** The interstitial's styles go into a closed shadow root, also where a page (training) carries the interstitial. */
-const stageStyles = {
-  name: 'stage-styles',
-  setup(build) {
-    build.onResolve({ filter: /\.css$/ }, ({ path, importer, resolveDir }) =>
-      /[\\/]interstitial[\\/]stage\.ts$/.test(importer)
-        ? { path: join(resolveDir, path), namespace: 'text-style' }
-        : undefined,
-    );
-    build.onLoad({ filter: /\.css$/, namespace: 'text-style' }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8'),
-      loader: 'text',
-    }));
-  },
-};
-
-/** What every bundle of ours shares; the page without an extension is made from it too. */
-export const shared = {
+const shared = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
