@@ -62,7 +62,8 @@ const noMarkupFromStrings = {
   },
 };
 
-const shared = {
+/** What every bundle of ours shares; the page without an extension is made from it too. */
+export const shared = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
