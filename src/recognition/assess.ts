@@ -1,5 +1,5 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
-import type { Assessment, Mention, Signal, SignalKind } from './assessment';
+import type { Assessment, Mention, Signal } from './assessment';
 import { type Clue, isNaming, sliceOf } from './clues';
 import { decide } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
@@ -10,38 +10,6 @@ import { settle } from './settle';
 
 export { type Index, openIndex } from './index-table';
 
-/** Signal kind by meaning. */
-const kinds: readonly (SignalKind | null)[] = [
-  'name',
-  'name',
-  'shortName',
-  'shortName',
-  'ticket',
-  'party',
-  'handle',
-  'hashtag',
-  'hashtag',
-  'slogan',
-  'regionWord',
-  'ballotNumber',
-  null,
-  'electionWord',
-  'electionWord',
-  'organiser',
-  'appeal',
-  'appeal',
-  'attack',
-  'gesture',
-  'report',
-  'stateWork',
-  'elsewhere',
-  'elsewhere',
-  'campaignAccount',
-  'shortName',
-  'appeal',
-  'stateWork',
-];
-
 const nothing: Assessment = {
   relation: 'none',
   stance: 'unclear',
@@ -51,17 +19,22 @@ const nothing: Assessment = {
   signals: [],
 };
 
-function signalOf(clue: Clue): Signal {
-  const kind = kinds[clue.meaning] as SignalKind;
+function signalOf({ source }: Index, clue: Clue): Signal {
+  const { meaning, how, field, start, end, strength, targets } = clue;
+  const naming = isNaming(clue);
   return {
-    kind: clue.how === 1 && (isNaming(clue) || clue.meaning === is.appeal) ? 'hashtag' : kind,
-    field: clue.field,
-    start: clue.start,
-    end: clue.end,
+    kind: how === 1 && (naming || meaning === is.appeal) ? 'hashtag' : (source.kinds[meaning] as Signal['kind']),
+    field,
+    start,
+    end,
     text: sliceOf(clue),
-    strength: clue.strength,
-    contestants: isNaming(clue) ? [...new Set(clue.targets.map((target) => target >> 1))].slice(0, 8) : [],
+    strength,
+    contestants: naming ? ordinalsOf(targets).slice(0, 8) : [],
   };
+}
+
+function ordinalsOf(targets: readonly number[]): number[] {
+  return [...new Set(targets.map((target) => target >> 1))];
 }
 
 /** The year of an election, from its id; 0 where it has none. */
@@ -75,16 +48,16 @@ function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | 
   const year = publishedAt === undefined ? 0 : new Date(publishedAt).getUTCFullYear();
   for (const clue of clues) {
     if (!isNaming(clue)) continue;
-    let ordinals = [...new Set(clue.targets.map((target) => target >> 1))];
+    let ordinals = ordinalsOf(clue.targets);
     // A single name that counts alone is that of whoever stands in a province or the country.
     if (clue.meaning === is.shortName && clue.strength === 'strong') {
       const wide = ordinals.filter((ordinal) => (index.region[ordinal] as number) % 100 === 0);
       if (wide.length > 0) ordinals = wide;
     }
     if (year && ordinals.length > 1) {
-      const gaps = ordinals.map((ordinal) => Math.abs(yearOf(originOf(index, ordinal).election) - year));
-      const least = Math.min(...gaps);
-      ordinals = ordinals.filter((_, at) => gaps[at] === least);
+      const gap = (ordinal: number) => Math.abs(yearOf(originOf(index, ordinal).election) - year);
+      const least = Math.min(...ordinals.map(gap));
+      ordinals = ordinals.filter((ordinal) => gap(ordinal) === least);
     }
     const weight = clue.strength === 'strong' ? 0.9 : clue.strength === 'context' ? 0.6 : 0.2;
     for (const ordinal of ordinals) {
@@ -149,6 +122,6 @@ export function assess(index: Index, action: Action): Assessment {
     ownAccount,
     draft: draftOf(index, said, reading.post, reading.draft),
     mentions: about ? mentionsOf(index, kept, post?.publishedAt) : [],
-    signals: kept.slice(0, 40).map(signalOf),
+    signals: kept.slice(0, 40).map((clue) => signalOf(index, clue)),
   };
 }

@@ -111,7 +111,7 @@ export function read(index: Index, found: Findings, field: Field, zone: number, 
   for (let at = 0; at < found.count; at++) {
     const value = found.value[at] as number;
     const group = value & 63;
-    if (index.meaning[group] === is.title || index.meaning[group] === is.alias) continue;
+    if (!index.source.kinds[index.meaning[group] as number]) continue;
     const clue: Clue = {
       meaning: index.meaning[group] as number,
       strength: strengths[index.strength[group] as number] as Signal['strength'],

@@ -3,7 +3,15 @@ import type { Commonness, Contestant, KnownHandle, Party } from '../rulebook/con
 import { contestantKinds, type RegionCode } from '../rulebook/words';
 import { type BitWriter, newBitWriter } from './bit-writer';
 import { riceBits } from './bits';
-import { type CompiledIndex, type CompiledModel, compiledVersion, type Group, meanings, strengths } from './compiled';
+import {
+  type CompiledIndex,
+  type CompiledModel,
+  compiledVersion,
+  type Group,
+  kinds,
+  meanings,
+  strengths,
+} from './compiled';
 import { handleSalt, hashOf, join, tagSalt } from './fold';
 import {
   canonicalHash,
@@ -363,6 +371,7 @@ export function compileIndex(input: CompileInput): CompiledIndex {
   return {
     version: compiledVersion,
     elections,
+    kinds,
     families: familyHashes,
     runs,
     firstCandidate,

@@ -3,7 +3,9 @@
  * Names are not in it, only hashes of their words; the words shown to a person come from the post itself.
  */
 
-export const compiledVersion = 1;
+import type { SignalKind } from './assessment';
+
+export const compiledVersion = 2;
 
 /**
  * What a pattern means. The order is part of the stored form: append only, and raise `compiledVersion` on any other change.
@@ -42,6 +44,39 @@ export const meanings = [
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
+/** The kind of signal that each meaning shows as; empty for what is never shown. */
+export const kinds: readonly (SignalKind | '')[] = [
+  'name',
+  'name',
+  'shortName',
+  'shortName',
+  'ticket',
+  'party',
+  'handle',
+  'hashtag',
+  'hashtag',
+  'slogan',
+  'regionWord',
+  'ballotNumber',
+  '',
+  'electionWord',
+  'electionWord',
+  'organiser',
+  'appeal',
+  'appeal',
+  'attack',
+  'gesture',
+  'report',
+  'stateWork',
+  'elsewhere',
+  'elsewhere',
+  'campaignAccount',
+  'shortName',
+  'appeal',
+  'stateWork',
+  '',
+];
+
 /** How much a pattern says alone. */
 export const strengths = ['strong', 'context', 'weak'] as const;
 
@@ -58,6 +93,8 @@ export type Run = readonly [election: number, kind: number, count: number];
 export interface CompiledIndex {
   readonly version: number;
   readonly elections: readonly string[];
+  /** `kinds`, so that the matcher need not carry them. */
+  readonly kinds: readonly string[];
   readonly runs: readonly Run[];
   /** Hash of the common spelling of each family of spellings of one given name. */
   readonly families: readonly number[];
