@@ -1,6 +1,6 @@
 /** From findings to clues: parts of names become names, two names of one ticket become the ticket. */
 import type { Field, Signal } from './assessment';
-import { strengths } from './compiled';
+import { type Group, strengths } from './compiled';
 import { hashOf } from './fold';
 import { type Index, targetsOf } from './index-table';
 import * as is from './meaning';
@@ -110,11 +110,11 @@ export function read(index: Index, found: Findings, field: Field, zone: number, 
   const first = out.length;
   for (let at = 0; at < found.count; at++) {
     const value = found.value[at] as number;
-    const group = value & 63;
-    if (!index.source.kinds[index.meaning[group] as number]) continue;
+    const [meaning, strength] = index.source.groups[value & 63] as Group;
+    if (!index.source.kinds[meaning]) continue;
     const clue: Clue = {
-      meaning: index.meaning[group] as number,
-      strength: strengths[index.strength[group] as number] as Signal['strength'],
+      meaning,
+      strength: strengths[strength] as Signal['strength'],
       field,
       zone,
       text,

@@ -15,9 +15,8 @@ export interface Index {
    * of a phrase 8 it may be a pattern.
    */
   readonly filter: Uint8Array;
-  /** Meaning, strength and capitals of each group. */
+  /** Meaning and capitals of each group. */
   readonly meaning: Uint8Array;
-  readonly strength: Uint8Array;
   readonly capitals: Uint8Array;
   /** 1 for groups whose words name nobody and no place: the score may look at the word itself. */
   readonly telling: Uint8Array;
@@ -123,7 +122,6 @@ export function openIndex(compiled: CompiledIndex): Index {
     table,
     filter,
     meaning: Uint8Array.from(compiled.groups, (group) => group[0]),
-    strength: Uint8Array.from(compiled.groups, (group) => group[1]),
     capitals: Uint8Array.from(compiled.groups, (group) => group[3]),
     telling: Uint8Array.from(compiled.groups, ([meaning]) =>
       meaning > is.alias && meaning !== is.figure && meaning !== is.title ? 1 : 0,

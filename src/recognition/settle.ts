@@ -5,7 +5,7 @@ import * as is from './meaning';
 
 /** A ballot number right after "nomor urut", "paslon", "coblos" … */
 const numberPhrase =
-  /^[\s.,:#]*(?:(?:no|nomor|nomer|urut|paslon|pasangan)\b[\s.,:#]*)*0?([1-9]|satu|dua|tiga|empat|lima|enam)(?![\d\p{L}]|[.,]\d|\s*(?:x|juta|ribu|ratus|orang|tahun|persen|%|kali|hari|jam|menit|bulan|periode|putaran|poros|kg)\b)/iu;
+  /^[\s.,:#]*(?:(?:no|nomor|nomer|urut|paslon|pasangan)\b[\s.,:#]*)*0?([1-9]|satu|dua|tiga|empat|lima|enam)(?![\d\p{L}]|[.,]\d|\s*(?:x|juta|ribu|orang|tahun|persen|%|kali|hari|jam|bulan|periode|putaran)\b)/iu;
 const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
 /** Turns leads into ballot numbers where one follows; a bare lead ("no") is dropped. */
