@@ -4,7 +4,6 @@
  * background would not be woken by it.
  */
 
-import { nowOf } from '../plan/plan';
 import { browser } from '../settings/browser';
 import { addToJournal, dayOf } from '../settings/journal';
 import { messageOf } from '../settings/messages-check';
@@ -87,7 +86,8 @@ async function answer(tab: number | null) {
 async function countOutcome(message: Parameters<typeof addToJournal>[1]): Promise<void> {
   const { input } = await readCircumstance(policySource);
   const { site, act, provision, outcome } = message;
-  const day = dayOf(nowOf(input.clock, Date.now()), input.zone);
+  // The device's day, whatever day is simulated: one far ahead would age all others out.
+  const day = dayOf(Date.now(), input.zone);
   await addToJournal(browser.storage.local, { site, act, provision, outcome }, day).catch(() => {});
 }
 
