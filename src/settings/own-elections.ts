@@ -5,20 +5,36 @@ import type { OwnElection } from './own';
 
 const nationwide = '0' as RegionCode;
 
+/** What stands as source where a person gave none. */
+export const ownSource = 'own';
+
 /** A stage with a key that no calendar has is left out: it has no phase. What people add is never shown as verified. */
 export function ownElections(own: readonly OwnElection[]): readonly Election[] {
   return own.map((election) => ({
     id: election.id,
     name: { id: election.name, en: election.name },
-    kind: 'pilkada',
-    family: 'pilkada',
-    level: 'kabupaten',
+    kind: election.family ?? 'pilkada',
+    family: election.family ?? 'pilkada',
+    level: election.regions.includes(nationwide) ? 'nasional' : 'kabupaten',
     regions: election.regions.includes(nationwide) ? 'nasional' : election.regions,
     status: 'provisional',
     sources: [],
     ...(election.note === undefined ? {} : { notes: election.note }),
-    stages: election.stages.flatMap(({ key, start, end }): Stage[] =>
-      isStageKey(key) ? [{ key, start, end, confidence: 'provisional', source: '', revision: 0 }] : [],
+    stages: election.stages.flatMap(({ key, start, end, of, label, confidence, source }): Stage[] =>
+      isStageKey(key)
+        ? [
+            {
+              key,
+              start,
+              end,
+              ...(of === undefined ? {} : { of }),
+              ...(label === undefined ? {} : { label }),
+              confidence: confidence ?? 'provisional',
+              source: source ?? ownSource,
+              revision: 0,
+            },
+          ]
+        : [],
     ),
     own: true,
   }));

@@ -1,4 +1,5 @@
 /** What a person adds: elections and contestants of their own (a pilkades, a local decree, a campaign account). */
+import { families } from '../rulebook/law-words';
 import { contestantKinds, type ElectionId, type RegionCode, siteIds } from '../rulebook/words';
 import * as z from './zod';
 
@@ -23,12 +24,24 @@ const nameSchema = z.string().trim().min(1).max(longestName);
 
 /** A stage as in the shipped calendar: its key (`kampanye`, `masa_tenang` …), first and last day, both inclusive. */
 const stageSchema = z
-  .object({ key: z.string().regex(/^[a-z][a-z_]{0,59}$/), start: z.iso.date(), end: z.iso.date() })
+  .object({
+    key: z.string().regex(/^[a-z][a-z_]{0,59}$/),
+    start: z.iso.date(),
+    end: z.iso.date(),
+    /** Only these contestants; all when absent. */
+    of: z.enum(['ticket', 'candidate', 'party']).optional(),
+    label: nameSchema.optional(),
+    /** Computed from the voting day by a formula of the law, and not touched since. */
+    confidence: z.literal('derived').optional(),
+    source: z.string().min(1).max(1_000).optional(),
+  })
   .refine((stage) => stage.start <= stage.end, { message: 'end before start', path: ['end'] });
 
 export const ownElectionSchema = z.object({
   id: electionIdSchema,
   name: nameSchema,
+  /** Which law's calendar it follows; `pilkada` when absent. */
+  family: z.enum(families).optional(),
   regions: z.array(regionCodeSchema).min(1).max(600),
   stages: z.array(stageSchema).max(60),
   note: z.string().max(1_000).optional(),

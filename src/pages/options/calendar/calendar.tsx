@@ -1,5 +1,5 @@
 /** *Kalender*: every election as a picture or a table, filtered by region and kind, with the details of one below. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { nowOf } from '../../../plan/plan';
 import { calendarCheckedOn } from '../../../rulebook/elections';
 import { type ElectionKind, electionKinds } from '../../../rulebook/law-words';
@@ -9,6 +9,7 @@ import { dayNumber } from '../../common/calendar-days';
 import { RegionField } from '../../common/region-field';
 import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
+import { Desk, type DeskOpener } from './desk';
 import { Details } from './details';
 import { Picture } from './picture';
 import { boundsOf, type Filter, findRow, groupsOf } from './rows';
@@ -18,6 +19,7 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
   const { region, clock, elections } = settings.effective.settings;
   const [filter, setFilter] = useState<Filter>({ region: null, kind: 'all' });
   const [mode, setMode] = useState<'picture' | 'table'>('picture');
+  const desk = useRef<DeskOpener | null>(null);
   const today = dayNumber(dayOf(nowOf(clock, Date.now()), zoneOf(region)));
   const own = useMemo(() => ownElections(elections), [elections]);
   const groups = useMemo(() => groupsOf(own, filter), [own, filter]);
@@ -57,7 +59,10 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
       ) : (
         <CalendarTable t={t} groups={groups} />
       )}
-      {detail === '' ? null : <Details t={t} row={opened} id={detail} />}
+      {detail === '' ? null : (
+        <Details t={t} row={opened} id={detail} onCopy={(election) => desk.current?.copy(election)} />
+      )}
+      <Desk t={t} settings={settings} opener={desk} />
     </>
   );
 }

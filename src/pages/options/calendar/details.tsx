@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { newestStages } from '../../../calendar/phases';
 import type { Election, Stage } from '../../../rulebook/law-words';
-import { dayFromNumber, dayInWords, daysInWords, Facts, Link, listInWords, Pill } from '../../../ui';
+import { ownSource } from '../../../settings/own-elections';
+import { Button, dayFromNumber, dayInWords, daysInWords, Facts, Link, listInWords, Pill } from '../../../ui';
 import { regionInWords } from '../../common/regions';
 import { SourceLink } from '../../common/source-link';
 import type { OptionsTranslator } from '../words';
@@ -15,6 +16,8 @@ export function Details(props: {
   readonly t: OptionsTranslator;
   readonly row: ElectionRow | undefined;
   readonly id: string;
+  /** Makes an own copy of the election. */
+  readonly onCopy: (election: Election) => void;
 }) {
   const { t, row } = props;
   const card = useRef<HTMLElement>(null);
@@ -36,6 +39,9 @@ export function Details(props: {
       <Facts facts={factsOf(t, election)} />
       <Phases t={t} row={row} />
       {election.stages.length === 0 ? <p>{t('electionNoStages')}</p> : <Stages t={t} stages={election.stages} />}
+      <div>
+        <Button onPress={() => props.onCopy(election)}>{t('electionCopy')}</Button>
+      </div>
       {election.formulas === undefined ? null : <Formulas t={t} formulas={election.formulas} />}
     </section>
   );
@@ -122,7 +128,11 @@ function Stages({ t, stages }: { readonly t: OptionsTranslator; readonly stages:
             <td data-label={t('columnConfidence')}>{t(`stageConfidence_${stage.confidence}`)}</td>
             <td data-label={t('columnSource')}>
               <span class="row">
-                <SourceLink language={t.language} source={stage.source} />
+                {stage.source === ownSource ? (
+                  t('sourceOwn')
+                ) : (
+                  <SourceLink language={t.language} source={stage.source} />
+                )}
                 {stage.source2 === undefined ? null : <SourceLink language={t.language} source={stage.source2} />}
               </span>
             </td>

@@ -1,0 +1,111 @@
+/** Where own elections are worked on: the list, and the form while one is open. */
+import type { RefObject } from 'preact';
+import { useEffect, useImperativeHandle } from 'preact/hooks';
+import { elections as shipped } from '../../../rulebook/elections';
+import type { Election } from '../../../rulebook/law-words';
+import type { ElectionId } from '../../../rulebook/words';
+import type { OwnElection } from '../../../settings/own';
+import { ownElections } from '../../../settings/own-elections';
+import { useSessionDraft } from '../../common/session-draft';
+import type { SettingsDoor } from '../../common/store';
+import type { OptionsTranslator } from '../words';
+import { freshId, type NotCopied, ownCopyOf } from './copy';
+import { Editor } from './editor';
+import { type ElectionForm, emptyForm, formOf } from './form';
+import { OwnList } from './own-list';
+
+export interface DeskOpener {
+  /** Opens the form with a copy of an election, shipped or own. */
+  copy(election: Election): void;
+}
+
+interface Draft {
+  readonly form: ElectionForm;
+  readonly left: readonly NotCopied[];
+}
+
+export function Desk(props: {
+  readonly t: OptionsTranslator;
+  readonly settings: SettingsDoor;
+  readonly opener: RefObject<DeskOpener | null>;
+}) {
+  const { t, settings } = props;
+  const { elections, contestants } = settings.settings;
+  const [draft, setDraft] = useSessionDraft<Draft>('kalender', isDraft);
+  const idFor = (name: string): ElectionId => freshId(name, takenIds(settings));
+  const copy = (election: Election) => {
+    const copied = ownCopyOf(election, 'salinan' as ElectionId, t.language);
+    const name = t('copyName', { name: election.name[t.language].slice(0, 180) });
+    setDraft({ form: { ...formOf(copied.election), id: null, name }, left: copied.left });
+  };
+  useImperativeHandle(props.opener, () => ({ copy }));
+  const open = draft !== null;
+  useEffect(() => {
+    if (open) document.getElementById('election-editor')?.scrollIntoView({ block: 'start' });
+  }, [open]);
+
+  const remove = (ids: readonly ElectionId[]) => {
+    settings.save((before) => ({
+      ...before,
+      elections: before.elections.filter(({ id }) => !ids.includes(id)),
+      contestants: before.contestants.filter(({ election }) => !ids.includes(election)),
+    }));
+    if (draft?.form.id !== undefined && draft.form.id !== null && ids.includes(draft.form.id)) {
+      // What is being typed is not lost with it: it can still be saved as a new one.
+      setDraft({ ...draft, form: { ...draft.form, id: null } });
+    }
+  };
+  return (
+    <>
+      {draft === null ? null : (
+        <Editor
+          t={t}
+          form={draft.form}
+          freshId={idFor}
+          remarks={draft.left.map((what) => t(`notCopied_${what}`))}
+          onChange={(form) => setDraft({ ...draft, form })}
+          onCancel={() => setDraft(null)}
+          onSave={(election) => {
+            settings.save((before) => ({ ...before, elections: withElection(before.elections, election) }));
+            setDraft(null);
+          }}
+        />
+      )}
+      <OwnList
+        t={t}
+        own={elections}
+        contestantsOf={(id) => contestants.filter(({ election }) => election === id).length}
+        onAdd={() => setDraft(draft ?? { form: emptyForm, left: [] })}
+        onEdit={(election) => setDraft({ form: formOf(election), left: [] })}
+        onDuplicate={(election) => ownElections([election]).forEach(copy)}
+        onDelete={remove}
+      />
+    </>
+  );
+}
+
+/** Every id that an own election can not have: shipped, the agency's, and the person's. */
+export function takenIds(settings: SettingsDoor): ReadonlySet<string> {
+  return new Set(
+    [...shipped, ...settings.effective.settings.elections, ...settings.settings.elections].map(({ id }) => id),
+  );
+}
+
+function withElection(before: readonly OwnElection[], election: OwnElection): readonly OwnElection[] {
+  const there = before.some(({ id }) => id === election.id);
+  return there ? before.map((other) => (other.id === election.id ? election : other)) : [...before, election];
+}
+
+function isDraft(kept: unknown): boolean {
+  const { form, left } = kept as Partial<Draft>;
+  return (
+    Array.isArray(left) &&
+    typeof form === 'object' &&
+    Array.isArray(form.stages) &&
+    Array.isArray(form.regions) &&
+    [form.name, form.note, form.family].every((text) => typeof text === 'string') &&
+    form.stages.every((stage) =>
+      [stage.key, stage.start, stage.end, stage.of].every((text) => typeof text === 'string'),
+    )
+  );
+}
