@@ -110,7 +110,13 @@ function addBrand(brand: string, strength: Strength, target: number, out: Patter
 }
 
 /** Names, brands, slogans, tags and accounts of one ticket, party or account. */
-function addContestant(contestant: Contestant, ordinal: number, common: Commonness, out: Patterns): void {
+function addContestant(
+  contestant: Contestant,
+  ordinal: number,
+  common: Commonness,
+  ordinary: ReadonlySet<number>,
+  out: Patterns,
+): void {
   const weak = new Set((contestant.weakNames ?? []).map((name) => wordsOf(name).join(' ')));
   const wide = !contestant.region.includes('.');
   contestant.people.forEach((person, place) => {
@@ -124,10 +130,10 @@ function addContestant(contestant: Contestant, ordinal: number, common: Commonne
     }
     for (const { word, sourced } of partsOf(person)) {
       const bearers = common.single.get(word)?.bearers ?? common.parts.get(word) ?? 0;
-      const ordinary = common.single.get(word)?.ordinary ?? 0;
-      if (common.ordinaryWords.has(word)) continue;
+      const seen = common.single.get(word)?.ordinary ?? 0;
+      if (ordinary.has(hashOf(word))) continue;
       const known = sourced && wide && !weak.has(word) && !common.needCompany.has(word) && word.length > 3;
-      const rare = bearers < 100 && ordinary < 5;
+      const rare = bearers < 100 && seen < 5;
       if (known && (bearers < 20 || contestant.region === '0')) out.add([word], 'shortName', 'strong', target);
       else out.add([word], 'part', rare ? 'context' : 'weak', target);
     }
@@ -320,6 +326,8 @@ export function compileIndex(input: CompileInput): CompiledIndex {
   const found = ordered.findIndex((contestant) => contestant.kind === 'candidate');
   const firstCandidate = found < 0 ? ordered.length : found;
   const patterns = newPatterns();
+  // By hash: a name that folds to an everyday word (Lopa, lupa) is that word to the matcher.
+  const ordinary = new Set([...input.commonness.ordinaryWords].map((word) => hashOf(word)));
   const byName = new Map<string, number[]>();
   const byParty = new Map<string, number[]>();
   const remember = (map: Map<string, number[]>, key: string, value: number) =>
@@ -334,7 +342,7 @@ export function compileIndex(input: CompileInput): CompiledIndex {
       for (const form of new Set(forms)) remember(byName, form, ordinal * 2 + place);
     });
     for (const brand of contestant.brands ?? []) remember(byName, wordsOf(brand).join(' '), ordinal * 2);
-    addContestant(contestant, ordinal, input.commonness, patterns);
+    addContestant(contestant, ordinal, input.commonness, ordinary, patterns);
   });
   addParties(input.parties, byParty, patterns);
   addHandles(input.handles, byName, patterns);
