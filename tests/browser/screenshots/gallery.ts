@@ -7,14 +7,14 @@ export function galleryPage(taken: readonly Taken[], missed: readonly string[]):
   const states = [...new Set(taken.map(({ kind, state }) => `${kind}: ${state}`))];
   const rows = states.map((title) => {
     const shots = taken.filter(({ kind, state }) => `${kind}: ${state}` === title);
-    return `<section><h2>${escape(title)}</h2><div class="row">${shots.map(figure).join('')}</div></section>`;
+    return `<section><h2>${escaped(title)}</h2><div class="row">${shots.map(figure).join('')}</div></section>`;
   });
   const filters = facets.map((facet) => {
     const values = [...new Set(taken.map((shot) => String(shot[facet])))];
-    const options = values.map((value) => `<option>${escape(value)}</option>`).join('');
+    const options = values.map((value) => `<option>${escaped(value)}</option>`).join('');
     return `<label>${facet} <select data-facet="${facet}"><option value="">all</option>${options}</select></label>`;
   });
-  const warnings = missed.map((words) => `<li>${escape(words)}</li>`).join('');
+  const warnings = missed.map((words) => `<li>${escaped(words)}</li>`).join('');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Jeda Netral: every state</title><style>
 body{font:15px/1.5 system-ui,sans-serif;margin:24px;color-scheme:light dark}nav{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:16px;
 padding:12px 0;background:Canvas}.row{display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}figure{margin:0}
@@ -28,12 +28,12 @@ addEventListener('change',narrow);</script></html>`;
 }
 
 function figure(shot: Taken): string {
-  const data = facets.map((facet) => `data-${facet}="${escape(String(shot[facet]))}"`).join(' ');
-  const file = escape(shot.file.split('\\').join('/'));
+  const data = facets.map((facet) => `data-${facet}="${escaped(String(shot[facet]))}"`).join(' ');
+  const file = escaped(shot.file.split('\\').join('/'));
   const words = `${shot.browser} · ${shot.language} · ${shot.theme} · ${shot.width}`;
-  return `<figure ${data}><a href="${file}"><img loading="lazy" src="${file}" alt="${escape(shot.state)}"></a><figcaption>${words}</figcaption></figure>`;
+  return `<figure ${data}><a href="${file}"><img loading="lazy" src="${file}" alt="${escaped(shot.state)}"></a><figcaption>${words}</figcaption></figure>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
