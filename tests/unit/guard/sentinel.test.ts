@@ -87,7 +87,7 @@ describe('a request', () => {
 });
 
 describe('the alarm', () => {
-  const counted = (seen: number, unseen: number, day = today): Health => {
+  const healthOf = (seen: number, unseen: number, day = today): Health => {
     let health: Health = {};
     for (let i = 0; i < seen; i += 1) health = counted(health, day, 'facebook', 'like', true);
     for (let i = 0; i < unseen; i += 1) health = counted(health, day, 'facebook', 'like', false);
@@ -99,11 +99,11 @@ describe('the alarm', () => {
     ['a few strays among many', 1000, 9, 0],
     ['one act in four unseen', 30, 10, 1],
   ])('after %s (%i seen, %i unseen): %i', (_name, seen, unseen, alarms) => {
-    expect(alarmsOf(counted(seen, unseen), today)).toHaveLength(alarms);
+    expect(alarmsOf(healthOf(seen, unseen), today)).toHaveLength(alarms);
   });
   it('forgets after a week', () => {
-    expect(alarmsOf(counted(0, 9, '2024-10-13'), today)).toEqual([]);
-    expect(alarmsOf(counted(0, 9, '2024-10-14'), today)).toHaveLength(1);
+    expect(alarmsOf(healthOf(0, 9, '2024-10-13'), today)).toEqual([]);
+    expect(alarmsOf(healthOf(0, 9, '2024-10-14'), today)).toHaveLength(1);
   });
   it('never comes from an adapter that sees everything, over a thousand mixed acts', () => {
     const pairs = fc.array(
