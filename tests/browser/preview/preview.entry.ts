@@ -4,7 +4,7 @@
  *
  *   document.dispatchEvent(new CustomEvent('preview', { detail: JSON.stringify({ call, sample, situation }) }));
  *
- * Answers come back as attributes of `html`: `data-answers` ("cancel continue …") and `data-measured` (JSON).
+ * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON) and `data-storm`.
  */
 import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
@@ -62,7 +62,14 @@ for (const kind of guarded.split(' ')) {
   window.addEventListener(kind, (event) => door.shield?.(event), { capture: true, passive: false });
 }
 const library = createLibrary(async (key) => (query.has('broken') ? undefined : stored.get(key)));
-const asker = createAsker({ door, library, asked: createAsked(undefined) });
+const asker = createAsker({
+  door,
+  library,
+  asked: createAsked(undefined),
+  onStorm: (count) => {
+    document.documentElement.dataset.storm = String(count);
+  },
+});
 const answers: string[] = [];
 
 document.addEventListener('preview', (event) => {
