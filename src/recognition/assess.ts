@@ -108,10 +108,17 @@ export function assess(index: Index, action: Action): Assessment {
   const known = post?.contestantAccount === true;
   const reading = readAction(index, action);
   if (!reading) return known ? { ...nothing, relation: 'reports', ownAccount: true } : nothing;
-  const subject = post ? reading.post : reading.draft;
+  // In an own post the draft is the text, and what is attached stands beside it.
+  const published = !post || action.kind === 'post' || action.kind === 'photo' || action.kind === 'livestream';
+  const parts = published ? [reading.draft, reading.post] : [reading.post];
+  const subject = { clues: parts.flatMap(({ clues }) => clues), words: parts.flatMap(({ words }) => words) };
   const clues = settle(index, subject.clues);
   const ownAccount = known || isOwnAccount(clues);
-  const { about: weighed, campaigns, against } = decide(index, clues, subject.words, (post ? post.text : said) ?? '');
+  const {
+    about: weighed,
+    campaigns,
+    against,
+  } = decide(index, clues, subject.words, (published ? said : post.text) ?? '');
   const about = weighed || ownAccount;
   const kept = clues.filter(
     ({ strength, meaning, zone }) => (about || strength !== 'weak') && (meaning !== is.campaignAccount || zone === 2),

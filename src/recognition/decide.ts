@@ -30,11 +30,13 @@ function takesPart(clues: readonly Clue[]): boolean {
   const has = (test: (clue: Clue) => boolean) => said.some(test);
   return (
     has(({ meaning }) => meaning === is.tagFor || meaning === is.tagAgainst) ||
-    (has(({ meaning, strength }) => meaning === is.number && strength === 'strong') &&
+    (has(({ meaning, strength }) => meaning === is.number && (strength === 'strong' || has(isCall))) &&
       !has(({ meaning }) => meaning === is.trap) &&
       has((clue) => isNaming(clue) || clue.meaning === is.election || clue.meaning === is.region))
   );
 }
+
+const isCall = ({ meaning }: Clue) => meaning === is.appeal;
 
 /** A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text. */
 function isInContest(clues: readonly Clue[]): boolean {

@@ -137,6 +137,18 @@ describe('what surrounds the text', () => {
   });
 });
 
+describe('an own post', () => {
+  it('is what its draft says, with what is attached beside it', () => {
+    const action: Action = {
+      site: 'instagram',
+      kind: 'photo',
+      post: { imageText: ['Foto keluarga'] },
+      draft: 'Bersama cagub Khofifah',
+    };
+    expect(assess(index, action).relation).not.toBe('none');
+  });
+});
+
 describe('why', () => {
   it('gives the span of every signal in its own field', () => {
     const text = 'Ayo coblos nomor 2, Khofifah & Emil untuk Jawa Timur! #KhofifahEmil02';
