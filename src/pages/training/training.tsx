@@ -56,8 +56,8 @@ export function Training({ home }: { readonly home: Home }) {
         </p>
         <Menu t={t} current={route.view} />
         <Languages t={t} language={language} onLanguage={setLanguage} />
+        <p class="invented">{t('invented')}</p>
       </header>
-      <p class="invented no-print">{t('invented')}</p>
       <main class="training__main" id="main" tabIndex={-1}>
         <h1 class="hidden-visually">{t(`view_${route.view}`)}</h1>
         <ViewOf route={route} props={props} />

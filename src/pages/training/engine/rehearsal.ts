@@ -13,8 +13,11 @@ import { labelKey, labelsPerChunk, textsKey } from '../../../plan/texts';
 import { createPracticeSite } from '../site';
 
 export interface Rehearsal {
-  /** From now on acts are judged by this plan; null outside every phase. */
-  perform(compiled: Compiled | null): void;
+  /**
+   * From now on acts are judged by this plan; null outside every phase. Undefined while it is still being compiled: what
+   * is pressed meanwhile is held, as on a site whose plan has not arrived, and decided by the plan that comes.
+   */
+  perform(compiled: Compiled | null | undefined): void;
 }
 
 let running: Rehearsal | null = null;
@@ -33,10 +36,11 @@ export function rehearsal(): Rehearsal {
 }
 
 function start(): Rehearsal {
-  let current: Compiled | null = null;
+  let current: Compiled | null | undefined;
+  const waiting: (() => void)[] = [];
   const door = openDoor();
   const library = createLibrary(async (key) => {
-    if (current === null) return undefined;
+    if (!current) return undefined;
     if (key === textsKey) return current.texts;
     for (let first = 0; first < current.labels.length; first += labelsPerChunk) {
       if (labelKey(first) === key) return current.labels.slice(first, first + labelsPerChunk);
@@ -51,9 +55,12 @@ function start(): Rehearsal {
     window,
     plans: {
       get current() {
-        return current?.plan ?? null;
+        return current === undefined ? undefined : (current?.plan ?? null);
       },
-      whenKnown: (callback) => callback(),
+      whenKnown: (callback) => {
+        if (current === undefined) waiting.push(callback);
+        else callback();
+      },
     },
     door,
     judgeAct: (act, plan) => judgeAct(site.id, act, plan, Date.now()),
@@ -67,8 +74,10 @@ function start(): Rehearsal {
   return {
     perform(compiled) {
       current = compiled;
+      if (compiled === undefined) return;
       library.forget();
       void library.fetchTexts();
+      for (const callback of waiting.splice(0)) callback();
     },
   };
 }

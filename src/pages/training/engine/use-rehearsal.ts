@@ -1,5 +1,5 @@
 /** A view's own moment: compiles its plan, and has the guard on this page work by it. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Compiled } from '../../../plan/compile';
 import { rehearsal } from './rehearsal';
 import { compileRehearsal, type Setting } from './world';
@@ -8,8 +8,9 @@ import { compileRehearsal, type Setting } from './world';
 export function useRehearsal(setting: Setting): Compiled | null | undefined {
   const settled = useSettled(setting, 120);
   const compiled = useMemo(() => compileRehearsal(settled, Date.now()), [JSON.stringify(settled)]);
-  useEffect(() => rehearsal().perform(compiled), [compiled]);
-  return settled === setting || JSON.stringify(settled) === JSON.stringify(setting) ? compiled : undefined;
+  const current = JSON.stringify(settled) === JSON.stringify(setting) ? compiled : undefined;
+  useLayoutEffect(() => rehearsal().perform(current), [current]);
+  return current;
 }
 
 /** The last value that stood for so many milliseconds; the first one at once. */

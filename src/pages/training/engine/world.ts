@@ -9,7 +9,7 @@ import type { Agency } from '../../../plan/plan';
 import type { Contestant } from '../../../rulebook/contestants';
 import { electionOf, elections as shipped } from '../../../rulebook/elections';
 import type { Election, Family } from '../../../rulebook/law-words';
-import { invented, inventedRegion, trainingCalendars } from '../../../rulebook/scenarios';
+import { invented, inventedRegion, type trainingCalendars } from '../../../rulebook/scenarios';
 import type {
   Circumstance,
   ElectionId,

@@ -14,7 +14,7 @@ import type { Lesson } from '../training';
 import type { TrainingTranslator } from '../words';
 import { Composer } from './composer';
 import { PostCard, WhyButton } from './post-card';
-import { lookAtPost, Why } from './why';
+import { lookAtPost, shownSignals, Why } from './why';
 
 export interface FeedViewProps {
   readonly t: TrainingTranslator;
@@ -34,7 +34,7 @@ export function FeedView({ t, lesson, onLesson }: FeedViewProps) {
     onLesson((before) => ({ ...before, calendar: next, day: campaign ? middleOf(campaign) : before.day }));
   };
   return (
-    <div class="try">
+    <div class="try" aria-busy={compiled === undefined}>
       <Scrubber
         t={t}
         calendar={calendar}
@@ -45,7 +45,7 @@ export function FeedView({ t, lesson, onLesson }: FeedViewProps) {
         <aside class="try__strip stack" aria-label={t('stripLabel')}>
           <SubjectSelect t={t} who={who} onWho={setWho} />
           <CalendarSelect t={t} calendar={calendar} onCalendar={setCalendar} />
-          <details class="more" open>
+          <details class="more" open={isWide()}>
             <summary>{t('stripMore')}</summary>
             <div class="stack">
               <StrictnessSelect t={t} who={who} onWho={setWho} />
@@ -62,6 +62,11 @@ export function FeedView({ t, lesson, onLesson }: FeedViewProps) {
       </div>
     </div>
   );
+}
+
+/** Where there is room, nothing need be folded. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 861px)').matches;
 }
 
 function Styles(props: {
@@ -123,7 +128,13 @@ function Posts(props: {
             const content = postOf(filledPost(post, family));
             const seen = open || all ? lookAtPost({ post: content, compiled: last, at }) : null;
             return (
-              <PostCard key={post.id} t={t} post={post} family={family} signals={seen?.assessment?.signals ?? []}>
+              <PostCard
+                key={post.id}
+                t={t}
+                post={post}
+                family={family}
+                signals={seen === null ? [] : shownSignals(seen)}
+              >
                 <div class="post__why">
                   <WhyButton t={t} open={open} onToggle={() => toggle(post.id)} />
                   {open ? <Why t={t} post={content} compiled={last} at={at} /> : null}

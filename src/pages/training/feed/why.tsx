@@ -24,11 +24,20 @@ export function lookAtPost({ post, compiled, at }: Omit<WhyProps, 't'>): Look {
   return look(actionOn('like', post), compiled, at);
 }
 
+/** The signals worth marking: all where the post is about a contest, else only those that explain the silence. */
+export function shownSignals({ assessment, verdict }: Look): readonly Signal[] {
+  if (assessment === null) return [];
+  if (assessment.relation !== 'none' || assessment.ownAccount || assessment.draft !== 'none') return assessment.signals;
+  const { reason } = verdict.kind === 'clear' ? verdict : { reason: null };
+  return assessment.signals.filter(({ kind }) => kind === reason);
+}
+
 export function Why(props: WhyProps) {
   const { t, compiled } = props;
   const seen = lookAtPost(props);
   if (compiled === null || seen.assessment === null) return <p class="why muted small">{t('whyOutside')}</p>;
-  const { relation, stance, ownAccount, signals } = seen.assessment;
+  const { relation, stance, ownAccount } = seen.assessment;
+  const signals = shownSignals(seen);
   return (
     <div class="why stack stack--tight">
       <p>

@@ -1,5 +1,5 @@
 /** *Presentasi*: one slide at a time for a dark hall, by keyboard alone. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui';
 import { hashOf } from '../route';
 import type { ViewProps } from '../training';
@@ -85,7 +85,8 @@ function Hall({ t, agency, place, setPlace, notes, setNotes, leave }: HallProps)
         ? { ...before, guess: digit - 1 }
         : placeFor(before, digit, reveals),
     );
-  useEffect(() => stage.current?.focus({ preventScroll: true }), [place.slide]);
+  // Before the slide's own effects: one that has something to press takes the focus for it.
+  useLayoutEffect(() => stage.current?.focus({ preventScroll: true }), [place.slide]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

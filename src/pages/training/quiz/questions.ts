@@ -42,6 +42,8 @@ export function drawScenarios(seed: number, from: readonly Scenario[] = scenario
 export interface Choice {
   readonly id: string;
   readonly words: string;
+  /** The rule in plain words. */
+  readonly gloss?: string;
 }
 
 /** The right choice among three others, in an order of the seed. */

@@ -6,6 +6,7 @@ import { Answer } from '../scenarios/answer';
 import { SceneFacts, ScenePost } from '../scenarios/scene';
 import type { TrainingTranslator } from '../words';
 import { type Game, type Hands, scoreOf } from './game';
+import type { Choice } from './questions';
 import type { Asked, Mode } from './quiz-view';
 
 export interface QuizQuestionProps {
@@ -39,7 +40,7 @@ export function QuizQuestion(props: QuizQuestionProps) {
           {...props}
           title={t('quizVerdict')}
           open={game.step === 'verdict'}
-          words={verdictKinds.map((kind) => t(`verdict_${kind}`))}
+          choices={verdictKinds.map((kind) => ({ id: kind, words: t(`verdict_${kind}`) }))}
           hands={game.step === 'verdict' ? game.hands : played?.verdict}
           right={answered ? verdictKinds.indexOf(question.verdict) : null}
         />
@@ -48,7 +49,7 @@ export function QuizQuestion(props: QuizQuestionProps) {
             {...props}
             title={t('quizRule')}
             open={game.step === 'rule'}
-            words={choices.map(({ words }) => words)}
+            choices={choices}
             hands={game.step === 'rule' ? game.hands : played?.rule}
             right={answered ? question.rule : null}
           />
@@ -123,22 +124,22 @@ function Choices(
   props: QuizQuestionProps & {
     readonly title: string;
     readonly open: boolean;
-    readonly words: readonly string[];
+    readonly choices: readonly Choice[];
     readonly hands: Hands | undefined;
     readonly right: number | null;
   },
 ) {
-  const { t, mode, title, open, words, hands = [], right, onPick } = props;
+  const { t, mode, title, open, choices, hands = [], right, onPick } = props;
   const most = Math.max(1, ...hands);
   return (
     <fieldset class="field choices">
       <legend>{title}</legend>
-      {words.map((word, place) => {
+      {choices.map(({ words, gloss }, place) => {
         const count = hands[place] ?? 0;
         const state = right === place ? 'right' : right !== null && count > 0 ? 'wrong' : count > 0 ? 'mine' : 'open';
         return (
           <button
-            key={word}
+            key={words}
             type="button"
             class={`pick pick--${state}`}
             disabled={!open}
@@ -146,7 +147,10 @@ function Choices(
             onClick={() => onPick(place)}
           >
             <kbd class="pick__key">{place + 1}</kbd>
-            <span class="pick__words">{word}</span>
+            <span class="pick__words">
+              {words}
+              {gloss === undefined || gloss === '' ? null : <span class="pick__gloss muted small">{gloss}</span>}
+            </span>
             {right === place ? <span class="pick__mark">{t('quizRight')}</span> : null}
             {state === 'wrong' && mode === 'alone' ? <span class="pick__mark">{t('quizYours')}</span> : null}
             {mode === 'group' ? (
@@ -156,7 +160,7 @@ function Choices(
                   min={0}
                   max={most}
                   value={count}
-                  aria-label={t('quizHandsOf', { choice: word })}
+                  aria-label={t('quizHandsOf', { choice: words })}
                 />
                 <span class="pick__count">{count}</span>
               </span>

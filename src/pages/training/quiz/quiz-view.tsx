@@ -1,5 +1,6 @@
 /** *Kuis*: ten scenarios to guess, alone or with a hall that raises hands. Nothing is stored. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { provisionOf } from '../../../rulebook/law';
 import { type Scenario, scenarios } from '../../../rulebook/scenarios';
 import { Button } from '../../../ui';
 import { lookAtScenario } from '../engine/scenario';
@@ -116,7 +117,7 @@ function askedOf(t: TrainingTranslator, scenario: Scenario, seed: number): Asked
       ? clearReasons.map((reason) => ({ id: reason, words: t(`clear_${reason}`) }))
       : scenarios
           .filter(({ id, expected }) => id !== scenario.id && expected.lead !== undefined && expected.lead !== right.id)
-          .map(leadOf);
+          .map((other) => leadOf(t, other));
   const choices = choicesFor(right, others, seed);
   return {
     scenario,
@@ -134,11 +135,11 @@ function rightChoice(t: TrainingTranslator, scenario: Scenario): Choice {
   const { verdict, citations } = lookAtScenario(scenario, t.language);
   if (verdict.kind === 'clear') return { id: verdict.reason, words: t(`clear_${verdict.reason}`) };
   const [first] = citations;
-  return { id: first?.id ?? '', words: first?.title ?? '' };
+  return { id: first?.id ?? '', words: first?.title ?? '', gloss: first?.gloss[t.language] ?? '' };
 }
 
 /** Only the rule's name is needed for a wrong answer, so nothing is compiled for it. */
-function leadOf({ expected }: Scenario): Choice {
+function leadOf(t: TrainingTranslator, { expected }: Scenario): Choice {
   const id = expected.lead ?? '';
-  return { id, words: ruleTitle(id) };
+  return { id, words: ruleTitle(id), gloss: provisionOf(id)?.gloss[t.language] ?? '' };
 }

@@ -8,6 +8,7 @@ import { regionInWords } from '../../common/regions';
 import { actionOfScenario } from '../engine/look';
 import { lookAtScenario } from '../engine/scenario';
 import { type CalendarId, familyOf } from '../engine/world';
+import { shownSignals } from '../feed/why';
 import { Marked } from '../parts/marked';
 import { handIn } from '../site';
 import { sentenceCase, type TrainingTranslator } from '../words';
@@ -41,7 +42,7 @@ export function SceneFacts({ t, scenario }: SceneProps) {
 /** The post and the person's own words, with the signals marked when `marked`. */
 export function ScenePost({ t, scenario, marked }: SceneProps & { readonly marked: boolean }) {
   const { post, draft } = actionOfScenario(scenario);
-  const signals = marked ? (lookAtScenario(scenario, t.language).assessment?.signals ?? []) : [];
+  const signals = marked ? shownSignals(lookAtScenario(scenario, t.language)) : [];
   return (
     <div class="scene" lang="id">
       {post === undefined ? null : <Shown t={t} post={post} signals={signals} />}

@@ -1,4 +1,5 @@
 /** The date, scrubbed along a real calendar: a band that shows how long each phase lasts, and a button for each. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { DatedPhase } from '../../../calendar/phases';
 import { dayFromNumber, dayInWords, daysInWords } from '../../../ui';
 import type { CalendarId } from '../engine/world';
@@ -26,6 +27,12 @@ export function Scrubber({ t, calendar, day, onDay }: ScrubberProps) {
   const first = (phases[0]?.from ?? day) - margin;
   const last = (phases.at(-1)?.to ?? day) + margin - 1;
   const here = phases.find(({ from, to }) => day >= from && day < to);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a narrow screen the phases lie in a row of their own that moves sideways.
+    const pressed = row.current?.querySelector<HTMLElement>('[aria-pressed=true]');
+    if (row.current && pressed) row.current.scrollLeft = pressed.offsetLeft - row.current.offsetLeft - 12;
+  }, [here?.from]);
   const date = dayInWords(dayFromNumber(day), t.language, { weekday: true });
   const phase = here === undefined ? t('phase_outside') : phaseName(t, here);
   return (
@@ -59,7 +66,7 @@ export function Scrubber({ t, calendar, day, onDay }: ScrubberProps) {
           onInput={(event) => onDay(Number(event.currentTarget.value))}
         />
       </div>
-      <div class="scrub__phases" role="group" aria-label={t('phasesLabel')}>
+      <div class="scrub__phases" role="group" aria-label={t('phasesLabel')} ref={row}>
         {phases.map((each) => (
           <button
             key={each.from}

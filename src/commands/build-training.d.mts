@@ -1,0 +1,1 @@
+export function buildTraining(options?: { readonly out?: string }): Promise<string>;
