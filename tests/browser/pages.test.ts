@@ -222,6 +222,66 @@ for (const browser of chosenBrowsers()) {
       await until(page, () => document.querySelector('.entries__row') === null);
     });
 
+    test('an own election can be added, exported, deleted and imported again', async () => {
+      const page = await open('pages/options/index.html#kalender', {
+        settings: { version: 1, language: 'id', region: '36' },
+      });
+      await until(page, () => document.querySelector('.timeline') !== null);
+      await press(page, 'Tambah pemilihan');
+      await until(page, () => document.querySelector('#election-editor') !== null);
+      await press(page, 'Simpan pemilihan');
+      await until(page, () => document.querySelectorAll('#election-editor [role="alert"]').length === 2);
+      await typeByLabel(page, 'Nama pemilihan', 'Pilkades Karang Kadempel');
+      await page.focus('#election-editor [role="combobox"]');
+      await page.keyboard.type('kab serang');
+      await until(page, () => document.querySelectorAll('[role="option"]').length === 1);
+      await page.keyboard.press('Enter');
+      await until(page, () => document.querySelector('.chips button') !== null);
+      await type(page, '[data-stage="penetapan_calon"] input', '2027-03-01');
+      await type(page, '[data-stage="pemungutan_suara"] input', '2027-05-02');
+      await press(page, 'Isi dari hari pemungutan suara');
+      await until(page, () => document.querySelector('[data-stage="masa_tenang"]') !== null);
+      await type(page, '[data-stage="masa_tenang"] .field:nth-of-type(3) input', '2027-04-30');
+      await until(page, () => document.body.innerText.includes('sehari sebelum pemungutan suara (1 Mei 2027)'));
+      await type(page, '[data-stage="masa_tenang"] .field:nth-of-type(3) input', '2027-05-01');
+
+      // What is typed is still there after a look at another section.
+      await page.evaluate(() => {
+        location.hash = '#saya';
+      });
+      await until(page, () => document.querySelector('#election-editor') === null);
+      await page.evaluate(() => {
+        location.hash = '#kalender';
+      });
+      await until(page, () => document.querySelector('[data-stage="masa_tenang"]') !== null);
+      await press(page, 'Simpan pemilihan');
+      await until(page, () => document.querySelector('.own-elections') !== null);
+      const added = await ownElectionsOf(page);
+      expect(added).toMatchObject([{ name: 'Pilkades Karang Kadempel', regions: ['36.04'] }]);
+
+      for (const [button, name] of [
+        ['Ekspor JSON', 'kalender.json'],
+        ['Ekspor iCalendar', 'kalender.ics'],
+      ] as const) {
+        await keepExports(page);
+        await press(page, button);
+        const text = await eventually(() => exported(page));
+        await press(page, 'Hapus');
+        await until(page, () => document.querySelector('dialog[open]') !== null);
+        await page.click('dialog[open] button:not(.button--primary)');
+        await until(page, () => document.querySelector('.own-elections') === null);
+        expect(await ownElectionsOf(page)).toEqual([]);
+
+        await choose(page, `rusak-${name}`, text.slice(0, -30).replace('2027', '2027-x'));
+        await until(page, () => document.body.innerText.includes('Tidak ada yang berubah'));
+        await choose(page, name, text);
+        await until(page, () => document.body.innerText.includes('1 pemilihan akan ditambahkan'));
+        await press(page, 'Pakai');
+        await until(page, () => document.querySelector('.own-elections') !== null);
+        expect(await ownElectionsOf(page)).toEqual(added);
+      }
+    });
+
     test('the example of the welcome page raises the real dialog and cancels on Escape', async () => {
       const page = await open('pages/welcome/index.html', { settings: { version: 1, language: 'id', subject: 'pns' } });
       const read = await interstitialReader(page, browser);
@@ -318,4 +378,57 @@ function stored(page: Page, key: string): Promise<unknown> {
     const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
     return (await (own ?? (chrome as Api)).storage.local.get(wanted))[wanted];
   }, key);
+}
+
+async function ownElectionsOf(page: Page): Promise<unknown> {
+  return ((await stored(page, 'settings')) as { elections?: unknown }).elections;
+}
+
+/** Presses the first button with these words. */
+async function press(page: Page, words: string): Promise<void> {
+  const wanted = (text: string) => {
+    const found = [...document.querySelectorAll('button')].find(
+      (button) => button.textContent === text && !button.disabled && button.closest('dialog:not([open])') === null,
+    );
+    found?.click();
+    return found !== undefined;
+  };
+  await until(page, wanted, words);
+}
+
+/** From now on, the page's next file stays in the page instead of being saved. */
+function keepExports(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const kept = globalThis as unknown as { exported: string | null; kept?: boolean };
+    kept.exported = null;
+    if (kept.kept === true) return;
+    kept.kept = true;
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => {
+        kept.exported = text;
+      });
+      return create(blob);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+}
+
+function exported(page: Page): Promise<string | null> {
+  return page.evaluate(() => (globalThis as unknown as { exported: string | null }).exported);
+}
+
+/** Gives a file to the page's file field, as choosing it does. */
+function choose(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate(
+    (fileName, content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], fileName));
+      const field = document.querySelector('[type="file"]') as HTMLInputElement;
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
 }

@@ -11,6 +11,7 @@ import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
 import { Desk, type DeskOpener } from './desk';
 import { Details } from './details';
+import { Exchange } from './exchange';
 import { Picture } from './picture';
 import { boundsOf, type Filter, findRow, groupsOf } from './rows';
 import { CalendarTable } from './table';
@@ -63,6 +64,7 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
         <Details t={t} row={opened} id={detail} onCopy={(election) => desk.current?.copy(election)} />
       )}
       <Desk t={t} settings={settings} opener={desk} />
+      <Exchange t={t} settings={settings} />
     </>
   );
 }
