@@ -41,6 +41,7 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
     clock: settings.clock,
     agency: effective.agency,
     elections,
+    corrections: correctionsOf(effective.corrections),
     contestants: ownContestants(
       settings.contestants,
       effective.campaignAccounts,
@@ -56,4 +57,11 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
       ...policy.faults.map(({ key, detail }) => ({ kind: 'policy', key, detail }) as const),
     ],
   };
+}
+
+/** The policy says "icons" for what the sites call marks: test ids, rendering roles, beginnings of outlines. */
+function correctionsOf(corrections: EffectiveSettings['corrections']): NonNullable<PlanInput['corrections']> {
+  return Object.fromEntries(
+    Object.entries(corrections).map(([site, { icons, ...rest }]) => [site, icons ? { ...rest, marks: icons } : rest]),
+  );
 }

@@ -1,7 +1,8 @@
 /** What the three entries share: the plan from storage, the door, the reports, and the answer to "are you there?". */
 import { isGuarding, type Plan, planKey, planVersion } from '../plan/plan';
 import { type Door, openDoor } from '../plan/question';
-import type { Site } from '../sites/site';
+import type { SiteData } from '../sites/data';
+import { type CreateSite, correctable } from './correctable';
 import { createGuard, type PlanHandle } from './guard';
 import type { Report } from './outcome';
 
@@ -79,13 +80,13 @@ function whenIdle(work: () => void): void {
 }
 
 /** Starts the guard of one site in this frame. A second call in the same world does nothing. */
-export function startGuard(createSite: (document: Document) => Site): void {
+export function startGuard<Data extends SiteData>(createSite: CreateSite<Data>, data: Data): void {
   const extension = world.browser ?? world.chrome;
   if (!extension?.runtime?.id || world.jedaNetralGuard) return;
   world.jedaNetralGuard = true;
-  const site = createSite(document);
   const door = openDoor();
   const plans = followPlan(extension, door);
+  const site = correctable(createSite, data, plans);
   const isAlive = () => extension.runtime?.id !== undefined;
   createGuard({
     site,

@@ -42,6 +42,7 @@ export interface PlanInput {
   /** Added by the person or the agency; one with the id of a shipped election stands in its place. */
   readonly elections: readonly Election[];
   readonly contestants: readonly Contestant[];
+  readonly corrections?: NonNullable<Plan['corrections']>;
 }
 
 export interface Compiled {
@@ -113,6 +114,7 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
       index: compileIndex(recognised),
       law,
       rulesCheckedOn,
+      ...(input.corrections === undefined ? {} : { corrections: input.corrections }),
     },
     texts: {
       citations: citationsById(

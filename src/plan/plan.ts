@@ -5,6 +5,7 @@
 import type { ElectionWindows } from '../calendar/windows';
 import type { CompiledIndex } from '../recognition/compiled';
 import type { Circumstance, Language, SiteId, Strictness, Subject, ZoneHours } from '../rulebook/words';
+import type { SiteCorrection } from '../sites/data';
 import type { LawTable } from '../verdict/law';
 
 export const planVersion = 1;
@@ -42,6 +43,8 @@ export interface Plan {
   /** The user's own pause: nothing is held before this moment (epoch milliseconds, device clock). */
   readonly pausedUntil: number;
   readonly agency: Agency | null;
+  /** What the agency has corrected in a site's selectors, marks and labels. */
+  readonly corrections?: { readonly [Site in SiteId]?: SiteCorrection };
   readonly elections: readonly ElectionWindows[];
   readonly index: CompiledIndex;
   readonly law: LawTable;
