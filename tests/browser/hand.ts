@@ -53,13 +53,19 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** Two taps on one place. A tap elsewhere comes before: the browser would count a tap of the case before as the first. */
+let pairs = 0;
+
+/** Two taps on one place, on another one each time: browsers would count a tap of the case before as the first. */
 export async function doubleTap(page: Page, selector: string): Promise<void> {
   const element = await find(page, selector);
-  const corner = page.viewport();
-  if (corner) await page.touchscreen.tap(corner.width - 3, corner.height - 3);
-  await element.tap();
-  await element.tap();
+  await element.scrollIntoView();
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`${selector} is not on the screen`);
+  pairs += 1;
+  const x = box.x + box.width * (pairs % 2 === 0 ? 0.25 : 0.75);
+  const y = box.y + box.height / 2;
+  await page.touchscreen.tap(x, y);
+  await page.touchscreen.tap(x, y);
 }
 
 /** Holds a finger on a control until what it opens is there, then lifts it. */
