@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { constants, inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildTraining } from '../../src/commands/build-training.mjs';
@@ -249,7 +250,7 @@ for (const browser of chosenBrowsers()) {
       await isAt(2);
       await page.keyboard.press('4');
       await isAt(4);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await page.waitForFunction(() => document.querySelectorAll('.two .cited').length === 2);
       await isAt(4);
       await page.keyboard.press('ArrowRight');
@@ -403,8 +404,18 @@ async function pdfOf(page: Page, browser: string): Promise<Buffer> {
   return Buffer.from(printed.data, 'base64');
 }
 
-/** Pages of a PDF, by its own count; object streams of newer PDFs keep it in the plain page tree all the same. */
+/** Pages of a PDF, by the count of its page tree, which Firefox keeps in a compressed stream. */
 function pagesOf(pdf: Buffer): number {
-  const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
+  const plain = pdf.toString('latin1');
+  const streams = [...plain.matchAll(/stream\r?\n/g)].map(({ index, 0: mark }) => {
+    try {
+      return inflateSync(pdf.subarray(index + mark.length), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  const counts = [plain, ...streams].flatMap((text) =>
+    [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)),
+  );
   return Math.max(...counts);
 }
