@@ -13,10 +13,15 @@ import type { OptionsTranslator } from '../words';
 import { needsCompany } from './ambiguity';
 import { Exceptions } from './exceptions';
 import { type ContestantForm, checkForm, emptyForm, type FormError, type FormErrors } from './form';
+import { Paste } from './paste';
 
 export function ContestantsSection({ t, settings }: SectionProps) {
   const own = settings.settings.contestants;
   const agency = settings.effective.settings.contestants.filter(({ id }) => !own.some((row) => row.id === id));
+  const choices = [
+    ...settings.effective.settings.elections.map(({ id, name }) => ({ value: id as string, label: name })),
+    ...[...elections].reverse().map(({ id, name }) => ({ value: id as string, label: name[t.language] })),
+  ];
   return (
     <>
       <p>{t('contestantsIntro')}</p>
@@ -44,13 +49,18 @@ export function ContestantsSection({ t, settings }: SectionProps) {
         <Form
           t={t}
           own={own}
-          elections={[
-            ...settings.effective.settings.elections.map(({ id, name }) => ({ value: id as string, label: name })),
-            ...[...elections].reverse().map(({ id, name }) => ({ value: id as string, label: name[t.language] })),
-          ]}
+          elections={choices}
           onAdd={(contestant) =>
             settings.save((before) => ({ ...before, contestants: [...before.contestants, contestant] }))
           }
+        />
+      </Card>
+      <Card title={t('pasteTitle')}>
+        <Paste
+          t={t}
+          own={own}
+          elections={choices}
+          onAdd={(added) => settings.save((before) => ({ ...before, contestants: [...before.contestants, ...added] }))}
         />
       </Card>
       <Card title={t('exceptionsTitle')}>

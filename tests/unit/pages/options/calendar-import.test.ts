@@ -35,7 +35,9 @@ describe('a calendar file', () => {
   const someElection: fc.Arbitrary<OwnElection> = fc.record({
     id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,40}$/).map((id) => `sendiri-${id}` as ElectionId),
     name: fc.string({ minLength: 1, maxLength: 60 }).filter((name) => name.trim() === name),
-    regions: fc.constantFrom(['0'], ['36'], ['36.04', '31.71']).map((codes) => codes as readonly string[] as RegionCode[]),
+    regions: fc
+      .constantFrom(['0'], ['36'], ['36.04', '31.71'])
+      .map((codes) => codes as readonly string[] as RegionCode[]),
     stages: fc.uniqueArray(
       fc
         .record({ key: fc.constantFrom('kampanye', 'masa_tenang', 'pemungutan_suara'), start: dayText })

@@ -1,0 +1,258 @@
+/**
+ * Lists of contestants as people have them: pasted lines, CSV from a spreadsheet, or JSON. Every line becomes a contestant
+ * or says what is wrong with it; nothing is guessed silently and nothing is lost. Plain string work, no data in a pattern.
+ */
+import { type ContestantKind, contestantKinds, type RegionCode } from '../../../rulebook/words';
+import { mostOwnContestants, type OwnContestant } from '../../../settings/own';
+import { type ContestantForm, checkForm, emptyForm, type FormErrors } from './form';
+
+/** Longer texts are not read. */
+export const longestList = 1_000_000;
+
+export type LineError = 'notJson' | 'notRow' | 'kindUnknown' | 'regionUnknown' | 'quoteOpen';
+
+export interface ReadLine {
+  /** In the text, from 1; for JSON the place in the list. */
+  readonly line: number;
+  readonly form: ContestantForm;
+  readonly error: LineError | null;
+}
+
+/** What the columns of a line without a heading are, in this order. */
+export const columns = ['name', 'runningMate', 'ballotNumber', 'region', 'handles', 'kind'] as const;
+type Column = (typeof columns)[number];
+
+/** Headings that are understood, in both languages and as the JSON has them. */
+const headings: Readonly<Record<string, Column>> = {
+  nama: 'name',
+  name: 'name',
+  calon: 'name',
+  wakil: 'runningMate',
+  pasangan: 'runningMate',
+  'nama wakil': 'runningMate',
+  'running mate': 'runningMate',
+  runningmate: 'runningMate',
+  nomor: 'ballotNumber',
+  'nomor urut': 'ballotNumber',
+  no: 'ballotNumber',
+  number: 'ballotNumber',
+  ballotnumber: 'ballotNumber',
+  wilayah: 'region',
+  daerah: 'region',
+  'kode wilayah': 'region',
+  region: 'region',
+  akun: 'handles',
+  handles: 'handles',
+  account: 'handles',
+  accounts: 'handles',
+  jenis: 'kind',
+  kind: 'kind',
+};
+
+const kindWords: Readonly<Record<string, ContestantKind>> = {
+  paslon: 'ticket',
+  'pasangan calon': 'ticket',
+  calon: 'candidate',
+  caleg: 'candidate',
+  partai: 'party',
+  'partai politik': 'party',
+  akun: 'account',
+};
+
+/** What holds for every line that does not say otherwise. */
+export interface ListDefaults {
+  readonly election: string;
+  readonly region: RegionCode | null;
+}
+
+/** `knownRegion`: whether such a region exists. Never throws. */
+export function readList(
+  text: string,
+  defaults: ListDefaults,
+  knownRegion: (code: string) => boolean,
+): readonly ReadLine[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const rows = /^\s*[[{]/.test(plain) ? jsonRows(plain) : lineRows(plain);
+  return rows.map(({ line, values, error }) => {
+    const region = values.region?.trim() ?? '';
+    const kindText = (values.kind ?? '').trim().toLowerCase();
+    const kind = contestantKinds.find((known) => known === kindText) ?? kindWords[kindText];
+    const mate = values.runningMate?.trim() ?? '';
+    const form: ContestantForm = {
+      ...emptyForm,
+      name: values.name ?? '',
+      runningMate: mate,
+      ballotNumber: values.ballotNumber ?? '',
+      handles: values.handles ?? '',
+      kind: kind ?? (mate === '' ? 'candidate' : 'ticket'),
+      election: defaults.election,
+      region: region === '' ? defaults.region : region === '0' ? null : (region as RegionCode),
+    };
+    const regionWrong = region !== '' && region !== '0' && !knownRegion(region);
+    const wrong =
+      error ?? (kindText !== '' && kind === undefined ? 'kindUnknown' : regionWrong ? 'regionUnknown' : null);
+    return { line, form, error: wrong };
+  });
+}
+
+interface Row {
+  readonly line: number;
+  readonly values: Partial<Record<Column, string>>;
+  readonly error: LineError | null;
+}
+
+function lineRows(text: string): readonly Row[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+  const [first] = filled;
+  if (first === undefined) return [];
+  const separator = [';', '\t', ','].find((each) => first.line.includes(each)) ?? ',';
+  const heading = cellsOf(first.line, separator).cells.map((cell) => headings[cell.toLowerCase()]);
+  const hasHeading = heading.includes('name') && heading.every((column) => column !== undefined);
+  const order: readonly (Column | undefined)[] = hasHeading ? heading : columns;
+  return filled.slice(hasHeading ? 1 : 0).map(({ line, number }) => {
+    const own = line.includes(separator) ? separator : line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',';
+    const { cells, open } = cellsOf(line, own);
+    const values: Partial<Record<Column, string>> = {};
+    let spare = 0;
+    cells.forEach((cell, place) => {
+      const column = order[place];
+      if (column !== undefined) values[column] = cell;
+      else if (cell !== '') spare += 1;
+    });
+    return { line: number, values: withPair(values), error: open ? 'quoteOpen' : spare > 0 ? 'notRow' : null };
+  });
+}
+
+/** "1. Semar – Petruk" as lists in the news have it: number, head and deputy in one cell. */
+function withPair(values: Partial<Record<Column, string>>): Partial<Record<Column, string>> {
+  let name = values.name ?? '';
+  let number = values.ballotNumber ?? '';
+  const numbered = /^(\d{1,2})[.)]\s*(\S.*)$/.exec(name);
+  if (numbered !== null && number === '') [number, name] = [numbered[1] ?? '', numbered[2] ?? ''];
+  let mate = values.runningMate ?? '';
+  const dash = [' – ', ' — ', ' - ', ' / ', ' & '].find((each) => name.includes(each));
+  if (dash !== undefined && mate === '') {
+    const at = name.indexOf(dash);
+    [name, mate] = [name.slice(0, at).trim(), name.slice(at + dash.length).trim()];
+  }
+  return { ...values, name, runningMate: mate, ballotNumber: number };
+}
+
+/** Cells of one line; a cell in quotes may have the separator in it, and a doubled quote is a quote. */
+function cellsOf(line: string, separator: string): { readonly cells: readonly string[]; readonly open: boolean } {
+  const cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at] ?? '';
+    if (quoted) {
+      if (char !== '"') cell += char;
+      else if (line[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (char === '"' && cell.trim() === '') {
+      cell = '';
+      quoted = true;
+    } else if (char === separator) {
+      cells.push(cell.trim());
+      cell = '';
+    } else cell += char;
+  }
+  return { cells: [...cells, cell.trim()], open: quoted };
+}
+
+function jsonRows(text: string): readonly Row[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    // One engine tells the place, another the line, for some mistakes neither does.
+    const { message } = error as Error;
+    const at = /position (\d+)/.exec(message)?.[1];
+    const told = /line (\d+)/.exec(message)?.[1];
+    const line = at === undefined ? Number(told ?? 1) : text.slice(0, Number(at)).split('\n').length;
+    return [{ line, values: {}, error: 'notJson' }];
+  }
+  const inner = (data as { contestants?: unknown } | null)?.contestants ?? data;
+  if (!Array.isArray(inner)) return [{ line: 1, values: {}, error: 'notRow' }];
+  return inner.map((each: unknown, index): Row => {
+    const line = index + 1;
+    if (typeof each === 'string') return { line, values: withPair({ name: each }), error: null };
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return { line, values: {}, error: 'notRow' };
+    const values: Partial<Record<Column, string>> = {};
+    let wrong = false;
+    for (const [key, value] of Object.entries(each)) {
+      const column = headings[key.toLowerCase()];
+      // `id` and `election` of an export: the election is chosen on the page, the id is made anew.
+      if (column === undefined) continue;
+      const words = wordsOf(value);
+      if (words === null) wrong = true;
+      else values[column] = words;
+    }
+    return { line, values, error: wrong ? 'notRow' : null };
+  });
+}
+
+function wordsOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (!Array.isArray(value)) return null;
+  const parts = value.map((each: unknown) => {
+    if (typeof each === 'string') return each;
+    const { site, handle } = (each ?? {}) as { site?: unknown; handle?: unknown };
+    return typeof site === 'string' && typeof handle === 'string' ? `${site}:${handle}` : null;
+  });
+  return parts.includes(null) ? null : parts.join(' ');
+}
+
+export interface CheckedLine extends ReadLine {
+  readonly errors: FormErrors;
+  readonly contestant: OwnContestant | null;
+}
+
+export interface CheckedList {
+  readonly lines: readonly CheckedLine[];
+  readonly good: readonly OwnContestant[];
+  /** More than the settings keep; nothing can be added. */
+  readonly tooMany: boolean;
+}
+
+/** Checks each line as the form does, against what is there already and the lines above it. `newId`: a new id each time. */
+export function checkList(
+  lines: readonly ReadLine[],
+  existing: readonly OwnContestant[],
+  newId: () => string,
+): CheckedList {
+  const good: OwnContestant[] = [];
+  const namesOf = (rows: readonly OwnContestant[]) => rows.map(({ election, name }) => twinKey(election, name));
+  const seen = new Set(namesOf(existing));
+  const checked = lines.map((line): CheckedLine => {
+    if (line.error !== null) return { ...line, errors: {}, contestant: null };
+    const result = checkForm(line.form, [], newId());
+    if (result.kind === 'bad') return { ...line, errors: result.errors, contestant: null };
+    const key = twinKey(result.contestant.election, result.contestant.name);
+    if (seen.has(key)) return { ...line, errors: { name: 'already' }, contestant: null };
+    seen.add(key);
+    good.push(result.contestant);
+    return { ...line, errors: {}, contestant: result.contestant };
+  });
+  return { lines: checked, good, tooMany: existing.length + good.length > mostOwnContestants };
+}
+
+function twinKey(election: string, name: string): string {
+  return `${election}|${name.toLowerCase()}`;
+}
+
+/** The text without the lines that were taken over: what is left is what must be mended. JSON stays whole. */
+export function withoutGood(text: string, lines: readonly CheckedLine[]): string {
+  if (/^\s*[[{]/.test(text.replace(/^\uFEFF/, '')))
+    return lines.every(({ contestant }) => contestant !== null) ? '' : text;
+  if (lines.every(({ contestant }) => contestant !== null)) return '';
+  const gone = new Set(lines.flatMap(({ line, contestant }) => (contestant === null ? [] : [line])));
+  return text
+    .split(/\r\n|\n|\r/)
+    .filter((_, index) => !gone.has(index + 1))
+    .join('\n');
+}

@@ -1,0 +1,206 @@
+/** Many contestants at once: paste or open a list, see what each line becomes, then add those that are right. */
+import { useId, useMemo, useState } from 'preact/hooks';
+import { regionOf } from '../../../rulebook/regions';
+import type { RegionCode } from '../../../rulebook/words';
+import type { OwnContestant } from '../../../settings/own';
+import { Button, Select } from '../../../ui';
+import { RegionField } from '../../common/region-field';
+import { regionInWords } from '../../common/regions';
+import { useSessionDraft } from '../../common/session-draft';
+import type { OptionsTranslator } from '../words';
+import { needsCompany } from './ambiguity';
+import { type CheckedLine, checkList, longestList, readList, withoutGood } from './list';
+
+/** More lines are checked and added, but not drawn. */
+const mostShown = 100;
+
+interface Draft {
+  readonly text: string;
+  readonly election: string;
+  readonly region: RegionCode | null;
+}
+
+export function Paste(props: {
+  readonly t: OptionsTranslator;
+  readonly own: readonly OwnContestant[];
+  readonly elections: readonly { readonly value: string; readonly label: string }[];
+  readonly onAdd: (contestants: readonly OwnContestant[]) => void;
+}) {
+  const { t, own } = props;
+  const [kept, setDraft] = useSessionDraft<Draft>('peserta', isDraft);
+  const draft = kept ?? { text: '', election: '', region: null };
+  const [tried, setTried] = useState(false);
+  const [added, setAdded] = useState(0);
+  const [tooLarge, setTooLarge] = useState(false);
+  const { text, election, region } = draft;
+  const checked = useMemo(
+    () =>
+      checkList(
+        readList(text, { election: election || 'belum', region }, (code) => regionOf(code as RegionCode) !== undefined),
+        own,
+        () => crypto.randomUUID(),
+      ),
+    [text, election, region, own],
+  );
+  const { lines, good, tooMany } = checked;
+  const set = (change: Partial<Draft>) => {
+    setAdded(0);
+    setTooLarge(false);
+    if ((change.text?.length ?? 0) > longestList) setTooLarge(true);
+    else setDraft({ ...draft, ...change });
+  };
+  const add = () => {
+    setTried(true);
+    if (election === '' || good.length === 0 || tooMany) return;
+    props.onAdd(good);
+    setAdded(good.length);
+    setDraft({ ...draft, text: withoutGood(text, lines) });
+    setTried(false);
+  };
+  const bad = lines.length - good.length;
+  return (
+    <div class="stack">
+      <p class="muted">{t('pasteBody')}</p>
+      <Select
+        label={t('contestantElection')}
+        value={election}
+        error={tried && election === '' ? t('error_electionMissing') : undefined}
+        options={[{ value: '', label: t('choose') }, ...props.elections]}
+        onChange={(chosen) => set({ election: chosen })}
+      />
+      <RegionField
+        language={t.language}
+        label={t('contestantRegion')}
+        hint={t('pasteRegionHint')}
+        value={region}
+        onChange={(chosen) => set({ region: chosen })}
+      />
+      <ListField
+        t={t}
+        value={text}
+        error={tooLarge ? t('pasteTooLarge') : undefined}
+        onInput={(next) => set({ text: next })}
+      />
+      {lines.length === 0 ? null : <Preview t={t} lines={lines} />}
+      <p role="status">
+        {added > 0
+          ? t.count('pasteAdded', added)
+          : lines.length === 0
+            ? ''
+            : t('pasteCount', { good: good.length, bad })}
+      </p>
+      {tooMany ? <p role="alert">{t('pasteTooMany')}</p> : null}
+      <div>
+        <Button disabled={good.length === 0 || tooMany} onPress={add}>
+          {t('pasteAdd')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ListField(props: {
+  readonly t: OptionsTranslator;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onInput: (text: string) => void;
+}) {
+  const { t } = props;
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t('pasteList')}</label>
+      <textarea
+        id={id}
+        class="input"
+        rows={Math.min(12, Math.max(4, props.value.split('\n', 13).length))}
+        spellcheck={false}
+        value={props.value}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={props.error !== undefined}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+      <span id={`${id}-hint`} class="field__hint">
+        {t('pasteHint')}
+      </span>
+      {props.error === undefined ? null : (
+        <span class="field__error" role="alert">
+          {props.error}
+        </span>
+      )}
+      <label for={`${id}-file`}>{t('pasteFile')}</label>
+      <input
+        id={`${id}-file`}
+        class="input"
+        type="file"
+        accept=".csv,.txt,.json,text/csv,text/plain,application/json"
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const [file] = field.files ?? [];
+          field.value = '';
+          // A file that is too large is not read at all: the field only says so.
+          if (file === undefined) return;
+          if (file.size > 4 * longestList) props.onInput(' '.repeat(longestList + 1));
+          else void file.text().then(props.onInput);
+        }}
+      />
+    </div>
+  );
+}
+
+function Preview({ t, lines }: { readonly t: OptionsTranslator; readonly lines: readonly CheckedLine[] }) {
+  // What must be mended comes first, so that it is seen in a long list.
+  const rows = [...lines].sort((one, other) => Number(one.contestant !== null) - Number(other.contestant !== null));
+  return (
+    <>
+      <table class="table table--folding">
+        <caption>{t('pastePreview')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnLine')}</th>
+            <th scope="col">{t('contestantName')}</th>
+            <th scope="col">{t('contestantKind')}</th>
+            <th scope="col">{t('contestantRegion')}</th>
+            <th scope="col">{t('columnRemark')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostShown).map((row) => (
+            <tr key={row.line}>
+              <td data-label={t('columnLine')}>{row.line}</td>
+              <th scope="row">{shortened(nameOf(row))}</th>
+              <td data-label={t('contestantKind')}>{t(`contestant_${row.form.kind}`)}</td>
+              <td data-label={t('contestantRegion')}>
+                {row.form.region === null ? t('regionNational') : shortened(regionInWords(row.form.region))}
+              </td>
+              <td data-label={t('columnRemark')}>{remarksOf(t, row).join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > mostShown ? <p class="muted">{t('pasteMore', { count: rows.length - mostShown })}</p> : null}
+    </>
+  );
+}
+
+function nameOf({ form }: CheckedLine): string {
+  const number = form.ballotNumber.trim();
+  const names = form.runningMate === '' ? form.name : `${form.name} – ${form.runningMate}`;
+  return number === '' ? names : `${number}. ${names}`;
+}
+
+function remarksOf(t: OptionsTranslator, row: CheckedLine): readonly string[] {
+  if (row.error !== null) return [t(`lineError_${row.error}`)];
+  const errors = [...new Set(Object.values(row.errors))];
+  if (errors.length > 0) return errors.map((error) => t(`error_${error}`));
+  return needsCompany(row.form.name) ? [t('nameNeedsCompany')] : [t('pasteGood')];
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+function isDraft(kept: unknown): boolean {
+  const { text, election } = kept as Partial<Draft>;
+  return typeof text === 'string' && typeof election === 'string';
+}
