@@ -158,16 +158,14 @@ function addContestant(
   for (const handle of contestant.handles ?? []) out.addHash(hashOf(handle) ^ handleSalt, 'handle', 'strong', target);
 }
 
-/** Names that can not be put together from parts: one part is a Muhammad, or means something else. */
+/** Names that can not be put together from parts: no two neighbours are parts, as one is a Nur, a Muhammad, or means something else. */
 function addWholeNames(contestant: Contestant, ordinal: number, out: Patterns): void {
   contestant.people.forEach((person, place) => {
     const words = fullForm(person.name);
     if (words.length < 2) return;
-    const usable = words.filter((word) => {
-      const pattern = out.all.get(canonicalHash(word));
-      return pattern?.targets.has(ordinal * 2 + place);
-    });
-    if (usable.length > 1) return;
+    const isPart = (word: string | undefined) =>
+      word !== undefined && out.all.get(canonicalHash(word))?.targets.has(ordinal * 2 + place) === true;
+    if (words.some((word, at) => isPart(word) && isPart(words[at + 1]))) return;
     out.add(words.slice(0, 4), 'name', 'context', ordinal * 2 + place);
   });
 }
@@ -208,11 +206,14 @@ function addHandles(handles: readonly KnownHandle[], byName: ReadonlyMap<string,
   }
 }
 
-function addLexicon(lexicon: Lexicon, out: Patterns): void {
+/** Vocabulary. A figure of politics who stands in one of these elections is a contestant, no mere figure. */
+function addLexicon(lexicon: Lexicon, contestants: readonly Contestant[], out: Patterns): void {
+  const standing = new Set(contestants.flatMap(({ people }) => people.map(({ name }) => written(name).join(' '))));
   for (const meaning of meanings) {
     for (const raw of lexicon.words[meaning] ?? []) {
       const capitals = raw.startsWith('=') ? 1 : 0;
       const words = written(raw);
+      if (meaning === 'figure' && standing.has(words.join(' '))) continue;
       if (words.every((word) => word.length > 1)) out.add(words, meaning, 'context', undefined, capitals);
     }
   }
@@ -346,7 +347,7 @@ export function compileIndex(input: CompileInput): CompiledIndex {
   });
   addParties(input.parties, byParty, patterns);
   addHandles(input.handles, byName, patterns);
-  addLexicon(input.lexicon, patterns);
+  addLexicon(input.lexicon, input.contestants, patterns);
   for (const [hash, family] of familyOf) patterns.addHash(hash, 'alias', 'weak', family);
   addRegions(input.regions, patterns);
   first.forEach((contestant, ordinal) => {
