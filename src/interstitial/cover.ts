@@ -12,7 +12,8 @@ const blotting = /opacity|blur|brightness|contrast|url/;
 export function foreignInTopLayer(): readonly Element[] {
   const found: Element[] = [];
   const search = (root: Document | ShadowRoot) => {
-    found.push(...root.querySelectorAll(':modal, :popover-open'));
+    // A page in full screen has its root up there too, below everything that was opened later; it can cover nothing.
+    found.push(...root.querySelectorAll(':modal:not(:root), :popover-open'));
     for (const each of root.querySelectorAll('*')) {
       const inner = shadowOf(each);
       if (inner !== null && !isOurs(inner)) search(inner);
