@@ -272,6 +272,24 @@ for (const browser of chosenBrowsers()) {
       await page.waitForFunction(() => document.querySelector('.hall') === null);
     });
 
+    test('in full screen the dialog can be answered both ways', async () => {
+      const page = await open('installed', '#presentasi');
+      const read = await interstitialReader(page, browser);
+      await use(page, 'main .button--primary', 'mouse');
+      await page.waitForSelector('.hall');
+      await page.waitForFunction(() => document.fullscreenElement !== null, { timeout: patience });
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForSelector('.hall [data-act=like]:focus', { timeout: patience });
+      await page.keyboard.press('Enter');
+      await untilEnabled(read, 'Tetap lanjutkan');
+      for (let tries = 0; tries < 9 && (await read()).dialog?.focused !== 'Tetap lanjutkan'; tries += 1)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.hall .act[aria-pressed="true"]', { timeout: patience });
+      await page.evaluate(() => document.exitFullscreen());
+    });
+
     describe.each(['id', 'en'] as const)('axe-core objects to nothing (%s)', (language) => {
       test.each([...views, 'skenario/ikuti-boleh'])('%s', async (view) => {
         const page = await open('installed', `#${view}`, language);

@@ -5,17 +5,19 @@ import type { Citation } from '../../../verdict/citations';
 import { SourceLink } from '../../common/source-link';
 import type { TrainingTranslator } from '../words';
 
-/** One rule in full; `short` leaves out what only a reader at leisure wants. */
+/** One rule in full; `short` leaves out what only a reader at leisure wants, `bare` all but its own words. */
 export function CitationBlock({
   t,
   citation,
-  short,
+  short = false,
+  bare = false,
 }: {
   readonly t: TrainingTranslator;
   readonly citation: Citation;
   readonly short?: boolean;
+  readonly bare?: boolean;
 }) {
-  const quote = short === true ? relevantPart(citation.quote) : citation.quote;
+  const quote = short || bare ? relevantPart(citation.quote) : citation.quote;
   return (
     <div class="cited">
       <p class="cited__name">
@@ -29,11 +31,11 @@ export function CitationBlock({
           “{quote}”
         </blockquote>
       )}
-      <p>{citation.gloss[t.language]}</p>
-      {citation.sanction === null || citation.sanction.kind === 'none' ? null : (
+      {bare ? null : <p>{citation.gloss[t.language]}</p>}
+      {bare || citation.sanction === null || citation.sanction.kind === 'none' ? null : (
         <p class="muted small">{t('sanctionListed', { sanction: citation.sanction.text[t.language] })}</p>
       )}
-      {short === true ? null : (
+      {short || bare ? null : (
         <p class="muted small">
           {t('ruleVerified', { date: dayInWords(citation.verifiedOn, t.language) })}{' '}
           {citation.sources.slice(0, 2).map((source) => (

@@ -35,7 +35,7 @@ export function CaseSlide({ t, scenario, revealed, guess }: SlideProps & { reado
                 <span class="muted">{t(verdictKinds[guess] === verdict.kind ? 'callRight' : 'callWrong')}</span>
               )}
             </p>
-            {first === undefined ? null : <CitationBlock t={t} citation={first} short />}
+            {first === undefined ? null : <CitationBlock t={t} citation={first} bare />}
             <Ending t={t} scenario={scenario} />
           </div>
         )}
