@@ -24,12 +24,13 @@ export function isTriggered(clues: readonly Clue[]): boolean {
   return election && !organiser;
 }
 
-/** What needs no weighing: a campaign hashtag, or a call for a ballot number beside a contestant, a region or an election. */
+/** What needs no weighing: a campaign hashtag, a sentence that begins "Ayo dukung" and then names somebody, or a call for a ballot number beside a contestant, a region or an election. */
 function takesPart(clues: readonly Clue[]): boolean {
   const said = clues.filter((clue) => clue.zone === 0);
   const has = (test: (clue: Clue) => boolean) => said.some(test);
   return (
     has(({ meaning }) => meaning === is.tagFor || meaning === is.tagAgainst) ||
+    said.some((clue, at) => isCall(clue) && opensSentence(clue) && isPerson(said[at + 1])) ||
     (has(({ meaning, strength }) => meaning === is.number && (strength === 'strong' || has(isCall))) &&
       !has(({ meaning }) => meaning === is.trap) &&
       has((clue) => isNaming(clue) || clue.meaning === is.election || clue.meaning === is.region))
@@ -37,6 +38,9 @@ function takesPart(clues: readonly Clue[]): boolean {
 }
 
 const isCall = ({ meaning }: Clue) => meaning === is.appeal;
+/** "Dukung …", where "PKB dukung …" only reports. */
+const opensSentence = ({ text, start }: Clue) => /(^|[.!?\n])\s*$/.test(text.slice(Math.max(0, start - 9), start));
+const isPerson = (clue: Clue | undefined) => clue !== undefined && clue.meaning < is.party;
 
 /** A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text. */
 function isInContest(clues: readonly Clue[]): boolean {
