@@ -80,7 +80,9 @@ async function picture(page: Page, name: string): Promise<void> {
   console.log(`    picture: ${path}`);
 }
 
-function expectSent(count: number): void {
+/** A request of our own is seen after all that left the page before it. */
+async function expectSent(page: Page, count: number): Promise<void> {
+  await page.evaluate(() => fetch('/fence').then((answer) => answer.text()));
   if (sent.length !== count)
     throw new Error(`${sent.length} requests left the page (${sent.join(', ')}), expected ${count}.`);
   console.log(`    requests that left the page so far: ${sent.length === 0 ? 'none' : sent.join(', ')}`);
@@ -101,13 +103,13 @@ async function play(name: BrowserName, started: Started): Promise<void> {
   tell(`Like on an ordinary post: "${feedPosts[0]?.text}"`);
   await page.click(like('ordinary'));
   await page.waitForSelector('#ordinary [data-testid=unlike]', { timeout: patience });
-  expectSent(1);
+  await expectSent(page, 1);
 
   tell(`Like on a campaign post: "${feedPosts[1]?.text}"`);
   await page.click(like('campaign'));
   const { dialog } = await until(read, (shown) => shown.dialog?.focused === 'Batalkan', 'the interstitial');
   console.log(`    the interstitial says: ${dialog?.text}`);
-  expectSent(1);
+  await expectSent(page, 1);
   await picture(page, `${name}-interstitial`);
 
   tell('Batalkan (the focused button, with Enter).');
@@ -118,7 +120,7 @@ async function play(name: BrowserName, started: Started): Promise<void> {
     'the interstitial to close',
     () => page.keyboard.press('Enter'),
   );
-  expectSent(1);
+  await expectSent(page, 1);
   await picture(page, `${name}-cancelled`);
 
   tell('The same like again, and this time Tetap lanjutkan (Tab, once its wait is over, Enter).');
@@ -131,13 +133,13 @@ async function play(name: BrowserName, started: Started): Promise<void> {
   while (!/lanjutkan/i.test((await read()).dialog?.focused ?? '')) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('#campaign [data-testid=unlike]', { timeout: patience });
-  expectSent(2);
+  await expectSent(page, 2);
   await picture(page, `${name}-continued`);
 
   tell(`Like on voter education: "${feedPosts[2]?.text}"`);
   await page.click(like('organiser'));
   await page.waitForSelector('#organiser [data-testid=unlike]', { timeout: patience });
-  expectSent(3);
+  await expectSent(page, 3);
   console.log('Done: one like was held and cancelled, then let go once; ordinary posts were left alone.');
 }
 
