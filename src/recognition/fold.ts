@@ -79,7 +79,8 @@ function resembled(point: number): number {
   if (/[\p{So}\p{C}\p{Sk}]/u.test(char) && !/[Ⓐ-ⓩ]/.test(char)) return picture;
   const plain = (char.normalize('NFKD')[0] ?? '').toLowerCase();
   const code = plain.charCodeAt(0);
-  return code < 128 ? code : lookalikes.charCodeAt(lookalikes.indexOf(plain) + 1) & 127 || 32;
+  const latin = lookalikes.indexOf(plain) + 1;
+  return code < 128 ? code : latin > 0 ? lookalikes.charCodeAt(latin) : 32;
 }
 
 /** The ASCII character that one beyond ASCII stands for, by its code point. Remembered, since posts repeat their alphabet. */
