@@ -139,9 +139,13 @@ for (const browser of chosenBrowsers()) {
         expect((await dialogOf(read)).text).toContain('menyukai');
         await page.keyboard.press('Escape');
         await gone(read);
-        for (const view of views) {
+        for (const view of [...views, 'skenario/akun-toko-istri']) {
           await page.evaluate((to) => void (location.hash = to), view);
-          await heading(page, view);
+          await heading(page, view.replace(/\/.*/, ''));
+          if (view.includes('/')) {
+            await press(page, 'Tampilkan jawabannya');
+            await page.waitForSelector('.answer .cited');
+          }
           expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(360);
         }
         await page.setViewport(desktop);
