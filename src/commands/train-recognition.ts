@@ -172,7 +172,7 @@ for (const { text, context, wanted, manner } of sentences(input.contestants, reg
 const about = learn(examples);
 const campaigns = learnManner(examples.filter(({ wanted }) => wanted === 1));
 /** Where the scores' borders lie, in units of score: set on the development rows. */
-const borders = { about: Number(process.env['ABOUT'] ?? 0.25), campaigns: Number(process.env['CAMPAIGNS'] ?? -0.8) };
+const borders = { about: Number(process.env['ABOUT'] ?? 0.5), campaigns: Number(process.env['CAMPAIGNS'] ?? -0.8) };
 const occurred = new Uint32Array(buckets);
 for (const { features } of examples)
   for (const feature of features) occurred[feature] = (occurred[feature] as number) + 1;

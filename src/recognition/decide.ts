@@ -24,12 +24,16 @@ export function isTriggered(clues: readonly Clue[]): boolean {
   return election && !organiser;
 }
 
-/** What needs no weighing: a campaign hashtag, a sentence that begins "Ayo dukung" and then names somebody, or a call for a ballot number beside a contestant, a region or an election. */
+/**
+ * What needs no weighing: a campaign hashtag; a hand sign beside a name; a sentence that begins "Ayo dukung" and then names
+ * somebody; a call for a ballot number beside a contestant, a region or an election.
+ */
 function takesPart(clues: readonly Clue[]): boolean {
   const said = clues.filter((clue) => clue.zone === 0);
   const has = (test: (clue: Clue) => boolean) => said.some(test);
   return (
     has(({ meaning }) => meaning === is.tagFor || meaning === is.tagAgainst) ||
+    (has(({ meaning }) => meaning === is.gesture) && has(isPerson)) ||
     said.some((clue, at) => isCall(clue) && opensSentence(clue) && isPerson(said[at + 1])) ||
     (has(({ meaning, strength }) => meaning === is.number && (strength === 'strong' || has(isCall))) &&
       !has(({ meaning }) => meaning === is.trap) &&
