@@ -81,11 +81,13 @@ async function like(page: Page, which: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-describe.skipIf(present.length > 0)('acts on saved pages', () => {
-  test('can not be shown: the pages are not here', () => {
-    console.info(`No saved pages in ${folder}.`);
+// Where the pages are absent the suite says so; nothing counts as skipped.
+if (present.length === 0)
+  describe('acts on saved pages', () => {
+    test('can not be shown: the pages are not here', () => {
+      console.info(`No saved pages in ${folder}.`);
+    });
   });
-});
 
 for (const name of present.length > 0 ? chosenBrowsers() : []) {
   describe(`acts on saved pages in ${name}`, () => {

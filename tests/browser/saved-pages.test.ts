@@ -111,11 +111,13 @@ function expectedOf(site: string): Expected[] {
   });
 }
 
-describe.skipIf(present.length > 0)('saved pages', () => {
-  test('are not here, so the adapters are shown on the replicas only', () => {
-    console.info(`No saved pages in ${folder}.`);
+// Where the pages are absent the suite says so; nothing counts as skipped.
+if (present.length === 0)
+  describe('saved pages', () => {
+    test('are not here, so the adapters are shown on the replicas only', () => {
+      console.info(`No saved pages in ${folder}.`);
+    });
   });
-});
 
 for (const name of present.length > 0 ? chosenBrowsers() : []) {
   describe(`adapters on saved pages in ${name}`, () => {
