@@ -1,34 +1,32 @@
 /**
  * How long from the act to the painted dialog: the built extension on the replica of X, a real click, both browsers.
- * Prints one line of JSON per browser, milliseconds.
- *
- *   node src/commands/run.mjs tests/bench/dialog.ts
+ * Milliseconds; `npm run -s bench -- --only dialog`.
  *
  * The clock starts at the click's own time stamp (Event Timing) and ends in the first task after the frame that shows the
  * dialog. `first`: the first dialog of a freshly loaded page; `warm`: later ones. `held`: of that, inside our handlers.
  */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { cancel, type GuardedTab } from '../browser/ask';
-import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from '../browser/browsers';
+import { type BrowserName, openExtensionPage, type Started, startBrowser } from '../browser/browsers';
 import { campaignDate, openExtension } from '../browser/extension';
 import { settled } from '../browser/hand';
 import { interstitialReader } from '../browser/interstitial';
 import { takeOver } from '../browser/network';
 import { type Case, nextSeed, openCase } from '../browser/play';
 import { heldSurfaces } from '../browser/surfaces';
+import { type Line, median, type Part, round } from './part';
 
 const firsts = 7;
 const warms = 21;
 const likeButton = '[data-replica="subject"] [data-testid="like"]';
 
-export interface Spread {
+interface Spread {
   readonly median: number;
   readonly worst: number;
   readonly samples: number;
 }
 
-export interface DialogTimes {
+interface DialogTimes {
   readonly browser: BrowserName;
   readonly first: Spread;
   readonly warm: Spread;
@@ -120,13 +118,10 @@ interface Api {
 }
 
 function spread(numbers: readonly number[]): Spread {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const round = (value: number | undefined) => Math.round((value ?? Number.NaN) * 10) / 10;
-  return { median: round(sorted[Math.floor(sorted.length / 2)]), worst: round(sorted.at(-1)), samples: sorted.length };
+  return { median: round(median(numbers)), worst: round(Math.max(...numbers)), samples: numbers.length };
 }
 
-/** Measures one browser. */
-export async function measureDialog(browser: BrowserName): Promise<DialogTimes> {
+async function measureDialog(browser: BrowserName): Promise<DialogTimes> {
   const started = await startBrowser(browser);
   try {
     return await measure(browser, started);
@@ -170,6 +165,21 @@ async function measure(browser: BrowserName, started: Started): Promise<DialogTi
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const browser of chosenBrowsers()) console.log(JSON.stringify(await measureDialog(browser)));
+function lines({ first, warm, held, longestTask }: DialogTimes): Line[] {
+  return [
+    { what: 'dialog painted after the act, ms, median', value: warm.median, goal: '≤ 50' },
+    { what: 'dialog painted after the act, ms, worst', value: warm.worst },
+    { what: 'the first dialog of a page, ms, median', value: first.median, goal: '≤ 50' },
+    { what: 'of that inside our handlers, ms, median', value: held.median },
+    { what: 'longest task while dialogs opened, ms', value: longestTask, goal: '≤ 50' },
+  ];
 }
+
+export const dialog: Part<DialogTimes> = {
+  name: 'dialog',
+  about:
+    'From the time stamp of a real click on a like button to the first task after the frame that shows the dialog, on the replica of X.',
+  where: 'browsers',
+  measure: (browser) => measureDialog(browser ?? 'chromium'),
+  lines,
+};

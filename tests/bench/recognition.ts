@@ -1,8 +1,10 @@
 /**
- * Speed of recognition, as ratios within one process: `node src/commands/run.mjs tests/bench/recognition.ts` prints one JSON object.
+ * Speed of recognition, as ratios within one process: `npm run -s bench -- --only recognition`.
  * Rounds are interleaved, each figure is the median of the later rounds, the floor is a bare `charCodeAt` loop over the same texts.
  * Peers look for the full names of all tickets only (no candidates for parliament), over texts that were lower-cased for them.
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
@@ -13,6 +15,7 @@ import { newFindings, scan } from '../../src/recognition/scan';
 import { shippedInput } from '../../src/recognition/shipped';
 import { wordsOf } from '../../src/recognition/variants';
 import { aboutContestants, traps } from '../unit/recognition/templates';
+import { type Line, median, type Part, round } from './part';
 
 /** Ordinary sentences of our own: most of what a feed holds. */
 const ordinary = [
@@ -30,37 +33,7 @@ const share = 0.05;
 const few = 500;
 const count = 400;
 
-const input = shippedInput();
-const stored = JSON.stringify(compileIndex(input));
-const compiled = JSON.parse(stored);
-
-const tickets = input.contestants.filter((each) => each.people.length === 2);
-const texts = Array.from({ length: count }, (_, at) => {
-  const political = at % Math.round(1 / share) === 0;
-  if (!political) {
-    const first = ordinary[at % ordinary.length] as string;
-    return `${first}. ${ordinary[(at * 7 + 3) % ordinary.length]} ${at}`;
-  }
-  const ticket = tickets[(at * 31) % tickets.length];
-  const list = at % 3 ? aboutContestants : traps;
-  return (list[at % list.length] as string).replace(/\{(\w)\}/g, (_match, slot: string) =>
-    slot === 'A' || slot === 'a'
-      ? (ticket?.people[0]?.name ?? '')
-      : slot === 'N'
-        ? '2'
-        : (ticket?.people[1]?.name ?? ''),
-  );
-});
-const actions = texts.map((text) => ({ site: 'x' as const, kind: 'like' as const, post: { text } }));
-const lowered = texts.map((text) => text.toLowerCase());
-
-const names = [
-  ...new Set(
-    input.contestants
-      .flatMap((each) => each.people.map((person) => wordsOf(person.name).join(' ')))
-      .filter((name) => name.includes(' ')),
-  ),
-];
+const rounds = 41;
 
 function timed<T>(make: () => T): [T, number] {
   const began = performance.now();
@@ -68,85 +41,147 @@ function timed<T>(make: () => T): [T, number] {
   return [made, Math.round((performance.now() - began) * 100) / 100];
 }
 
-const [index, openedFirst] = timed(() => openIndex(compiled));
-const opens = Array.from({ length: 15 }, () => timed(() => openIndex(compiled))[1]).sort((a, b) => a - b);
-globalThis.gc?.();
-const before = process.memoryUsage();
-const kept = Array.from({ length: 8 }, () => openIndex(compiled));
-globalThis.gc?.();
-const after = process.memoryUsage();
-const heap = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / kept.length;
+/** Sweeps the heap, so that what is left is what is held. */
+const collect: () => void = (() => {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+})();
 
-const [monyone, monyoneBuild] = timed(() => new AhoCorasick(names));
-const [fast, fastBuild] = timed(() => new FastAhoCorasick(names.slice(0, few)));
-const [modern, modernBuild] = timed(() => new ModernAhoCorasick(names));
-const [alternation, alternationBuild] = timed(
-  () => new RegExp(`\\b(?:${[...names].sort((a, b) => b.length - a.length).join('|')})\\b`),
-);
-
-const findings = newFindings();
-const runs: Record<string, () => number> = {
-  floor: () => {
-    let sum = 0;
-    for (const text of texts) for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-    return sum;
-  },
-  scan: () => {
-    let sum = 0;
-    for (const text of texts) {
-      findings.count = findings.words = findings.mask = 0;
-      scan(index, text, findings);
-      sum += findings.count;
-    }
-    return sum;
-  },
-  assess: () => {
-    let sum = 0;
-    for (const action of actions) if (assess(index, action).relation !== 'none') sum++;
-    return sum;
-  },
-  '@monyone/aho-corasick': () => lowered.reduce((sum, text) => sum + [...monyone.matchInText(text)].length, 0),
-  '@monyone/aho-corasick/fast': () => lowered.reduce((sum, text) => sum + [...fast.matchInText(text)].length, 0),
-  'modern-ahocorasick': () => lowered.reduce((sum, text) => sum + modern.search(text).length, 0),
-  'RegExp alternation': () => lowered.reduce((sum, text) => sum + (alternation.test(text) ? 1 : 0), 0),
-};
-
-const rounds = 41;
-const spent: Record<string, number[]> = {};
-for (let round = 0; round < rounds; round++) {
-  for (const [name, run] of Object.entries(runs)) {
-    spent[name] ??= [];
-    spent[name].push(timed(run)[1] * 1000);
-  }
-}
+/** The first half warms the machine up. */
 function middle(list: readonly number[] | undefined): number {
-  const late = [...(list ?? [])].slice(rounds >> 1).sort((a, b) => a - b);
-  return late[late.length >> 1] ?? Number.NaN;
+  return median((list ?? []).slice(rounds >> 1));
 }
-const round2 = (value: number) => Math.round(value * 100) / 100;
-const floor = middle(spent['floor']);
-console.log(
-  JSON.stringify(
-    {
-      texts: count,
-      meanLength: Math.round(texts.reduce((sum, text) => sum + text.length, 0) / count),
-      aboutContestants: round2((runs['assess']?.() ?? 0) / count),
-      microsecondsPerText: Object.fromEntries(
-        Object.entries(spent).map(([name, list]) => [name, round2(middle(list) / count)]),
-      ),
-      timesFloor: Object.fromEntries(Object.entries(spent).map(([name, list]) => [name, round2(middle(list) / floor)])),
-      index: {
-        contestants: input.contestants.length,
-        bytesInStorage: stored.length,
-        bytesGzip: gzipSync(stored, { level: 9 }).length,
-        openedFirstMilliseconds: openedFirst,
-        openedMilliseconds: opens[7],
-        openedBestMilliseconds: opens[0],
-        heapBytes: Math.round(heap),
-      },
-      buildMilliseconds: { monyone: monyoneBuild, fast: fastBuild, modern: modernBuild, alternation: alternationBuild },
+
+function measure() {
+  const input = shippedInput();
+  const stored = JSON.stringify(compileIndex(input));
+  const compiled = JSON.parse(stored);
+
+  const tickets = input.contestants.filter((each) => each.people.length === 2);
+  const texts = Array.from({ length: count }, (_, at) => {
+    const political = at % Math.round(1 / share) === 0;
+    if (!political) {
+      const first = ordinary[at % ordinary.length] as string;
+      return `${first}. ${ordinary[(at * 7 + 3) % ordinary.length]} ${at}`;
+    }
+    const ticket = tickets[(at * 31) % tickets.length];
+    const list = at % 3 ? aboutContestants : traps;
+    return (list[at % list.length] as string).replace(/\{(\w)\}/g, (_match, slot: string) =>
+      slot === 'A' || slot === 'a'
+        ? (ticket?.people[0]?.name ?? '')
+        : slot === 'N'
+          ? '2'
+          : (ticket?.people[1]?.name ?? ''),
+    );
+  });
+  const actions = texts.map((text) => ({ site: 'x' as const, kind: 'like' as const, post: { text } }));
+  const lowered = texts.map((text) => text.toLowerCase());
+
+  const names = [
+    ...new Set(
+      input.contestants
+        .flatMap((each) => each.people.map((person) => wordsOf(person.name).join(' ')))
+        .filter((name) => name.includes(' ')),
+    ),
+  ];
+
+  const [index, openedFirst] = timed(() => openIndex(compiled));
+  const opens = Array.from({ length: 15 }, () => timed(() => openIndex(compiled))[1]).sort((a, b) => a - b);
+  collect();
+  const before = process.memoryUsage();
+  const kept = Array.from({ length: 8 }, () => openIndex(compiled));
+  collect();
+  const after = process.memoryUsage();
+  const heap = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / kept.length;
+
+  const [monyone, monyoneBuild] = timed(() => new AhoCorasick(names));
+  const [fast, fastBuild] = timed(() => new FastAhoCorasick(names.slice(0, few)));
+  const [modern, modernBuild] = timed(() => new ModernAhoCorasick(names));
+  const [alternation, alternationBuild] = timed(
+    () => new RegExp(`\\b(?:${[...names].sort((a, b) => b.length - a.length).join('|')})\\b`),
+  );
+
+  const findings = newFindings();
+  const runs: Record<string, () => number> = {
+    floor: () => {
+      let sum = 0;
+      for (const text of texts) for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+      return sum;
     },
-    null,
-    1,
-  ),
-);
+    scan: () => {
+      let sum = 0;
+      for (const text of texts) {
+        findings.count = findings.words = findings.mask = 0;
+        scan(index, text, findings);
+        sum += findings.count;
+      }
+      return sum;
+    },
+    assess: () => {
+      let sum = 0;
+      for (const action of actions) if (assess(index, action).relation !== 'none') sum++;
+      return sum;
+    },
+    '@monyone/aho-corasick': () => lowered.reduce((sum, text) => sum + [...monyone.matchInText(text)].length, 0),
+    '@monyone/aho-corasick/fast': () => lowered.reduce((sum, text) => sum + [...fast.matchInText(text)].length, 0),
+    'modern-ahocorasick': () => lowered.reduce((sum, text) => sum + modern.search(text).length, 0),
+    'RegExp alternation': () => lowered.reduce((sum, text) => sum + (alternation.test(text) ? 1 : 0), 0),
+  };
+
+  const spent: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, run] of Object.entries(runs)) {
+      spent[name] ??= [];
+      spent[name].push(timed(run)[1] * 1000);
+    }
+  }
+  const floor = middle(spent['floor']);
+  const round2 = (value: number) => round(value, 2);
+  return {
+    texts: count,
+    meanLength: Math.round(texts.reduce((sum, text) => sum + text.length, 0) / count),
+    aboutContestants: round2((runs['assess']?.() ?? 0) / count),
+    microsecondsPerText: Object.fromEntries(
+      Object.entries(spent).map(([name, list]) => [name, round2(middle(list) / count)]),
+    ),
+    timesFloor: Object.fromEntries(Object.entries(spent).map(([name, list]) => [name, round2(middle(list) / floor)])),
+    index: {
+      contestants: input.contestants.length,
+      bytesInStorage: stored.length,
+      bytesGzip: gzipSync(stored, { level: 9 }).length,
+      openedFirstMilliseconds: openedFirst,
+      openedMilliseconds: opens[7],
+      openedBestMilliseconds: opens[0],
+      heapBytes: Math.round(heap),
+    },
+    buildMilliseconds: { monyone: monyoneBuild, fast: fastBuild, modern: modernBuild, alternation: alternationBuild },
+  };
+}
+
+function lines({ timesFloor, index }: ReturnType<typeof measure>): Line[] {
+  const peer = Object.entries(timesFloor)
+    .filter(([name]) => name !== 'floor' && name !== 'scan' && name !== 'assess')
+    .map(([name, times]) => `${name} ${times}`)
+    .join(', ');
+  return [
+    {
+      what: 'names and signals found in a raw text, times the floor',
+      value: timesFloor['scan'] ?? null,
+      goal: '≤ 2',
+      beside: peer,
+    },
+    { what: 'the whole assessment of a raw post, times the floor', value: timesFloor['assess'] ?? null, goal: '≤ 2.5' },
+    { what: 'index opened, ms', value: index.openedMilliseconds ?? null, goal: '≤ 10' },
+    { what: 'index in storage, kB', value: round(index.bytesInStorage / 1000), goal: '≤ 110' },
+    { what: 'index in memory, kB', value: round(index.heapBytes / 1000), goal: '≤ 1500' },
+  ];
+}
+
+export const recognition: Part<ReturnType<typeof measure>> = {
+  name: 'recognition',
+  about:
+    'Posts as people write them, one in twenty about a contestant; the floor is a bare `charCodeAt` loop over the same texts in the same process, and peers look for names only.',
+  where: 'here',
+  measure,
+  lines,
+};
