@@ -4,7 +4,7 @@
  * background would not be woken by it.
  */
 
-import { browser } from '../settings/browser';
+import { browser, onMessage } from '../settings/browser';
 import { addToJournal, dayOf } from '../settings/journal';
 import { messageOf } from '../settings/messages-check';
 import { isManagedInstall } from '../settings/policy/managed-install';
@@ -18,11 +18,6 @@ import { clearStorm, showStorm } from './storm';
 
 interface SessionArea {
   setAccessLevel?(options: { readonly accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' }): Promise<void>;
-}
-
-interface Sender {
-  readonly id?: string;
-  readonly tab?: { readonly id?: number };
 }
 
 const policySource = openPolicySource(browser.storage as unknown as PolicyStorage);
@@ -48,7 +43,7 @@ browser.permissions.onAdded.addListener(refreshSoon);
 browser.permissions.onRemoved.addListener(refreshSoon);
 policySource.onChange(refreshSoon);
 
-browser.runtime.onMessage.addListener((received: unknown, sender: Sender) => {
+onMessage((received, sender) => {
   // Only our own pages and content scripts can reach this listener; pages of the web can not.
   const message = sender.id === browser.runtime.id ? messageOf(received) : null;
   switch (message?.type) {
