@@ -32,28 +32,43 @@ export function createReader(document: Document, { selectors }: FacebookData) {
 
   const aboutOf = (element: Element) => commentAt(element) ?? cardAt(element);
 
+  /** The account name in a profile's address, or its number where it has no name. */
+  function handleOf(link: Element | null | undefined): string | undefined {
+    const [place = '', second, third, fourth] = pathOf(link);
+    if (place === 'groups') return third === 'user' ? fourth : undefined;
+    if (place === 'people') return third;
+    if (place === 'profile.php') return /[?&]id=(\d+)/.exec(attribute(link, 'href'))?.[1];
+    return places.test(place) || (second && third) ? undefined : place;
+  }
+
   function accountOf(link: Element | null | undefined): Account {
-    const [handle, ...rest] = pathOf(link);
-    return tidy({
-      name: textOf(link) || attribute(link, 'aria-label'),
-      handle: handle && !places.test(handle) && rest.length < 3 ? handle : undefined,
-    });
+    return tidy({ name: textOf(link) || attribute(link, 'aria-label'), handle: handleOf(link) });
   }
 
   const isGroup = (link: Element) => pathOf(link)[0] === 'groups' && !pathOf(link)[2];
 
+  /** On a group's own pages the posts do not name it: the page's heading does. */
+  function groupOfPage(): string {
+    const headings = all(document, 'h1', (h) => !textOf(h));
+    const linked = headings.find((h) => first(h, 'a[href*="/groups/"]'));
+    const isItsPage = document.location.pathname.startsWith('/groups/') || first(document, selectors.groupPage);
+    return textOf(linked ?? (isItsPage ? headings[0] : null));
+  }
+
   function header(card: Element): Pick<Post, 'author' | 'group'> {
-    const name = first(card, selectors.profileName) ?? first(card, selectors.heading);
-    // In a group's post the name slot may hold the group alone; the person then stands in the line below it.
+    const name = first(card, selectors.profileName) ?? first(card, selectors.heading, (h) => !textOf(h));
     const linksIn = (root: ParentNode | null | undefined) =>
-      all(root, 'a[href]', (link) => isHidden(link) || !textOf(link));
-    const own = linksIn(name);
-    const links = own.some((link) => !isGroup(link)) ? own : linksIn(name?.parentElement?.parentElement?.parentElement);
-    const group = first(card, 'a[href*="/groups/"][aria-label]', (link) => !isGroup(link)) ?? links.find(isGroup);
-    const person = links.find((link) => !isGroup(link));
+      all(root, 'a[href]', (link) => isHidden(link) || !textOf(link) || !!link.closest(selectors.message));
+    // In a group's post the name slot may hold the group alone; the person then stands in the line below it.
+    const isAccount = textOf(name) && !all(name, 'a[href]').some(isGroup);
+    const [person] = [name, name?.parentElement?.parentElement?.parentElement, isAccount ? null : card].flatMap(
+      (root) => linksIn(root).filter((link) => !isGroup(link) && (handleOf(link) || root === name)),
+    );
+    const group =
+      first(card, 'a[href*="/groups/"][aria-label]', (link) => !isGroup(link)) ?? linksIn(card).find(isGroup);
     return tidy({
       author: person || group ? accountOf(person) : tidy({ name: textOf(name) }),
-      group: tidy({ name: attribute(group, 'aria-label') || textOf(group) }),
+      group: tidy({ name: attribute(group, 'aria-label') || textOf(group) || groupOfPage() }),
     }) as Pick<Post, 'author' | 'group'>;
   }
 

@@ -23,6 +23,7 @@ export const facebookData = {
       '[data-ad-rendering-role=story_message],[data-ad-comet-preview=message]:not([data-ad-rendering-role=story_message] *)',
     video: 'video',
     main: '[role=main]',
+    groupPage: '[data-pagelet^=Group]',
     form: 'form[role=presentation]',
     noBar: 'form,[role=toolbar],[role=menu],[role=tablist],[role=navigation]',
     field: '[contenteditable=true][role=textbox],textarea',

@@ -22,6 +22,7 @@ import { plainFacebook } from './facebook-plain';
 import { createReader, places } from './facebook-posts';
 
 const bar = ['like', 'openComment', 'openShare'] as const;
+const neighbours = [...bar, 'undo', 'openReaction'];
 
 /** The adapter of Facebook. `document` is the page's; `data` may carry corrections. */
 export function createFacebook(document: Document, data: FacebookData = facebookData): Adapter {
@@ -41,16 +42,17 @@ export function createFacebook(document: Document, data: FacebookData = facebook
     begins(label, labels.undoBeginning);
   const reactionOf = (label: string) => reactions.find((reaction) => rolesOf(label).includes(reaction));
 
-  /** The controls beside a control, itself included: the row of an action bar. */
-  function rowOf(element: Element): Element[] {
+  /** The controls beside a control, itself included, from the nearest row outwards: an action bar may be nested. */
+  function rowsOf(element: Element): Element[][] {
+    const rows: Element[][] = [];
     for (let node = element, level = 0; node.parentElement && level < 5; node = node.parentElement, level += 1) {
       const cells = [...node.parentElement.children].map((cell) =>
-        isControl(cell) ? cell : first(cell, selectors.button),
+        isControl(cell) ? cell : cell.contains(element) ? element : first(cell, selectors.button),
       );
       const row = cells.filter((cell): cell is Element => cell !== null && !isHidden(cell));
-      if (row.length > 1 && row.includes(element)) return row;
+      if (row.length > 1) rows.push(row);
     }
-    return [];
+    return rows;
   }
 
   /**
@@ -58,15 +60,16 @@ export function createFacebook(document: Document, data: FacebookData = facebook
    * others of the bar. Where no label is known, the bar itself: two or three worded icon buttons in a row in a post.
    */
   function inBar(element: HTMLElement, label: string): ControlRole | undefined {
-    const row = rowOf(element);
+    const rows = rowsOf(element);
     const own = bar.find((role) => rolesOf(label).includes(role));
-    if (own)
-      return row.some(
-        (o) => o !== element && [...bar, 'undo'].some((role) => role !== own && rolesOf(labelOf(o)).includes(role)),
-      )
-        ? own
-        : undefined;
-    if (row.length > 3 || rolesOf(label).length > 0 || element.closest(selectors.noBar)) return undefined;
+    const isOther = (other: Element) => {
+      const known = other === element ? [] : rolesOf(labelOf(other));
+      return neighbours.some((role) => role !== own && known.includes(role));
+    };
+    if (own) return rows.some((row) => row.some(isOther)) ? own : undefined;
+    const [row = []] = rows;
+    if (!row.length || row.length > 3 || rolesOf(label).length > 0 || element.closest(selectors.noBar))
+      return undefined;
     const worded = row.every((o) => !o.hasAttribute('aria-label') && first(o, 'i,svg') && /^[^\d:]+$/.test(labelOf(o)));
     return worded ? bar[row.indexOf(element)] : undefined;
   }

@@ -3,7 +3,10 @@ import { isControl, labelOf } from './dom';
 import type { Adapter, ControlRole } from './engine';
 
 export interface InspectedControl {
-  readonly action: ControlRole;
+  /** The act that the control performs or leads to: `like`, `comment`, `share` …; `undo` for what takes a like back. */
+  readonly action: string;
+  /** True where the control only opens what the act is then done in: a comment box, a menu, a dialog. */
+  readonly opens: boolean;
   readonly label: string;
   readonly selectorPath: string;
 }
@@ -38,6 +41,17 @@ export function selectorPathOf(element: Element): string {
   return steps.join(' > ');
 }
 
+const opener = /^open(?=[A-Z])/;
+
+function describe(role: ControlRole, element: Element): InspectedControl {
+  return {
+    action: role.replace(opener, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+    opens: opener.test(role),
+    label: labelOf(element),
+    selectorPath: selectorPathOf(element),
+  };
+}
+
 /** Everything that the adapter understands in a document, in page order. Comments are posts with a `parent`. */
 export function inspect(document: Document, adapter: Adapter): Inspection {
   const { dialect } = adapter;
@@ -48,7 +62,7 @@ export function inspect(document: Document, adapter: Adapter): Inspection {
     if (!isControl(element) || dialect.isPrivate(element)) continue;
     const control = dialect.identify(element, null);
     if (!control || control.role === 'openComposer') continue;
-    const described = { action: control.role, label: labelOf(element), selectorPath: selectorPathOf(element) };
+    const described = describe(control.role, element);
     if (control.post) accounts.push({ element, described });
     else if (!control.about) orphans.push(described);
     else found.set(control.about, [...(found.get(control.about) ?? []), described]);

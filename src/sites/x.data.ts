@@ -41,7 +41,8 @@ export const xData = {
   },
   labels: {
     quote: ['quote', 'kutip', 'kutipan', 'kutip tweet', 'petikan'],
-    noImageText: ['image'],
+    // What the site says where nobody described the picture. Seen: "Image"; the others are its usual words for it.
+    noImageText: ['image', 'gambar', 'imej', 'صورة', '图像', '圖片', '画像'],
   },
 } satisfies SiteData;
 

@@ -1,0 +1,193 @@
+/**
+ * Whole pages of shapes that no saved page here shows: other languages, other views, markers that are missing. Only the
+ * structure that the selectors speak of, with invented words.
+ */
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createFacebook } from '../../../src/sites/facebook';
+import { type Inspection, inspect } from '../../../src/sites/inspect';
+import { createInstagram } from '../../../src/sites/instagram';
+import { createX } from '../../../src/sites/x';
+
+const makers = { x: createX, facebook: createFacebook, instagram: createInstagram };
+
+function inspected(site: keyof typeof makers, url: string, body: string): Inspection {
+  const { window } = new JSDOM(`<!doctype html><body>${body}</body>`, { url });
+  Object.assign(globalThis, { document: window.document, Node: window.Node });
+  return inspect(window.document, makers[site](window.document));
+}
+
+/** What a reader of the table cares for: who, what, and the acts in order. */
+const brief = ({ posts, orphans }: Inspection) => ({
+  posts: posts.map(({ controls, ...post }) => ({ ...post, controls: controls.map(({ action }) => action).join(' ') })),
+  orphans: orphans.map(({ action }) => action).join(' '),
+});
+
+const nobody = { author: null, handle: null, group: null, quoted: null, imageText: [], parent: null, partial: false };
+
+describe('Facebook: a public group in Arabic, seen without an account', () => {
+  const worded = (word: string) =>
+    `<div><div role="button" tabindex="0"><div><i></i><span dir="auto">${word}</span></div></div></div>`;
+  const decoys = `<div aria-hidden="true"><div role="button" tabindex="-1" aria-hidden="true">أعجبني</div></div>`;
+  const placeholder = '<div role="article"><div role="status" aria-label="جارٍ التحميل"></div></div>';
+  const post = (number: number, text: string, more: string, bar: readonly string[]) => `
+    <div><div aria-posinset="${number}" role="article" aria-labelledby="a${number}">${decoys}
+      <div><a href="/groups/55/user/10${number}/" aria-label="كاتب ${number}"><svg aria-label="كاتب ${number}"></svg></a></div>
+      <div><h2 id="a${number}"><span><a role="link" href="/groups/55/user/10${number}/?__cft__=x">كاتب ${number}</a></span></h2>
+        <span><a role="link" href="/groups/55/posts/9${number}/"><span>٣ أبريل</span></a></span></div>
+      <div><div data-ad-rendering-role="story_message"><div dir="auto">${text}</div></div>${more}</div>
+      <div><span role="toolbar"><div role="button" aria-label="أعجبني: ٣ أشخاص"></div></span>
+        <div role="button"><span>٤ تعليقات</span></div></div>
+      <div>${bar.map(worded).join('')}</div></div></div>`;
+  const page = (heading: string) => `
+    <div role="main"><div><div>${heading}<div role="button" tabindex="0" aria-label="انضمام إلى المجموعة"><span>انضمام إلى المجموعة</span></div></div></div>
+    <div role="tablist"><a role="tab" href="/groups/55/about/">حول</a></div>
+    <div data-pagelet="GroupFeed"><div role="feed">
+      ${post(1, 'نص أول<div role="button" tabindex="0">عرض المزيد</div>', '', ['أعجبني', 'تعليق', 'مشاركة'])}
+      ${post(2, 'نص ثان', '<a href="/photo/?fbid=1"><img alt="قد تكون صورة ‏نص‏"></a>', ['أعجبني', 'تعليق'])}
+      ${placeholder}${placeholder}</div></div></div>
+    <div role="dialog"><div role="button">تسجيل الدخول</div><div role="button">إنشاء حساب جديد</div></div>`;
+  const wanted = {
+    posts: [
+      { ...nobody, author: 'كاتب 1', handle: '101', text: 'نص أول', partial: true, controls: 'like comment share' },
+      {
+        ...nobody,
+        author: 'كاتب 2',
+        handle: '102',
+        text: 'نص ثان',
+        imageText: ['قد تكون صورة ‏نص‏'],
+        controls: 'like comment',
+      },
+    ].map((one) => ({ ...one, group: 'مجموعة الحديقة' })),
+    orphans: 'join',
+  };
+
+  it.each([
+    ['under its own address', 'https://web.facebook.com/groups/55/', '<h1>مجموعة الحديقة</h1>'],
+    ['under the front page’s address', 'https://www.facebook.com/', '<h1>مجموعة الحديقة</h1>'],
+    ['with a linked heading', 'https://www.facebook.com/', '<h1><a href="/groups/55/">مجموعة الحديقة</a></h1>'],
+  ])('%s', (_name, url, heading) => {
+    expect(brief(inspected('facebook', url, page(heading)))).toEqual(wanted);
+  });
+  it('with an empty heading for screen readers before it', () => {
+    expect(brief(inspected('facebook', 'https://www.facebook.com/', page('<h1></h1><h1>مجموعة الحديقة</h1>')))).toEqual(
+      wanted,
+    );
+  });
+  it('while a login dialog hides everything else', () => {
+    const hidden = page('<h1>مجموعة الحديقة</h1>').replace(
+      '<div role="main">',
+      '<div aria-hidden="true"><div role="main">',
+    );
+    expect(brief(inspected('facebook', 'https://www.facebook.com/', hidden)).posts).toEqual(wanted.posts);
+  });
+});
+
+describe('Facebook: a feed whose cards have lost their marks', () => {
+  it('finds author, group and controls by structure and labels', () => {
+    const button = (label: string) => `<div role="button" tabindex="0" aria-label="${label}"><i></i></div>`;
+    const card = `<div aria-posinset="1"><div><a href="/groups/7/" aria-label="Grup Kebun"><img></a></div>
+      <div><h3><a href="/groups/7/">Grup Kebun</a> <div role="button">Gabung</div></h3>
+        <span><a href="/groups/7/user/42/">Penulis</a></span></div>
+      <div data-ad-preview="message"><div dir="auto">kata <a href="/orang.lain">Orang Lain</a></div></div>
+      <div><div><div>${button('Suka')}${button('Tanggapan')}</div><div>${button('Komentari')}</div>
+      <div>${button('Kirim ini ke teman atau posting di profil Anda.')}</div></div></div></div>`;
+    expect(brief(inspected('facebook', 'https://web.facebook.com/', `<div role="main">${card}</div>`))).toEqual({
+      posts: [
+        {
+          ...nobody,
+          author: 'Penulis',
+          handle: '42',
+          group: 'Grup Kebun',
+          text: 'kata Orang Lain',
+          controls: 'like reaction comment share join',
+        },
+      ],
+      orphans: '',
+    });
+  });
+
+  it.each([
+    ['/nama.akun', 'nama.akun'],
+    ['https://www.facebook.com/nama.akun?__cft__=1', 'nama.akun'],
+    ['/profile.php?id=1234', '1234'],
+    ['/people/Nama-Akun/555/', '555'],
+    ['/groups/7/user/42/', '42'],
+    ['/groups/7/posts/42/', null],
+  ])('reads the handle of %s', (href, handle) => {
+    const card = `<div aria-posinset="1"><div data-ad-rendering-role="profile_name"><a href="${href}">Nama</a></div>
+      <div data-ad-rendering-role="story_message">a</div><div role="button"><div data-ad-rendering-role="like_button"></div></div></div>`;
+    expect(inspected('facebook', 'https://www.facebook.com/', card).posts[0]?.handle).toBe(handle);
+  });
+});
+
+describe('Instagram: reels without an article, in Chinese', () => {
+  it('finds one post per reel, and none in the navigation or in a reel that is not drawn yet', () => {
+    const heart = '<path d="M16.792 3.904A4.989 4.989 0 0 1"></path>';
+    const icon = (label: string, inner: string) =>
+      `<div><div role="button" tabindex="0"><svg aria-label="${label}" height="24">${inner}</svg></div></div>`;
+    const bar = `<div>${icon('赞', heart)}${icon('评论', '<path d="M20.656 17.008a9.99"></path>')}${icon('分享', '<path d="M13.973 20.046 21"></path>')}</div>`;
+    const reel = (handle: string, text: string) => `<div><div><video></video>
+      <div role="group"><a aria-label="${handle} 的 Reels" href="/${handle}/reels/"><img alt="${handle}"><span>${handle}</span></a>
+      <div role="button" tabindex="0"><div><span dir="auto">${text}</span><span aria-hidden="true">… 更多</span></div></div></div></div>${bar}</div>`;
+    const body = `<nav><a href="#"><svg aria-label="通知" height="24">${heart}</svg></a></nav>
+      <main>${reel('akun.satu', 'kata satu')}${reel('akun.dua', 'kata dua')}</main>`;
+    expect(brief(inspected('instagram', 'https://www.instagram.com/reels/', body))).toEqual({
+      posts: ['satu', 'dua'].map((name) => ({
+        ...nobody,
+        author: `akun.${name}`,
+        handle: `akun.${name}`,
+        text: `kata ${name}`,
+        partial: true,
+        controls: 'like comment share',
+      })),
+      orphans: '',
+    });
+  });
+
+  it('takes nothing on a profile but the follow button', () => {
+    const body = `<nav><a href="#"><svg aria-label="Notifications" height="24"><path d="M16.792 3.904A4.989"></path></svg></a></nav>
+      <main><header><h2>akun.satu</h2><button>Follow</button><button>Message</button></header>
+      <a href="/akun.satu/p/abc/"><img alt="kata"></a><a href="/akun.satu/reel/abd/"><img alt="kata"></a></main>`;
+    const seen = brief(inspected('instagram', 'https://www.instagram.com/akun.satu/', body));
+    expect(seen).toEqual({ posts: [], orphans: 'follow' });
+  });
+});
+
+describe('X: a profile in Chinese', () => {
+  const bar = (
+    id: number,
+  ) => `<div role="group" aria-label="9 回复"><button data-testid="reply" aria-label="9 回复。回复"></button>
+    <button data-testid="retweet" aria-haspopup="menu" aria-label="8 次转帖。转帖"></button>
+    <button data-testid="like" aria-label="7 喜欢次数。喜欢"></button>
+    <a role="link" href="/akun/status/${id}/analytics">99</a>
+    <div><button data-testid="bookmark" aria-label="书签"></button></div>
+    <div><button aria-haspopup="menu" aria-label="分享帖子"></button></div></div>`;
+  const name = (handle: string, linked: boolean) =>
+    `<div data-testid="User-Name"><div>${linked ? `<a href="/${handle}">Nama ${handle}</a>` : `Nama ${handle}`}</div><div>@${handle}</div></div>`;
+  const post = (
+    id: number,
+    inner: string,
+  ) => `<div data-testid="cellInnerDiv"><article data-testid="tweet" tabindex="0">
+    <span data-testid="socialContext">akun 已转帖</span>${name('akun', true)}<button data-testid="caret" aria-label="更多"></button>
+    <a href="/akun/status/${id}"><time datetime="2025-11-09T00:00:00Z"></time></a>${inner}${bar(id)}</article></div>`;
+
+  it('finds every post with its controls, the cut text and the quoted post', () => {
+    const more = '<button data-testid="tweet-text-show-more-link">显示更多</button>';
+    const quoted = `<div role="link" tabindex="0">${name('lain', false)}<div data-testid="tweetText">kata lain</div>
+      <div data-testid="tweetPhoto"><img alt="gambar orang lain"></div><video></video></div>`;
+    const photo = (alt: string) => `<div data-testid="tweetPhoto"><img alt="${alt}"></div>`;
+    const body = `<div data-testid="UserName">Nama akun</div><button data-testid="7-unfollow" aria-label="正在关注 @akun"></button>
+      ${post(1, `<div data-testid="tweetText">kata satu</div>${more}${photo('图像')}`)}
+      ${post(2, `<div data-testid="tweetText">kata dua</div>${photo('Spanduk hijau')}${quoted}`)}
+      <div data-testid="UserCell"><a href="/calon">Calon</a><button data-testid="8-follow" aria-label="关注 @calon"></button></div>`;
+    const common = { ...nobody, author: 'Nama akun', handle: 'akun', controls: 'reply repost like share' };
+    expect(brief(inspected('x', 'https://x.com/akun', body))).toEqual({
+      posts: [
+        { ...common, text: 'kata satu', partial: true },
+        { ...common, text: 'kata dua', quoted: 'kata lain', imageText: ['Spanduk hijau'] },
+      ],
+      orphans: 'follow',
+    });
+  });
+});
