@@ -32,6 +32,7 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
     subject: settings.subject ?? 'pns',
     circumstances: settings.circumstances,
     zone: zoneOf(settings.region ?? '0'),
+    region: settings.region,
     strictness: settings.strictness,
     alwaysRemind: settings.alwaysRemind,
     language: languageOf(settings.language, browser.i18n.getUILanguage()),

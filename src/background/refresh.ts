@@ -88,7 +88,10 @@ async function store(compiled: Compiled | null, fingerprint: string): Promise<vo
 
 /** An alarm only wakes us to look again; what is lawful is decided by the time of the act. */
 async function setAlarms({ input }: Circumstances, now: number, deviceNow: number): Promise<void> {
-  const border = nextBorder(allElections(input).map(compileWindows), now);
+  const border = nextBorder(
+    allElections(input).map((election) => compileWindows(election)),
+    now,
+  );
   const moments = [
     ...(border === null ? [] : [deviceNow + (border - now)]),
     ...(input.pausedUntil > deviceNow ? [input.pausedUntil] : []),

@@ -5,8 +5,11 @@ import { type Track, windowsOf } from './phases';
 import type { ElectionWindows, PhaseWindow } from './windows';
 import { windowAt } from './windows';
 
-/** The windows of one election. Kinds get their own only where they differ from the election as a whole. */
-export function compileWindows(election: Election): ElectionWindows {
+/**
+ * The windows of one election. Kinds get their own only where they differ from the election as a whole.
+ * `region`: where the person is; `0` where that is not known.
+ */
+export function compileWindows(election: Election, region: RegionCode | string = '0'): ElectionWindows {
   const windows = windowsOf(election);
   const whole = JSON.stringify(windows);
   const own = (track: Track) => {
@@ -28,6 +31,7 @@ export function compileWindows(election: Election): ElectionWindows {
     windows,
     family: election.family,
     ...(Object.keys(kinds).length > 0 ? { byKind: kinds } : {}),
+    ...(touches(election, region) ? {} : { elsewhere: true as const }),
   };
 }
 
@@ -77,6 +81,14 @@ export function covers(election: Pick<Election, 'regions' | 'except' | 'level'>,
     return region.includes('.') && election.level !== 'nasional' && covers(election, region.slice(0, 2));
   }
   return election.regions.some((code) => code === region || region.startsWith(`${code}.`));
+}
+
+/** Whether an election is held in a region, around it, or in a part of it. */
+function touches(election: Election, region: RegionCode | string): boolean {
+  if (region === '0' || covers(election, region)) return true;
+  const { regions } = election;
+  // A province alone says nothing of its parts: in Yogyakarta only the regencies vote.
+  return regions === 'nasional' ? !region.includes('.') : regions.some((code) => code.startsWith(`${region}.`));
 }
 
 /** What to call an election in a sentence. */

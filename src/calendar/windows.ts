@@ -20,6 +20,8 @@ export interface ElectionWindows {
   readonly windows: readonly PhaseWindow[];
   /** Which branch of election law applies; `pilkada` where absent. */
   readonly family?: 'pemilu' | 'pilkada';
+  /** Not held where the person is: its contestants count, but a post that names nobody is not about it. */
+  readonly elsewhere?: true;
   /** Where contestants of one election are determined on different days: their own windows. */
   readonly byKind?: Readonly<Partial<Record<ContestantKind, readonly PhaseWindow[]>>>;
 }

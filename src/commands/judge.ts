@@ -1,25 +1,32 @@
 /**
  * Judges scenarios: `npm run -s judge -- FILE.json`, or from standard input. Reads an array of
  * `{id, site, at, action, reaction?, subject, circumstances?, region?, strictness?, post: {…}, draft?}` and prints one answer each.
- * Bad input: a message with index and reason on standard error, exit code 2.
+ * A row that is wrong is answered with `{id, row, error}` in its place and told on standard error; the exit code is then 2,
+ * as it is for a file that can not be read at all.
  */
 import { readFileSync } from 'node:fs';
-import { answer, readScenarios, ScenarioError } from './scenarios';
+import { answer, InputError, isRefused, readScenarios } from './scenarios';
 
 function input(file: string | undefined): string {
   if (file === undefined || file === '-') return readFileSync(0, 'utf8');
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new ScenarioError(null, `can not read ${file}: ${(error as Error).message}`);
+    throw new InputError(`can not read ${file}: ${(error as Error).message}`);
   }
 }
 
 try {
-  const answers = readScenarios(input(process.argv[2])).map(answer);
+  const answers = readScenarios(input(process.argv[2])).map((row) => {
+    if (!isRefused(row)) return answer(row);
+    const error = row.reasons.join('; ');
+    process.stderr.write(`judge: row ${row.row}${row.id === null ? '' : ` (id ${row.id})`}: ${error}\n`);
+    process.exitCode = 2;
+    return { id: row.id, row: row.row, error };
+  });
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
 } catch (error) {
-  if (!(error instanceof ScenarioError)) throw error;
+  if (!(error instanceof InputError)) throw error;
   process.stderr.write(`judge: ${error.message}\n`);
   process.exitCode = 2;
 }

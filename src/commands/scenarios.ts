@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { compileWindows, electionsThatMatter } from '../calendar/compile';
 import { dayNumber } from '../calendar/days';
-import { phaseAt } from '../calendar/windows';
+import { type ElectionWindows, phaseAt } from '../calendar/windows';
 import { stricterPhase, zoneOf } from '../calendar/zones';
 import { assess, type Index, openIndex } from '../recognition/assess';
 import type { Assessment } from '../recognition/assessment';
@@ -59,7 +59,7 @@ const moment = z.string().refine((at) => isDay(at) || (isDay(at.slice(0, 10)) &&
 });
 
 const scenarioSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()], { error: 'neither text nor number' }),
   site: z.enum(siteIds).default('facebook'),
   at: moment,
   action: z.preprocess((word) => (typeof word === 'string' ? (aliases[word] ?? word) : word), z.enum(actionKinds)),
@@ -68,7 +68,9 @@ const scenarioSchema = z.object({
   circumstances: z.array(z.enum(circumstances)).default([]),
   region: z
     .string()
-    .refine((code) => code === '0' || regionOf(code) !== undefined, { error: 'unknown region' })
+    .refine((code) => code === '0' || regionOf(code) !== undefined, {
+      error: 'unknown region; expected a Kemendagri code like 36 or 36.04, or 0 for the whole country',
+    })
     .default('0'),
   strictness: z.enum(strictnesses).default('standard'),
   alwaysRemind: z.boolean().default(false),
@@ -91,31 +93,60 @@ export interface Answer {
   readonly reason?: string;
 }
 
-/** What is wrong with the input: which scenario (from 0; null for the whole file) and why. */
-export class ScenarioError extends Error {
-  constructor(
-    readonly index: number | null,
-    reason: string,
-  ) {
-    super(index === null ? reason : `scenario ${index}: ${reason}`);
-  }
+/** The whole input can not be used: not JSON, or no array. */
+export class InputError extends Error {}
+
+/** What is wrong with one scenario: its place (from 1), its id where it has one, and every field with its reason. */
+export interface Refusal {
+  readonly row: number;
+  readonly id: string | number | null;
+  readonly reasons: readonly string[];
 }
 
-/** Reads scenarios from JSON text. Throws `ScenarioError` with index and reason. */
-export function readScenarios(json: string): readonly Scenario[] {
+/** A field that was left out is often written as null. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => (each === null ? [] : [[key, withoutNulls(each)]])),
+  );
+}
+
+/** "subject: not one of pns, cpns … (given: "raja")". */
+function reasonOf(issue: z.core.$ZodIssue, row: unknown): string {
+  const given = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], row);
+  const field = issue.path.join('.') || 'the row';
+  const wrong = issue.code === 'invalid_value' ? `not one of ${issue.values.join(', ')}` : issue.message;
+  if (given === undefined || given === null) return `${field}: missing${wrong === issue.message ? '' : `; ${wrong}`}`;
+  return `${field}: ${wrong}${typeof given === 'string' ? ` (given: ${JSON.stringify(given.slice(0, 60))})` : ''}`;
+}
+
+function readRow(row: unknown, place: number): Scenario | Refusal {
+  const result = scenarioSchema.safeParse(withoutNulls(row));
+  if (result.success) return result.data;
+  const id = (row as { id?: unknown } | null)?.id;
+  return {
+    row: place,
+    id: typeof id === 'string' || typeof id === 'number' ? id : null,
+    reasons: result.error.issues.map((issue) => reasonOf(issue, row)),
+  };
+}
+
+/** Reads scenarios from JSON text; a row that is wrong is told and hides no other. Throws `InputError`. */
+export function readScenarios(json: string): readonly (Scenario | Refusal)[] {
   let data: unknown;
   try {
-    data = JSON.parse(json);
+    data = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new ScenarioError(null, `not JSON: ${(error as Error).message}`);
+    throw new InputError(`not JSON: ${(error as Error).message}`);
   }
-  if (!Array.isArray(data)) throw new ScenarioError(null, 'expected an array of scenarios');
-  return data.map((row, index) => {
-    const result = scenarioSchema.safeParse(row);
-    if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    throw new ScenarioError(index, `${issue?.path.join('.') || 'scenario'}: ${issue?.message ?? 'not understood'}`);
-  });
+  if (!Array.isArray(data)) throw new InputError('expected an array of scenarios');
+  return data.map((row, index) => readRow(row, index + 1));
+}
+
+/** Whether a row was refused. */
+export function isRefused(row: Scenario | Refusal): row is Refusal {
+  return 'reasons' in row;
 }
 
 /** Epoch milliseconds of a scenario. A day without a time is its noon in the region's zone. */
@@ -145,7 +176,17 @@ interface Recogniser {
   readonly labels: readonly string[];
 }
 
-const windows = shippedElections.map(compileWindows);
+const windowsByRegion = new Map<string, readonly ElectionWindows[]>();
+
+function windowsFor(region: string): readonly ElectionWindows[] {
+  let known = windowsByRegion.get(region);
+  if (!known) {
+    known = shippedElections.map((election) => compileWindows(election, region));
+    windowsByRegion.set(region, known);
+  }
+  return known;
+}
+
 const recognisers = new Map<string, Recogniser>();
 
 function recogniserFor(ids: readonly ElectionId[]): Recogniser {
@@ -165,12 +206,15 @@ function phaseOfClear(
   assessment: Assessment,
 ): { phase: Phase; election: ElectionId | null } {
   const zone = zoneOf(scenario.region);
+  const windows = windowsFor(scenario.region);
   const mention = assessment.mentions[0];
   const election = windows.find(({ id }) => id === mention?.election);
   if (mention && election) {
     return { phase: phaseAt(election, at, zoneOf(mention.region, zone), mention.kind), election: election.id };
   }
-  const phase = windows.reduce<Phase>((all, each) => stricterPhase(all, phaseAt(each, at, zone)), 'outside');
+  const phase = windows
+    .filter(({ elsewhere }) => !elsewhere)
+    .reduce<Phase>((all, each) => stricterPhase(all, phaseAt(each, at, zone)), 'outside');
   return { phase, election: null };
 }
 
@@ -178,7 +222,7 @@ function phaseOfClear(
 export function answer(scenario: Scenario): Answer {
   const at = momentOf(scenario);
   const zone = zoneOf(scenario.region as RegionCode);
-  const active = electionsThatMatter(windows, at, zone);
+  const active = electionsThatMatter(windowsFor(scenario.region), at, zone);
   const { index, labels } = recogniserFor(active.map(({ id }) => id));
   const action = actionOf(scenario);
   const assessment = assess(index, action);

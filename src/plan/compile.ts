@@ -14,6 +14,7 @@ import {
   type Circumstance,
   type ElectionId,
   type Language,
+  type RegionCode,
   type SiteId,
   type Strictness,
   type Subject,
@@ -30,6 +31,8 @@ export interface PlanInput {
   readonly subject: Subject;
   readonly circumstances: readonly Circumstance[];
   readonly zone: ZoneHours;
+  /** Where the person is; null where they have not said. */
+  readonly region?: RegionCode | null;
   readonly strictness: Strictness;
   readonly alwaysRemind: boolean;
   readonly language: Language;
@@ -63,7 +66,11 @@ export function allElections({ elections }: Pick<PlanInput, 'elections'>): reado
 
 /** The windows of those elections that are in a phase at `now` (epoch milliseconds). */
 function activeWindows(input: PlanInput, now: number): readonly ElectionWindows[] {
-  return electionsThatMatter(allElections(input).map(compileWindows), now, input.zone);
+  return electionsThatMatter(
+    allElections(input).map((election) => compileWindows(election, input.region ?? '0')),
+    now,
+    input.zone,
+  );
 }
 
 /**

@@ -83,20 +83,28 @@ function isOwnAccount(clues: readonly Clue[]): boolean {
     named.some(
       ({ meaning, strength, targets, start, end, text }) =>
         (meaning === is.handle && targets.length > 0) ||
-        (strength === 'strong' && (meaning === is.name || meaning === is.brand) && (end - start) * 2 > text.length),
+        (strength === 'strong' &&
+          (meaning === is.name || meaning === is.brand || meaning === is.party) &&
+          (end - start) * 2 > text.length),
     ) ||
     (named.length > 0 && account.some(({ meaning }) => meaning === is.campaignAccount || meaning === is.contest))
   );
 }
 
-/** What the person's own words do, read as an answer to the post. */
-function draftOf(index: Index, said: string | undefined, post: Reading, draft: Reading): Assessment['draft'] {
-  if (!said) return 'none';
+/** What the person's own words do, read as an answer to the post; and, where they take a side, the words that do. */
+function draftOf(
+  index: Index,
+  said: string | undefined,
+  post: Reading,
+  draft: Reading,
+): { draft: Assessment['draft']; own: readonly Clue[] } {
+  if (!said) return { draft: 'none', own: [] };
   const answered = post.clues.map((clue) => (clue.zone === 0 ? { ...clue, zone: 1 } : clue));
   const words = post.words.map((run) => ({ ...run, zone: 1 }));
   const clues = settle(index, [...draft.clues, ...answered]);
   const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], said);
-  return !about ? 'none' : !campaigns ? 'neutral' : against ? 'attacks' : 'supports';
+  if (!about || !campaigns) return { draft: about ? 'neutral' : 'none', own: [] };
+  return { draft: against ? 'attacks' : 'supports', own: clues.filter(({ field }) => field === 'draft') };
 }
 
 /**
@@ -104,7 +112,7 @@ function draftOf(index: Index, said: string | undefined, post: Reading, draft: R
  * Never throws; linear in the length of the texts.
  */
 export function assess(index: Index, action: Action): Assessment {
-  const { post, draft: said } = action;
+  const { post } = action;
   const known = post?.contestantAccount === true;
   const reading = readAction(index, action);
   if (!reading) return known ? { ...nothing, relation: 'reports', ownAccount: true } : nothing;
@@ -118,17 +126,20 @@ export function assess(index: Index, action: Action): Assessment {
     about: weighed,
     campaigns,
     against,
-  } = decide(index, clues, subject.words, (published ? said : post.text) ?? '');
+  } = decide(index, clues, subject.words, (published ? action.draft : post.text) ?? '');
   const about = weighed || ownAccount;
   const kept = clues.filter(
     ({ strength, meaning, zone }) => (about || strength !== 'weak') && (meaning !== is.campaignAccount || zone === 2),
   );
+  const said = draftOf(index, action.draft, reading.post, reading.draft);
+  // Beside a post of its own, the draft is what the person adds.
+  const shown = published ? kept : [...said.own, ...kept];
   return {
     relation: !about ? 'none' : campaigns ? 'campaigns' : 'reports',
     stance: !about || !campaigns ? 'unclear' : against ? 'against' : 'for',
     ownAccount,
-    draft: draftOf(index, said, reading.post, reading.draft),
-    mentions: about ? mentionsOf(index, kept, post?.publishedAt) : [],
-    signals: kept.slice(0, 40).map((clue) => signalOf(index, clue)),
+    draft: said.draft,
+    mentions: about || said.own.length > 0 ? mentionsOf(index, shown, post?.publishedAt) : [],
+    signals: shown.slice(0, 40).map((clue) => signalOf(index, clue)),
   };
 }

@@ -209,16 +209,19 @@ function reminder(scene: Scene, facts: Facts): Verdict {
   };
 }
 
-/** The verdict on one action. Several contestants: the strictest; one that is nameless counts for every election. */
+/** The verdict on one action. Several contestants: the strictest; one that is nameless counts for every election held there. */
 export function judge(scene: Scene): Verdict {
   const facts = factsOf(scene);
   const passed = unrelated(scene, facts);
   if (passed) return passed;
-  const { mentions } = scene.assessment;
   const { elections } = scene.plan;
+  // Of a person and the party that carries them, the person is whom the post is about.
+  const mentions = [...scene.assessment.mentions].sort((a, b) => +(a.kind === 'party') - +(b.kind === 'party'));
   const targets: readonly Target[] = mentions.length
     ? mentions
-    : elections.map(({ id }) => ({ election: id, kind: 'ticket', region: '0' as RegionCode }));
+    : elections.flatMap(({ id, elsewhere }) =>
+        elsewhere ? [] : [{ election: id, kind: 'ticket', region: '0' as RegionCode }],
+      );
   let strictest: Raised | null = null;
   let reason: ClearReason = 'outsidePhase';
   for (const target of targets) {

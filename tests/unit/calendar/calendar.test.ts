@@ -127,8 +127,26 @@ describe('coverage', () => {
   });
 });
 
+describe('where the person is', () => {
+  it.each([
+    ['pilkada-2024', '0', false],
+    ['pilkada-2024', '34', false],
+    ['pilkada-2024', '34.71', false],
+    ['pilkada-2024', '31.71', false],
+    ['pemilu-2024', '36.04', false],
+    ['psu-2025-serang', '36.04', false],
+    ['psu-2025-serang', '36', false],
+    ['psu-2025-serang', '36.01', true],
+    ['psu-2025-serang', '32', true],
+    ['psu-2025-papua', '91.03', false],
+    ['psu-2025-papua', '94.01', true],
+  ])('%s seen from %s is elsewhere: %s', (id, region, elsewhere) => {
+    expect(compileWindows(election(id), region).elsewhere === true).toBe(elsewhere);
+  });
+});
+
 describe('what matters now, and what comes next', () => {
-  const all = elections.map(compileWindows);
+  const all = elections.map((election) => compileWindows(election));
   it('is nothing on 22 November 2026', () => {
     expect(electionsThatMatter(all, Date.parse('2026-11-22T05:00:00Z'))).toEqual([]);
     expect(nextBorder(all, Date.parse('2026-11-22T05:00:00Z'))).toBeNull();
@@ -224,7 +242,7 @@ describe('the algebra of phases', () => {
 
   it('never goes back within a shipped election', () => {
     const order = ['outside', 'prospective', 'determined', 'campaign', 'quiet', 'voting', 'after'];
-    for (const each of elections.map(compileWindows)) {
+    for (const each of elections.map((election) => compileWindows(election))) {
       for (const list of [each.windows, ...Object.values(each.byKind ?? {})]) {
         const places = (list ?? []).map(({ phase }) => order.indexOf(phase));
         expect(

@@ -1,14 +1,13 @@
 /** Documented enforcement cases, whole way: text → recognition → calendar → verdict, as `npm run judge` answers them. */
 import { describe, expect, it } from 'vitest';
-import { answer, readScenarios } from '../../../src/commands/scenarios';
+import { answer } from '../../../src/commands/scenarios';
 import { cases } from './cases';
+import { readOne } from './read-one';
 
 describe('the documented cases', () => {
   for (const { scenario, expected } of cases) {
     it(`${scenario.id}: ${scenario.action} by ${scenario.subject} on ${scenario.at}`, () => {
-      const [read] = readScenarios(JSON.stringify([scenario]));
-      if (!read) throw new Error('not read');
-      const given = answer(read);
+      const given = answer(readOne(scenario));
       const why = JSON.stringify(given);
       expect(given.verdict, why).toBe(expected.verdict);
       if (expected.phase) expect(given.phase, why).toBe(expected.phase);

@@ -2,48 +2,66 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { actionOf, answer, momentOf, readScenarios } from '../../../src/commands/scenarios';
+import { readOne } from './read-one';
 
 const like = { id: 'a', site: 'x', at: '2024-10-15', action: 'like', subject: 'pns', region: '36' };
-const read = (row: object) => {
-  const [scenario] = readScenarios(JSON.stringify([row]));
-  if (!scenario) throw new Error('not read');
-  return scenario;
-};
 
 describe('scenarios', () => {
   it("take a day as its noon in the region, a moment with its offset, and one without as the region's time", () => {
-    expect(momentOf(read(like))).toBe(Date.parse('2024-10-15T12:00:00+07:00'));
-    expect(momentOf(read({ ...like, region: '91' }))).toBe(Date.parse('2024-10-15T12:00:00+09:00'));
-    expect(momentOf(read({ ...like, at: '2024-10-15T10:00:00+08:00' }))).toBe(Date.parse('2024-10-15T10:00:00+08:00'));
-    expect(momentOf(read({ ...like, at: '2024-10-15T10:00', region: '73' }))).toBe(
+    expect(momentOf(readOne(like))).toBe(Date.parse('2024-10-15T12:00:00+07:00'));
+    expect(momentOf(readOne({ ...like, region: '91' }))).toBe(Date.parse('2024-10-15T12:00:00+09:00'));
+    expect(momentOf(readOne({ ...like, at: '2024-10-15T10:00:00+08:00' }))).toBe(
+      Date.parse('2024-10-15T10:00:00+08:00'),
+    );
+    expect(momentOf(readOne({ ...like, at: '2024-10-15T10:00', region: '73' }))).toBe(
       Date.parse('2024-10-15T10:00:00+08:00'),
     );
   });
   it('know join_group as join', () => {
-    expect(read({ ...like, action: 'join_group' }).action).toBe('join');
+    expect(readOne({ ...like, action: 'join_group' }).action).toBe('join');
   });
   it("take the text of an own post as the person's own words", () => {
-    expect(actionOf(read({ ...like, action: 'post', post: { text: 'halo', imageText: ['foto'] } }))).toMatchObject({
+    expect(actionOf(readOne({ ...like, action: 'post', post: { text: 'halo', imageText: ['foto'] } }))).toMatchObject({
       kind: 'post',
       draft: 'halo',
       post: { imageText: ['foto'] },
     });
   });
-  it.each<[string, unknown, RegExp]>([
+  it.each<[string, unknown, string, RegExp]>([
+    ['an unknown act', { ...like, action: 'poke' }, 'action', /not one of like, react.* \(given: "poke"\)/],
+    ['an unknown subject', { ...like, subject: 'raja' }, 'subject', /not one of pns, cpns/],
+    ['an unknown reaction', { ...like, reaction: 'boo' }, 'reaction', /not one of like, love/],
+    ['an unknown circumstance', { ...like, circumstances: ['kaya'] }, 'circumstances.0', /spouse, managerial/],
+    ['a day that does not exist', { ...like, at: '2024-02-30' }, 'at', /not a day that exists/],
+    ['an hour that does not exist', { ...like, at: '2024-10-15T25:00' }, 'at', /not a day that exists/],
+    ['an unknown region', { ...like, region: '99' }, 'region', /unknown region/],
+    ['no act', { ...like, action: undefined }, 'action', /missing; not one of/],
+    ['no moment', { ...like, at: undefined }, 'at', /missing/],
+    ['no id', { ...like, id: undefined }, 'id', /missing/],
+    ['text where a list belongs', { ...like, post: { imageText: 'foto' } }, 'post.imageText', /array/],
+    ['a row that is no object', 'halo', 'the row', /object/],
+  ])('refuse %s with the field and the reason', (_title, row, field, reason) => {
+    const [first, second] = readScenarios(JSON.stringify([like, row]));
+    expect(first).toMatchObject({ id: 'a' });
+    expect(second).toMatchObject({ row: 2, reasons: [expect.stringMatching(reason)] });
+    expect(second).toHaveProperty('reasons.0', expect.stringMatching(`^${field}: `));
+  });
+  it('tell everything that is wrong with a row', () => {
+    const [row] = readScenarios(JSON.stringify([{ id: 'b', at: 'kemarin', action: 'poke' }]));
+    expect(row).toMatchObject({ row: 1, id: 'b', reasons: { length: 3 } });
+  });
+  it('take null for a field that was left out', () => {
+    expect(readOne({ ...like, reaction: null, region: null, post: { text: null } })).toMatchObject({ region: '0' });
+  });
+  it.each([
     ['no JSON', '{', /^not JSON/],
-    ['no array', {}, /array/],
-    ['an unknown act', [{ ...like, action: 'poke' }], /^scenario 0: action/],
-    ['an unknown subject', [like, { ...like, subject: 'raja' }], /^scenario 1: subject/],
-    ['a day that does not exist', [{ ...like, at: '2024-02-30' }], /^scenario 0: at: not a day/],
-    ['an unknown region', [{ ...like, region: '99' }], /^scenario 0: region: unknown region/],
-    ['no id', [{ ...like, id: undefined }], /^scenario 0: id/],
-    ['a row that is no object', [null], /^scenario 0/],
-  ])('refuse %s with place and reason', (_title, data, message) => {
-    expect(() => readScenarios(typeof data === 'string' ? data : JSON.stringify(data))).toThrow(message);
+    ['no array', '{}', /array/],
+  ])('refuse a file that is %s', (_title, text, message) => {
+    expect(() => readScenarios(text)).toThrow(message);
   });
   it('answer with verdict, phase, election, provisions, contestants and signals', () => {
     const text = 'Ayo coblos nomor 2, Andra Soni-Dimyati!';
-    expect(answer(read({ ...like, post: { text } }))).toMatchObject({
+    expect(answer(readOne({ ...like, post: { text } }))).toMatchObject({
       id: 'a',
       verdict: 'warn',
       phase: 'campaign',
@@ -52,7 +70,7 @@ describe('scenarios', () => {
       contestants: expect.arrayContaining([expect.stringContaining('Andra Soni')]),
       signals: expect.arrayContaining([expect.objectContaining({ field: 'text' })]),
     });
-    expect(answer(read({ ...like, at: '2026-11-22', post: { text } }))).toMatchObject({
+    expect(answer(readOne({ ...like, at: '2026-11-22', post: { text } }))).toMatchObject({
       verdict: 'clear',
       phase: 'outside',
       election: null,
@@ -70,10 +88,13 @@ describe('the command', () => {
     });
     expect(JSON.parse(printed.toString())).toMatchObject([{ id: 'a', verdict: 'clear' }]);
   });
-  it('exits with 2 and says which scenario is wrong', () => {
-    const { status, stderr, stdout } = run(JSON.stringify([like, { ...like, action: 'poke' }]));
+  it('answers the good rows, says which one is wrong, and exits with 2', () => {
+    const { status, stderr, stdout } = run(JSON.stringify([like, { ...like, id: 'b', action: 'poke' }, like]));
     expect(status).toBe(2);
-    expect(stderr).toContain('scenario 1: action');
-    expect(stdout).toBe('');
+    expect(stderr).toContain('row 2 (id b): action: not one of');
+    expect(JSON.parse(stdout)).toMatchObject([{ verdict: 'clear' }, { id: 'b', row: 2 }, { verdict: 'clear' }]);
+  });
+  it('exits with 2 and prints nothing for a file that is no list', () => {
+    expect(run('{}')).toMatchObject({ status: 2, stdout: '', stderr: 'judge: expected an array of scenarios\n' });
   });
 });

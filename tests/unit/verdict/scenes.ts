@@ -19,7 +19,7 @@ import { compileLaw } from '../../../src/verdict/compile-law';
 import { judge } from '../../../src/verdict/judge';
 import type { Raised, Verdict } from '../../../src/verdict/verdict';
 
-export const windows = elections.map(compileWindows);
+export const windows = elections.map((election) => compileWindows(election));
 
 export interface SceneWords {
   /** A local day in `zone`, judged at noon, or a moment. */

@@ -1,0 +1,26 @@
+/** Scenes written from the sources by a second reader, through the judge command's own door. */
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/commands/scenarios';
+import { readOne } from './read-one';
+import { acts } from './readings/acts';
+import { days } from './readings/days';
+import { people } from './readings/people';
+
+describe.each([
+  ['what is done', acts],
+  ['when and where', days],
+  ['who does it, and what stays silent', people],
+])('%s', (_title, readings) => {
+  it.each(readings.map(([scene, expected]) => [scene.id, scene, expected] as const))('%s', (_id, scene, expected) => {
+    const given = answer(readOne(scene));
+    const why = JSON.stringify(given);
+    expect(given.verdict, why).toBe(expected.verdict);
+    if (expected.phase !== undefined) expect(given.phase, why).toBe(expected.phase);
+    if (expected.election !== undefined) expect(given.election, why).toBe(expected.election);
+    if (expected.main) expect(expected.main, why).toContain(given.provisions[0]);
+    for (const id of expected.cited ?? []) expect(given.provisions, why).toContain(id);
+    for (const id of expected.notCited ?? []) expect(given.provisions, why).not.toContain(id);
+    for (const note of expected.notes ?? []) expect(given.notes, why).toContain(note);
+    if (expected.named) expect(given.contestants.join(' '), why).toContain(expected.named);
+  });
+});
