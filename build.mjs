@@ -77,7 +77,7 @@ export const shared = {
 };
 
 /** Content scripts are classic scripts; an IIFE keeps their names out of the world they share. */
-const contentScripts = {
+export const contentScripts = {
   'guard-x': 'src/guard/x.entry.ts',
   'guard-facebook': 'src/guard/facebook.entry.ts',
   'guard-instagram': 'src/guard/instagram.entry.ts',

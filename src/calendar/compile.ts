@@ -92,7 +92,7 @@ function touches(election: Election, region: RegionCode | string): boolean {
 }
 
 /** What to call an election in a sentence. */
-export function describeElection(election: Pick<Election, 'name'>): Bilingual {
+function describeElection(election: Pick<Election, 'name'>): Bilingual {
   return election.name;
 }
 

@@ -4,7 +4,7 @@ import { type CalendarFile, checkedElection, type FileProblem, longestFile, most
 
 const format = 'jeda-netral/calendar';
 /** Raised when the shape of an election changes; older versions stay readable. */
-export const calendarFileVersion = 1;
+const calendarFileVersion = 1;
 
 /** One stage per line, so that two exports can be compared. */
 export function writeCalendarJson(elections: readonly Election[]): string {

@@ -43,7 +43,7 @@ const results: readonly StageKey[] = ['rekapitulasi', 'penetapan_hasil'];
 const inauguration: readonly StageKey[] = ['pelantikan', 'pengucapan_sumpah'];
 
 /** Days after the vote for which `after` lasts when no inauguration is known. */
-export const daysAfterVote = 90;
+const daysAfterVote = 90;
 
 /** The stages that count: of every key, `of` and label only the highest revision. */
 export function newestStages(stages: readonly Stage[]): readonly Stage[] {

@@ -68,7 +68,7 @@ function leadIn(rule: RuleView | null, reminding: boolean, subject: string, t: W
 }
 
 /** "Anda akan *menyukai* unggahan akun …" */
-export function headlineOf(question: Question, names: Names, t: Words): readonly Part[] {
+function headlineOf(question: Question, names: Names, t: Words): readonly Part[] {
   const who = whoOf(question, names, t);
   const { action, assessment } = question;
   const { kind } = action;
@@ -82,7 +82,7 @@ export function headlineOf(question: Question, names: Names, t: Words): readonly
 }
 
 /** "Masa kampanye Pilkada 2024 sampai 23 November (tersisa 12 hari)." */
-export function whenOf({ verdict, plan, at }: Question, texts: Texts | null, t: Words): string {
+function whenOf({ verdict, plan, at }: Question, texts: Texts | null, t: Words): string {
   const { phase, until } = verdict;
   if (phase === 'outside') return t('when_outside');
   const named = verdict.election === null ? undefined : texts?.elections[verdict.election];

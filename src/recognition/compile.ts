@@ -52,7 +52,7 @@ export interface CompileInput {
 }
 
 /** Region code to number: `0` → 0, `31` → 3100, `31.71` → 3171. */
-export function regionNumber(code: RegionCode | string): number {
+function regionNumber(code: RegionCode | string): number {
   const [high = '0', low = '0'] = code.split('.');
   return Number(high) * 100 + Number(low);
 }

@@ -1,5 +1,5 @@
 /** From a name on the ballot to the forms that people write. Compiler side: never in a content script. */
-import type { Commonness, Person } from '../rulebook/contestants';
+import type { Person } from '../rulebook/contestants';
 
 /** Words before a name that are no part of it. */
 const titles = new Set(
@@ -53,18 +53,6 @@ const muhammads = new Set(['muhammad', 'muhamad', 'mohammad', 'mochammad', ...(f
 export function fullForm(name: string): string[] {
   const words = wordsOf(name);
   return words.length > 2 && muhammads.has(words[0] ?? '') ? words.slice(1) : words;
-}
-
-/**
- * Why a name needs company, for the hint beside a form ("nama ini terlalu umum"); null where it stands alone.
- * `single`: one word; `shared`: borne by several candidates; `common`: made of common words only.
- */
-export function ambiguityOf(name: string, common: Commonness): 'single' | 'shared' | 'common' | null {
-  const words = wordsOf(name);
-  const key = words.join(' ');
-  if (words.length < 2) return 'single';
-  if (common.shared.has(key) || common.withInitial.has(name.toLowerCase().trim())) return 'shared';
-  return words.every((word) => muhammads.has(word) || (common.parts.get(word) ?? 0) >= 100) ? 'common' : null;
 }
 
 /** Ordinary words that are also parts of names; alone or together they say nothing. */

@@ -1,8 +1,8 @@
 /** Checks every file of `rules/`. The build stops on the first fault and names file, row and reason. */
 import type { z } from 'zod';
 import regionRows from '../../rules/regions.json';
+import { contestantFaults } from './check-contestants';
 import { electionFaults } from './check-election';
-import { contestantFaults } from './contestants';
 import { elections } from './elections';
 import { instruments, openQuestions, provisions, sanctions } from './law';
 import type { Election, Instrument, Provision, Sanction } from './law-words';

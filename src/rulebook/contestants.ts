@@ -12,7 +12,20 @@ import pilkadaFile from '../../rules/contestants/pilkada-2024.json';
 import votesFile from '../../rules/contestants/votes-2025.json';
 import handlesFile from '../../rules/handles.json';
 import partiesFile from '../../rules/parties.json';
-import { lexiconFaults } from './lexicon';
+import {
+  ballotNumber,
+  type constituencyRow,
+  type electionTicketRow,
+  type handleRow,
+  type More,
+  type PersonRow,
+  type partyRow,
+  region,
+  type senateRow,
+  text,
+  texts,
+  type ticketRow,
+} from './contestant-rows';
 import { type ContestantKind, contestantKinds, type ElectionId, type RegionCode } from './words';
 
 /** One person of a contestant: ballot name without titles, the forms that people write, and what people call them. */
@@ -66,57 +79,6 @@ export interface KnownHandle {
   readonly year?: number;
 }
 
-/** One thing that is wrong in a rules file: which file below `rules/`, which row (from 1, as in `rows`), and why. */
-export interface RulesFault {
-  readonly file: string;
-  readonly row: number;
-  readonly reason: string;
-}
-
-const text = z.string().trim().min(1).max(200);
-const texts = z.array(text).readonly();
-const region = z.string().regex(/^(0|\d\d|\d\d\.\d\d)$/, 'a region code: 0, 31 or 31.71');
-const person = z.union([z.tuple([text]), z.tuple([text, texts]), z.tuple([text, texts, texts])]);
-const more = z
-  .strictObject({
-    brands: texts,
-    weakBrands: texts,
-    weakNames: texts,
-    slogans: texts,
-    hashtags: z.array(text.regex(/^#/, 'starts with #')).readonly(),
-    handles: texts,
-    teams: texts,
-    parties: texts,
-    partiesPartial: z.boolean(),
-    struckOff: text,
-    confidence: z.literal('medium'),
-  })
-  .partial();
-const ballotNumber = z.int().min(1).max(40);
-const headAndDeputy = z.union([z.tuple([person, person]), z.tuple([z.null(), z.null()])]);
-const ticketRow = z
-  .tuple([region, ballotNumber, person.nullable(), person.nullable()])
-  .rest(more)
-  .refine((row) => headAndDeputy.safeParse([row[2], row[3]]).success, 'head and deputy: both or neither');
-const electionTicketRow = z
-  .tuple([z.string().regex(/^[a-z0-9-]+$/), region, ballotNumber.nullable(), person.nullable(), person.nullable()])
-  .rest(more)
-  .refine((row) => headAndDeputy.safeParse([row[3], row[4]]).success, 'head and deputy: both or neither');
-const constituencyRow = z.tuple([z.string().regex(/^\d{4}$/), z.int().min(1).max(24), z.array(text).min(1)]);
-const senateRow = z.tuple([region, z.int().min(1), text]);
-const partyRow = z
-  .tuple([
-    text,
-    text,
-    z.record(z.enum(['2014', '2019', '2024']), z.int().min(1).max(30).optional()),
-    texts,
-    z.enum(['national', 'aceh', 'declared', 'unqualified', 'former']),
-  ])
-  .rest(text);
-const handleRow = z
-  .tuple([text, text, text, text, z.enum(['high', 'medium', 'low', 'historical'])])
-  .rest(z.int().min(2009).max(2100));
-
 /** A contestant as a user or an agency adds it. Everything else is made from these fields as for shipped ones. */
 export const contestantSchema: z.ZodType<Contestant> = z
   .strictObject({
@@ -143,9 +105,6 @@ export const contestantSchema: z.ZodType<Contestant> = z
 
 const id = (value: string) => value as ElectionId;
 const code = (value: string) => value as RegionCode;
-
-type PersonRow = z.infer<typeof person>;
-type More = z.infer<typeof more>;
 
 function personOf(row: PersonRow): Person {
   const [name, short, nick] = row;
@@ -314,89 +273,3 @@ export const commonness: Commonness = {
     ),
   ),
 };
-
-function check(file: string, rows: readonly unknown[], schema: z.ZodType, faults: RulesFault[]): void {
-  rows.forEach((row, index) => {
-    const result = schema.safeParse(row);
-    if (!result.success) {
-      const issue = result.error.issues[0];
-      faults.push({ file, row: index + 1, reason: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() });
-    }
-  });
-}
-
-function checkNumbers(file: string, rows: readonly (readonly [string, number | null])[], faults: RulesFault[]): void {
-  const seen = new Set<string>();
-  rows.forEach(([place, number], index) => {
-    const key = `${place}/${number}`;
-    if (number !== null && seen.has(key))
-      faults.push({ file, row: index + 1, reason: `number ${number} twice in ${place}` });
-    seen.add(key);
-  });
-}
-
-/** The rules files as data, so that a test can break one. */
-export interface ContestantFiles {
-  readonly president: { readonly rows: readonly unknown[] };
-  readonly pilkada: { readonly rows: readonly unknown[] };
-  readonly votes: { readonly rows: readonly unknown[] };
-  readonly history: { readonly rows: readonly unknown[] };
-  readonly dpr: { readonly rows: readonly unknown[] };
-  readonly dpd: { readonly rows: readonly unknown[] };
-  readonly parties: { readonly rows: readonly unknown[] };
-  readonly handles: { readonly rows: readonly unknown[] };
-}
-
-/** The shipped files. */
-export const contestantFiles: ContestantFiles = {
-  president: presidentFile,
-  pilkada: pilkadaFile,
-  votes: votesFile,
-  history: historyFile,
-  dpr: dprFile,
-  dpd: dpdFile,
-  parties: partiesFile,
-  handles: handlesFile,
-};
-
-/**
- * What is wrong in the contestants' files and the vocabulary; empty when all is well. The build stops on the first fault.
- * `elections` are the ids of the calendar: a row of an election that has none must be named in `withoutCalendar`.
- */
-export function contestantFaults(
-  elections?: ReadonlySet<string>,
-  files: ContestantFiles = contestantFiles,
-): RulesFault[] {
-  const faults: RulesFault[] = lexiconFaults();
-  const named = [
-    ['contestants/pemilu-2024-president.json', files.president.rows, ticketRow],
-    ['contestants/pilkada-2024.json', files.pilkada.rows, ticketRow],
-    ['contestants/votes-2025.json', files.votes.rows, electionTicketRow],
-    ['contestants/history.json', files.history.rows, electionTicketRow],
-    ['contestants/pemilu-2024-dpr.json', files.dpr.rows, constituencyRow],
-    ['contestants/pemilu-2024-dpd.json', files.dpd.rows, senateRow],
-    ['parties.json', files.parties.rows, partyRow],
-    ['handles.json', files.handles.rows, handleRow],
-  ] as const;
-  for (const [file, rows, schema] of named) check(file, rows, schema, faults);
-  if (faults.length) return faults;
-  type TicketRow = readonly [string, number | null];
-  checkNumbers('contestants/pilkada-2024.json', files.pilkada.rows as TicketRow[], faults);
-  for (const [file, rows] of [
-    ['contestants/votes-2025.json', files.votes.rows],
-    ['contestants/history.json', files.history.rows],
-  ] as const) {
-    const tickets = rows as readonly (readonly [string, string, number | null])[];
-    checkNumbers(
-      file,
-      tickets.map(([election, place, number]) => [`${election} ${place}`, number] as const),
-      faults,
-    );
-    const known = new Set([...(elections ?? []), ...electionsWithoutCalendar]);
-    tickets.forEach(([election], index) => {
-      if (elections && !known.has(election))
-        faults.push({ file, row: index + 1, reason: `no election "${election}" in the calendar` });
-    });
-  }
-  return faults;
-}

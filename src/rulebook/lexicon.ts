@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import lexiconFile from '../../rules/lexicon.json';
 import weightsFile from '../../rules/lexicon-weights.json';
-import type { RulesFault } from './contestants';
+
+/** One thing that is wrong in a rules file: which file below `rules/`, which row (from 1, as in `rows`), and why. */
+export interface RulesFault {
+  readonly file: string;
+  readonly row: number;
+  readonly reason: string;
+}
 
 /** Vocabulary by meaning (the meanings of `recognition/compiled.ts`). A leading `=` asks for capitals. */
 export const lexicon: { readonly words: Readonly<Partial<Record<string, readonly string[]>>> } = lexiconFile;

@@ -9,7 +9,7 @@ export const longestName = 200;
 export const mostOwnElections = 1_000;
 export const mostOwnContestants = 5_000;
 
-export const electionIdSchema = z
+const electionIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
   .transform((id) => id as ElectionId);

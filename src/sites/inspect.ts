@@ -31,7 +31,7 @@ export interface Inspection {
 }
 
 /** A path that leads to one element: tag names with their place among equal siblings. */
-export function selectorPathOf(element: Element): string {
+function selectorPathOf(element: Element): string {
   const steps: string[] = [];
   for (let node: Element | null = element; node?.parentElement; node = node.parentElement) {
     const { tagName } = node;

@@ -56,11 +56,6 @@ export function momentInWords(at: number, zone: ZoneHours, language: Language): 
   return `${words.format(at + zone * hourLength)} ${zoneNames[zone]}`;
 }
 
-/** WIB, WITA or WIT. */
-export function zoneName(zone: ZoneHours): string {
-  return zoneNames[zone];
-}
-
 /** "a, b, dan c". */
 export function listInWords(items: readonly string[], language: Language): string {
   const list = lists.get(language) ?? new Intl.ListFormat(locales[language], { type: 'conjunction' });

@@ -6,7 +6,7 @@ const bars = 'M5 4h2v8H5ZM9 4h2v8H9Z';
 const frame = 'M4 1.5h8A2.5 2.5 0 0 1 14.5 4v8a2.5 2.5 0 0 1-2.5 2.5H4A2.5 2.5 0 0 1 1.5 12V4A2.5 2.5 0 0 1 4 1.5Z';
 
 /** One path per state, for a 16 × 16 box, filled with the rule `evenodd`. */
-export const markPaths: Record<MarkState, string> = {
+const markPaths: Record<MarkState, string> = {
   idle: `${square}${bars}`,
   guarding: `${square}${bars}`,
   paused: `${square}${frame}${bars}`,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { contentScripts, shared } from '../../build.mjs';
 
 const source = resolve('src');
 
@@ -60,5 +62,51 @@ describe('imports point downwards only', () => {
   it('knows every folder', () => {
     const strangers = imports.map(({ from }) => from).filter((from) => !(from in mayImport));
     expect(strangers).toEqual([]);
+  });
+});
+
+describe('what a page of the web is given to run', () => {
+  it.each(Object.entries(contentScripts))(
+    '%s is our own code alone: no package, no data of rules/, no schema',
+    async (_, entry) => {
+      const { metafile } = await esbuild.build({
+        ...shared,
+        entryPoints: [entry],
+        outdir: 'out',
+        write: false,
+        metafile: true,
+        loader: { '.css': 'text' },
+      });
+      const output = Object.values(metafile.outputs)[0];
+      const inside = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [file] : [],
+      );
+      expect(inside.length).toBeGreaterThan(5);
+      expect(inside.filter((file) => !/^src\/(?!pages|background|commands|settings)/.test(file))).toEqual([]);
+    },
+  );
+});
+
+describe('the browser is behind few doors', () => {
+  /** Content scripts take the native object themselves, each the few calls it needs; everything else has one module. */
+  const doors = [
+    'guard/start.ts',
+    'interstitial/background.ts',
+    'interstitial/cover.ts',
+    'interstitial/storage.ts',
+    'settings/browser.ts',
+  ];
+
+  it('only these name it', () => {
+    const named = filesOf(source).filter((file) =>
+      /\b(?:world|globalThis)\b[^;]*\b(?:browser|chrome)\b|\bchrome\.[a-z]+\./.test(readFileSync(file, 'utf8')),
+    );
+    expect(named.map((file) => relative(source, file)).filter((file) => !doors.includes(file))).toEqual([]);
+  });
+
+  it('no door is locked', () => {
+    expect(doors.filter((file) => !/\b(?:browser|chrome)\b/.test(readFileSync(join(source, file), 'utf8')))).toEqual(
+      [],
+    );
   });
 });

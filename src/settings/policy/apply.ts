@@ -52,7 +52,7 @@ export interface SiteCorrection {
 export type SiteCorrections = { readonly [Site in SiteId]?: SiteCorrection };
 
 /** Without a policy: 2 seconds. */
-export const defaultSecondsToContinue = 2;
+const defaultSecondsToContinue = 2;
 
 export function applyPolicy(settings: Settings, policy: Policy): EffectiveSettings {
   const chosen = chosenKeys(settings);

@@ -13,7 +13,7 @@ type Schema =
   | RowShape;
 
 /** Title and description of a key, in Indonesian: those who read it are Indonesian administrators. */
-export function wordsOfKey(key: PolicyKey): { readonly title: string; readonly description: string } {
+function wordsOfKey(key: PolicyKey): { readonly title: string; readonly description: string } {
   return { title: words[`key_${key}`].message, description: words[`about_${key}`].message };
 }
 
@@ -27,7 +27,7 @@ export function managedSchema(): object {
 }
 
 /** Type of one key as Chromium's validator knows it. */
-export function schemaOf(type: PolicyKeyType): Schema {
+function schemaOf(type: PolicyKeyType): Schema {
   switch (type.kind) {
     case 'text':
     case 'choice':

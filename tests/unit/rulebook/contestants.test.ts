@@ -1,11 +1,9 @@
 /** The contestants' data: complete by the official counts, sound by its own check, and a check that finds what is wrong. */
 import { describe, expect, it } from 'vitest';
+import { type ContestantFiles, contestantFaults, contestantFiles } from '../../../src/rulebook/check-contestants';
 import {
   allContestants,
-  type ContestantFiles,
   commonness,
-  contestantFaults,
-  contestantFiles,
   contestantSchema,
   contestantsOf,
   electionsWithoutCalendar,

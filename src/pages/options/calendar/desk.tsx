@@ -85,7 +85,7 @@ export function Desk(props: {
 }
 
 /** Every id that an own election can not have: shipped, the agency's, and the person's. */
-export function takenIds(settings: SettingsDoor): ReadonlySet<string> {
+function takenIds(settings: SettingsDoor): ReadonlySet<string> {
   return new Set(
     [...shipped, ...settings.effective.settings.elections, ...settings.settings.elections].map(({ id }) => id),
   );

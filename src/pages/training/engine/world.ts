@@ -41,7 +41,7 @@ export interface Setting extends Circumstances {
 const calledOff: readonly Election[] = shipped.map((election) => ({ ...election, cancelled: true }));
 
 /** The rehearsal's own election on the calendar of a shipped one. Its id keeps the year, by which posts are dated. */
-export function rehearsalElection(calendar: CalendarId): Election {
+function rehearsalElection(calendar: CalendarId): Election {
   const real = electionOf(calendar);
   if (real === undefined) throw new Error(`no election ${calendar}`);
   return {
@@ -63,7 +63,7 @@ export function familyOf(calendar: CalendarId): Family {
 }
 
 /** The invented contestants as candidates of the rehearsal's election. They belong to no real region. */
-export function rehearsalContestants(calendar: CalendarId): readonly Contestant[] {
+function rehearsalContestants(calendar: CalendarId): readonly Contestant[] {
   const { id, family } = rehearsalElection(calendar);
   return invented[family].contestants.map((contestant) => ({
     ...contestant,

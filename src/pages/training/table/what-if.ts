@@ -49,7 +49,7 @@ export interface Grid {
 }
 
 /** The newest whole calendar of each kind. */
-export function calendarOf(kind: WhatIfKind): CalendarId {
+function calendarOf(kind: WhatIfKind): CalendarId {
   return kind === 'pilkada' ? 'pilkada-2024' : 'pemilu-2024';
 }
 
@@ -99,7 +99,7 @@ function draftFor(question: Question, act: ActionKind): string | undefined {
 }
 
 /** The columns of a kind: a day outside, then every phase of its calendar at its middle. */
-export function columnsOf(kind: WhatIfKind): readonly Column[] {
+function columnsOf(kind: WhatIfKind): readonly Column[] {
   const phases = timelineOf(calendarOf(kind));
   const first = phases[0];
   const columns: Column[] = phases.map((dated) => ({

@@ -34,8 +34,6 @@ export interface Deployment {
 export const firefoxAddonId = 'jeda-netral@jeda-netral.id';
 /** Update address of the Chrome Web Store, for both browsers. */
 export const chromeStoreUpdateUrl = 'https://clients2.google.com/service/update2/crx';
-/** Update address of the Microsoft Edge Add-ons store. */
-export const edgeStoreUpdateUrl = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 
 const webAddress = z
   .string()
