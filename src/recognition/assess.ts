@@ -1,6 +1,6 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
 import type { Assessment, Mention, Signal } from './assessment';
-import { type Clue, isNaming, sliceOf } from './clues';
+import { type Clue, isNaming, isWide, sliceOf } from './clues';
 import { decide } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
 import * as is from './meaning';
@@ -75,18 +75,33 @@ function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | 
     }));
 }
 
+/**
+ * Whether the whole account goes by a name: that of a contestant known beyond a town, a rare one, or one of three words and
+ * more. Two common words are many people's name.
+ */
+function isNamedWhole(index: Index, { meaning, strength, targets, start, end, text, rare }: Clue): boolean {
+  if (meaning === is.brand || meaning === is.party) return strength === 'strong' && (end - start) * 2 > text.length;
+  if (meaning !== is.name && meaning !== is.shortName) return false;
+  const words = text.slice(start, end).split(/\s+/).length;
+  if (strength === 'strong') return words > 1 && (end - start) * 2 > text.length;
+  return words > (rare || isWide(index, targets) ? 1 : 2) && (end - start) * 10 > text.trim().length * 8;
+}
+
+/** Whether one account names both people of a ticket. */
+function namesBoth(account: readonly Clue[]): boolean {
+  const people = account.filter(({ meaning }) => meaning === is.name || meaning === is.shortName);
+  return people.some((one) =>
+    people.some((other) => one.text === other.text && one.targets.some((target) => other.targets.includes(target ^ 1))),
+  );
+}
+
 /** Whether author, group or page are a contestant's or campaign team's own, by handle, by name or by what they call themselves. */
-function isOwnAccount(clues: readonly Clue[]): boolean {
+function isOwnAccount(index: Index, clues: readonly Clue[]): boolean {
   const account = clues.filter((clue) => clue.zone === 2);
   const named = account.filter((clue) => isNaming(clue) && clue.strength !== 'weak' && clue.meaning !== is.figure);
   return (
-    named.some(
-      ({ meaning, strength, targets, start, end, text }) =>
-        (meaning === is.handle && targets.length > 0) ||
-        (strength === 'strong' &&
-          (meaning === is.name || meaning === is.brand || meaning === is.party) &&
-          (end - start) * 2 > text.length),
-    ) ||
+    named.some((clue) => (clue.meaning === is.handle && clue.targets.length > 0) || isNamedWhole(index, clue)) ||
+    namesBoth(named) ||
     (named.length > 0 && account.some(({ meaning }) => meaning === is.campaignAccount || meaning === is.contest))
   );
 }
@@ -121,7 +136,7 @@ export function assess(index: Index, action: Action): Assessment {
   const parts = published ? [reading.draft, reading.post] : [reading.post];
   const subject = { clues: parts.flatMap(({ clues }) => clues), words: parts.flatMap(({ words }) => words) };
   const clues = settle(index, subject.clues);
-  const ownAccount = known || isOwnAccount(clues);
+  const ownAccount = known || isOwnAccount(index, clues);
   const {
     about: weighed,
     campaigns,

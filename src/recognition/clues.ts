@@ -19,6 +19,8 @@ export interface Clue {
   /** 1 in a hashtag, 2 in a handle. */
   readonly how: number;
   targets: readonly number[];
+  /** A whole name of which a part is rare, or of three parts: hardly anybody else's. */
+  rare?: boolean;
 }
 
 /** Whether a clue names contestants, parties or figures of politics. */
@@ -54,7 +56,7 @@ function gapOf(left: Clue, right: Clue): string | null {
 }
 
 /** Whether a contestant stands in a whole province or the country: then its name is known beyond its town. */
-function isWide(index: Index, targets: readonly number[]): boolean {
+export function isWide(index: Index, targets: readonly number[]): boolean {
   return targets.some((target) => (index.region[target >> 1] as number) % 100 === 0);
 }
 
@@ -70,6 +72,7 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
     right.meaning = is.name;
     right.strength = settled && isWide(index, same) ? 'strong' : 'context';
     right.targets = same;
+    right.rare = settled;
   } else if (mates.length > 0 && betweenMates.test(gap)) {
     right.meaning = is.brand;
     const whole = left.meaning === is.name && right.meaning === is.name;

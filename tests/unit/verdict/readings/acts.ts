@@ -189,4 +189,30 @@ export const acts: readonly Reading[] = [
     }),
     { verdict: 'warn', election: 'pilkada-2024', main: ['SKB2022-B6'] },
   ],
+  [
+    scene('like-a-local-candidate', {
+      region: '73.72',
+      post: { author: { name: 'Tasming Hamid' }, text: 'Selamat pagi.' },
+    }),
+    { verdict: 'warn', main: ['SKB2022-B6'], named: 'Tasming' },
+  ],
+  [
+    scene('like-a-local-pair', {
+      region: '19.71',
+      at: '2025-08-10',
+      post: { page: { name: 'Molen & Zeki Yamani' }, text: 'Selamat pagi.' },
+    }),
+    { verdict: 'warn', election: 'pilkada-ulang-2025-pangkalpinang', named: 'Maulan' },
+  ],
+  [
+    scene('like-a-page-of-both', {
+      region: '75',
+      post: { page: { name: 'Nelson Pomalingo & Mohamad Kris Wartabone' }, text: 'Selamat pagi.' },
+    }),
+    { verdict: 'warn', main: ['SKB2022-B6'], named: 'Nelson' },
+  ],
+  [
+    scene('like-a-namesake', { region: '11.13', post: { author: { name: 'Muhammad Ridha' }, text: 'Selamat pagi.' } }),
+    { verdict: 'clear' },
+  ],
 ];
