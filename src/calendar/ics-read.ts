@@ -7,14 +7,29 @@ import type { Election, Stage, StageKey } from '../rulebook/law-words';
 import { stageKeys } from '../rulebook/law-words';
 import { isDay } from '../rulebook/schemas';
 import { dayNumber, dayText } from './days';
-import { type CalendarFile, checkedElection, type FileProblem, longestFile, mostEvents, refuse } from './exchange';
+import {
+  type CalendarFile,
+  checkedElection,
+  type FileFault,
+  type FileProblem,
+  longestFile,
+  mostEvents,
+  mostProblems,
+  refuse,
+} from './exchange';
 import { extraNames } from './ics-write';
-import { collect } from './json';
+import type { TextPlace } from './json-place';
 
-/** One VEVENT: the line on which it begins (from 1), and its unfolded lines. */
+/** An unfolded line, and the number (from 1) of the line on which it begins. */
+interface Line {
+  readonly line: string;
+  readonly number: number;
+}
+
+/** One VEVENT: the line on which it begins (from 1), and what stands in it. */
 interface Block {
   readonly line: number;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
 const notRead: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -30,12 +45,18 @@ interface Split {
   readonly problems: readonly FileProblem[];
 }
 
+const notClosed = ({ line }: { readonly line: number }): FileProblem => ({
+  place: { line, column: 1 },
+  field: 'VEVENT',
+  fault: { kind: 'notClosed' },
+});
+
 /** Unfolds, and cuts out events without what is not read. */
 function split(text: string): Split {
   const blocks: Block[] = [];
   const ignored = new Map<string, number>();
   const problems: FileProblem[] = [];
-  let open: { line: number; lines: string[] } | null = null;
+  let open: { line: number; lines: Line[] } | null = null;
   let alarm = false;
   let name: string | null = null;
   for (const { line, number } of unfolded(text)) {
@@ -44,20 +65,20 @@ function split(text: string): Split {
     else if (/^END:VALARM/i.test(line)) alarm = false;
     else if (alarm) continue;
     else if (/^BEGIN:VEVENT/i.test(line)) {
-      if (open) problems.push({ line: open.line, place: 'event', reason: 'is not closed (END:VEVENT is missing)' });
+      if (open) problems.push(notClosed(open));
       open = { line: number, lines: [] };
     } else if (/^END:VEVENT/i.test(line)) {
       if (open) blocks.push(open);
       open = null;
     } else if (open) {
-      if (!notRead.some(([pattern]) => pattern.test(line))) open.lines.push(line);
+      if (!notRead.some(([pattern]) => pattern.test(line))) open.lines.push({ line, number });
     } else if (/^X-WR-CALNAME[;:]/i.test(line)) name = line.slice(line.indexOf(':') + 1).trim();
   }
-  if (open) problems.push({ line: open.line, place: 'event', reason: 'is not closed (END:VEVENT is missing)' });
+  if (open) problems.push(notClosed(open));
   return { blocks, name, ignored, problems };
 }
 
-function* unfolded(text: string): Generator<{ line: string; number: number }> {
+function* unfolded(text: string): Generator<Line> {
   let line = '';
   let number = 0;
   let at = 0;
@@ -79,21 +100,25 @@ function eventOf(block: Block): IcsEvent<Extras> {
   const nonStandard = Object.fromEntries(
     Object.entries(extraNames).map(([key, name]) => [key, { name, convert: (line: { value: string }) => line.value }]),
   );
-  const source = ['BEGIN:VEVENT', ...block.lines, 'END:VEVENT'].join('\r\n');
+  const source = ['BEGIN:VEVENT', ...block.lines.map(({ line }) => line), 'END:VEVENT'].join('\r\n');
   return convertIcsEvent(undefined, source, { nonStandard } as never) as unknown as IcsEvent<Extras>;
+}
+
+/** Where a property of an event stands: at its value; the event itself where the property is not there. */
+function placeOf(block: Block, property: string): TextPlace {
+  const found = block.lines.find(({ line }) => new RegExp(`^${property}[;:]`, 'i').test(line));
+  return found ? { line: found.number, column: found.line.indexOf(':') + 2 } : { line: block.line, column: 1 };
 }
 
 /** The local day as it is written. The parser would turn 30 February into 1 March. */
 function dayOf(block: Block, property: 'DTSTART' | 'DTEND'): string | null {
-  const written = block.lines.find((line) =>
-    new RegExp(`^${property === 'DTSTART' ? 'DTSTART' : 'DTEND'}[;:]`, 'i').test(line),
-  );
+  const written = block.lines.find(({ line }) => new RegExp(`^${property}[;:]`, 'i').test(line))?.line;
   const match = /:(\d{4})(\d\d)(\d\d)(T|$)/.exec(written?.trim() ?? '');
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }
 
 interface ReadStage {
-  readonly line: number;
+  readonly block: Block;
   readonly stage: unknown;
   readonly election: Record<string, unknown> | null;
   readonly region: string | undefined;
@@ -106,7 +131,11 @@ function parsedJson(text: string | undefined): Record<string, unknown> | null {
 }
 
 function readBlock(block: Block): ReadStage | FileProblem {
-  const problem = (reason: string): FileProblem => ({ line: block.line, place: 'event', reason });
+  const problem = (property: string, fault: FileFault): FileProblem => ({
+    place: placeOf(block, property),
+    field: property,
+    fault,
+  });
   let event: IcsEvent<Extras>;
   let details: Record<string, unknown> | null;
   let election: Record<string, unknown> | null;
@@ -115,21 +144,20 @@ function readBlock(block: Block): ReadStage | FileProblem {
     details = parsedJson(event.nonStandard?.stage);
     election = parsedJson(event.nonStandard?.election);
   } catch (error) {
-    return problem(`can not be read: ${(error as Error).message.slice(0, 200)}`);
+    return problem('VEVENT', { kind: 'unreadable', detail: (error as Error).message.slice(0, 200) });
   }
   const start = dayOf(block, 'DTSTART');
-  if (!start || !isDay(start)) return problem('DTSTART is missing or not a day that exists');
+  const hasStart = block.lines.some(({ line }) => /^DTSTART[;:]/i.test(line));
+  if (!hasStart) return problem('DTSTART', { kind: 'missing' });
+  if (!start || !isDay(start)) return problem('DTSTART', { kind: 'noDay' });
   const endWritten = dayOf(block, 'DTEND');
-  if (endWritten && !isDay(endWritten)) return problem('DTEND is not a day that exists');
+  if (endWritten && !isDay(endWritten)) return problem('DTEND', { kind: 'noDay' });
   const allDay = event.start.type === 'DATE';
   const end = endWritten ? (allDay ? dayText(dayNumber(endWritten) - 1) : endWritten) : start;
-  if (end < start) return problem(`ends (${end}) before it starts (${start})`);
+  if (end < start) return problem('DTEND', { kind: 'endBeforeStart', start, end });
   const category = event.categories?.find((each) => (stageKeys as readonly string[]).includes(each));
   const key = category as StageKey | undefined;
-  if (!key) {
-    const given = event.categories?.join(', ') ?? '';
-    return problem(`no known stage in CATEGORIES${given ? ` ("${given.slice(0, 80)}")` : ''}`);
-  }
+  if (!key) return problem('CATEGORIES', { kind: 'noStage', given: (event.categories?.join(', ') ?? '').slice(0, 80) });
   const stage = {
     confidence: 'provisional',
     source: event.url ?? 'ics',
@@ -140,7 +168,7 @@ function readBlock(block: Block): ReadStage | FileProblem {
     end,
     revision: event.sequence ?? 0,
   };
-  return { line: block.line, stage, election, region: event.nonStandard?.region };
+  return { block, stage, election, region: event.nonStandard?.region };
 }
 
 /** An id from a file's name, for calendars that know nothing of ours. */
@@ -172,10 +200,10 @@ function foreign(name: string, rows: readonly ReadStage[]): object {
 
 /** Reads elections from iCalendar text. Never throws. `fileName`: what a nameless foreign calendar is called. */
 export function readCalendarIcs(text: string, fileName = 'Kalender impor'): CalendarFile {
-  if (text.length > longestFile) return refuse('file', `larger than ${longestFile} characters`);
-  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return refuse('file', 'does not begin with BEGIN:VCALENDAR', 1);
+  if (text.length > longestFile) return refuse({ kind: 'tooLarge' });
+  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return refuse({ kind: 'notCalendar' }, { line: 1, column: 1 });
   const { blocks, name, ignored, problems } = split(text);
-  if (blocks.length > mostEvents) return refuse('file', `${blocks.length} events; at most ${mostEvents}`);
+  if (blocks.length > mostEvents) return refuse({ kind: 'tooMany', count: blocks.length });
   const rows: ReadStage[] = [];
   const wrong: FileProblem[] = [...problems];
   for (const block of blocks) {
@@ -183,31 +211,61 @@ export function readCalendarIcs(text: string, fileName = 'Kalender impor'): Cale
     if ('stage' in read) rows.push(read);
     else wrong.push(read);
   }
-  if (wrong.length > 0) return { kind: 'refused', problems: wrong.slice(0, 50) };
-  if (rows.length === 0) return refuse('file', 'has no event');
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong.slice(0, mostProblems) };
+  if (rows.length === 0) return refuse({ kind: 'noEvent' });
   const groups = new Map<string, ReadStage[]>();
   for (const row of rows) {
     const id = typeof row.election?.id === 'string' ? row.election.id : '';
     groups.set(id, [...(groups.get(id) ?? []), row]);
   }
-  const results = [...groups].map(([id, group]) => {
+  const elections: Election[] = [];
+  for (const [id, group] of groups) {
     const head = group.find((row) => row.election && 'name' in row.election);
     const { older, order, ...election } = (head?.election ?? foreign(name || id || fileName, group)) as Record<
       string,
       unknown
     >;
-    const line = group[0]?.line ?? null;
     const stages = withOlder(
       group.map(({ stage }) => stage as Stage),
       older,
       order,
     );
-    return checkedElection({ ...election, ...(id ? { id } : {}), stages }, id || String(election.id), line);
-  });
-  return collect(
-    results as readonly (Election | readonly FileProblem[])[],
-    [...ignored].map(([what, count]) => ({ what, count })),
-  );
+    const result = checkedElection({ ...election, ...(id ? { id } : {}), stages });
+    if ('id' in result) {
+      const twice = elections.some((other) => other.id === result.id);
+      if (twice) wrong.push(problemIn(group, stages, ['id'], { kind: 'electionTwice', id: result.id }));
+      elections.push(result);
+    } else wrong.push(...result.map(({ path, fault }) => problemIn(group, stages, path, fault)));
+  }
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong.slice(0, mostProblems) };
+  return { kind: 'read', elections, ignored: [...ignored].map(([what, count]) => ({ what, count })) };
+}
+
+const stageProperties: Readonly<Record<string, string>> = {
+  start: 'DTSTART',
+  end: 'DTEND',
+  revision: 'SEQUENCE',
+  source: 'URL',
+  note: 'DESCRIPTION',
+};
+
+/** Where the iCalendar file says what is wrong in the election that it became. */
+function problemIn(
+  group: readonly ReadStage[],
+  stages: readonly Stage[],
+  path: readonly PropertyKey[],
+  fault: FileFault,
+): FileProblem {
+  const [first, at, part] = path;
+  const own = first === 'stages' ? group.find(({ stage }) => stage === stages[Number(at)]) : undefined;
+  const block = (own ?? group[0])?.block;
+  const property =
+    first === 'regions'
+      ? extraNames.region
+      : own === undefined
+        ? extraNames.election
+        : (stageProperties[String(part)] ?? extraNames.stage);
+  return { place: block ? placeOf(block, property) : null, field: property, fault };
 }
 
 /** Puts older revisions back where they stood among the stages. */

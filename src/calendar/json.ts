@@ -1,6 +1,16 @@
 /** Calendars as JSON: everything that an election has, with a schema version. */
 import type { Election } from '../rulebook/law-words';
-import { type CalendarFile, checkedElection, type FileProblem, longestFile, mostEvents, refuse } from './exchange';
+import {
+  type CalendarFile,
+  checkedElection,
+  type FileFault,
+  type FileProblem,
+  longestFile,
+  mostEvents,
+  mostProblems,
+  refuse,
+} from './exchange';
+import { placeOf, placeOfSyntaxError } from './json-place';
 
 const format = 'jeda-netral/calendar';
 /** Raised when the shape of an election changes; older versions stay readable. */
@@ -17,63 +27,57 @@ export function writeCalendarJson(elections: readonly Election[]): string {
   return `{\n  "format": "${format}",\n  "version": ${calendarFileVersion},\n  "elections": [${body}]\n}\n`;
 }
 
-/** The line (from 1) on which a JSON text stops being JSON, where the engine says the place. */
-function lineOfError(text: string, error: Error): number | null {
-  const at = /position (\d+)/.exec(error.message);
-  return at ? text.slice(0, Number(at[1])).split('\n').length : null;
+/** `elections[3].stages[0].start`. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`)).join('');
 }
 
 /** Reads a calendar from JSON text. Never throws. */
 export function readCalendarJson(text: string): CalendarFile {
-  if (text.length > longestFile) return refuse('file', `larger than ${longestFile} characters`);
+  if (text.length > longestFile) return refuse({ kind: 'tooLarge' });
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return refuse('file', `not JSON: ${(error as Error).message}`, lineOfError(text, error as Error));
+    return refuse({ kind: 'notJson' }, placeOfSyntaxError(text, error as Error));
   }
+  const at = (path: readonly PropertyKey[], fault: FileFault): FileProblem => ({
+    place: placeOf(text, path),
+    field: path.length > 0 ? fieldOf(path) : null,
+    fault,
+  });
+  const wrong = (path: readonly PropertyKey[], fault: FileFault): CalendarFile => ({
+    kind: 'refused',
+    problems: [at(path, fault)],
+  });
   const file = data as { format?: unknown; version?: unknown; elections?: unknown } | null;
   if (typeof file !== 'object' || file === null || file.format !== format) {
-    return refuse('file', `not a calendar of this extension ("format" is not "${format}")`);
+    return wrong(file !== null && typeof file === 'object' && 'format' in file ? ['format'] : [], {
+      kind: 'otherFormat',
+    });
   }
   if (file.version !== calendarFileVersion) {
-    return refuse(
-      'version',
-      `this file has version ${JSON.stringify(file.version)}; version ${calendarFileVersion} is understood`,
-    );
+    return wrong(['version'], { kind: 'otherVersion', given: JSON.stringify(file.version) ?? '–' });
   }
-  if (!Array.isArray(file.elections)) return refuse('elections', 'is not a list');
+  if (!Array.isArray(file.elections)) return wrong(['elections'], { kind: 'wrongType', expected: 'array' });
   const events = file.elections.reduce(
     (sum: number, each) => sum + ((each as Election | null)?.stages?.length ?? 0),
     0,
   );
-  if (events > mostEvents) return refuse('elections', `${events} stages; at most ${mostEvents}`);
-  return collect(
-    file.elections.map((each, index) => checkedElection(each, `election ${index + 1}${nameOf(each)}`, null)),
-  );
-}
-
-function nameOf(data: unknown): string {
-  const id = (data as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? ` (${id.slice(0, 80)})` : '';
-}
-
-/** Puts checked elections together; an id twice is a problem. */
-export function collect(
-  results: readonly (Election | readonly FileProblem[])[],
-  ignored: readonly { readonly what: string; readonly count: number }[] = [],
-): CalendarFile {
+  if (events > mostEvents) return wrong(['elections'], { kind: 'tooMany', count: events });
   const problems: FileProblem[] = [];
   const elections: Election[] = [];
-  const seen = new Set<string>();
-  for (const result of results) {
-    if (Array.isArray(result)) problems.push(...(result as readonly FileProblem[]));
-    else {
-      const election = result as Election;
-      if (seen.has(election.id)) problems.push({ line: null, place: election.id, reason: 'is there twice' });
-      seen.add(election.id);
-      elections.push(election);
+  file.elections.forEach((each, index) => {
+    const result = checkedElection(each);
+    if (!('id' in result)) {
+      for (const { path, fault } of result.slice(0, mostProblems - problems.length)) {
+        problems.push(at(['elections', index, ...path], fault));
+      }
+      return;
     }
-  }
-  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', elections, ignored };
+    const twice = elections.some(({ id }) => id === result.id);
+    if (twice) problems.push(at(['elections', index, 'id'], { kind: 'electionTwice', id: result.id }));
+    elections.push(result);
+  });
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', elections, ignored: [] };
 }

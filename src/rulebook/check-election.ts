@@ -1,31 +1,33 @@
 /** What can be wrong between the fields of one election, shipped or brought by a user. No data, no zod. */
-import type { Election, Stage } from './law-words';
+import type { Election, ElectionFault, Stage } from './law-words';
 
 const stageIdentity = (stage: Stage) => `${stage.key}|${stage.of ?? ''}|${stage.label ?? ''}|${stage.revision}`;
 
-/** What is wrong between the fields of one election: regions that do not exist, a stage twice, no vote. */
+/** Regions that do not exist, and a stage that is there twice with one revision; each with the path to it. */
 export function electionFaults(
   election: Election,
   knownRegions: ReadonlySet<string>,
-): { row: string; reason: string }[] {
-  const faults: { row: string; reason: string }[] = [];
+): { readonly path: readonly PropertyKey[]; readonly fault: ElectionFault }[] {
   const codes = [
-    ...(election.regions === 'nasional' ? [] : election.regions),
-    ...(election.except ?? []).map((hole) => hole.code),
+    ...(election.regions === 'nasional' ? [] : election.regions.map((code, at) => ({ code, path: ['regions', at] }))),
+    ...(election.except ?? []).map(({ code }, at) => ({ code, path: ['except', at, 'code'] })),
   ];
-  for (const code of codes) {
-    if (!knownRegions.has(code)) faults.push({ row: 'regions', reason: `unknown region "${code}"` });
-  }
+  const unknown = codes
+    .filter(({ code }) => !knownRegions.has(code))
+    .map(({ code, path }) => ({ path, fault: { kind: 'unknownRegion', region: code } as const }));
   const seen = new Set<string>();
-  election.stages.forEach((stage, index) => {
+  const twice = election.stages.flatMap((stage, at) => {
     const identity = stageIdentity(stage);
-    if (seen.has(identity)) {
-      faults.push({
-        row: `stage ${index + 1} (${stage.key})`,
-        reason: `is there twice with revision ${stage.revision}; a change gets a higher revision`,
-      });
-    }
+    const known = seen.has(identity);
     seen.add(identity);
+    return known ? [{ path: ['stages', at], fault: { kind: 'stageTwice', revision: stage.revision } as const }] : [];
   });
-  return faults;
+  return [...unknown, ...twice];
+}
+
+/** A fault in the words of the build. */
+export function electionFaultInWords(fault: ElectionFault): string {
+  return fault.kind === 'unknownRegion'
+    ? `unknown region "${fault.region}"`
+    : `is there twice with revision ${fault.revision}; a change gets a higher revision`;
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import regionRows from '../../rules/regions.json';
 import { contestantFaults } from './check-contestants';
-import { electionFaults } from './check-election';
+import { electionFaultInWords, electionFaults } from './check-election';
 import { elections } from './elections';
 import { instruments, openQuestions, provisions, sanctions } from './law';
 import type { Election, Instrument, Provision, Sanction } from './law-words';
@@ -95,7 +95,11 @@ function calendarFaults(files: RulesFiles): RulesFault[] {
       election.parent && !ids.has(election.parent)
         ? [{ row: 'parent', reason: `unknown election "${election.parent}"` }]
         : [];
-    return [...electionFaults(election, known), ...parent].map((fault) => ({ file, ...fault }));
+    const inside = electionFaults(election, known).map(({ path, fault }) => ({
+      row: path.join('.'),
+      reason: electionFaultInWords(fault),
+    }));
+    return [...inside, ...parent].map((fault) => ({ file, ...fault }));
   });
 }
 

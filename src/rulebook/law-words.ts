@@ -229,3 +229,8 @@ export interface Region {
   readonly name: string;
   readonly zone: ZoneHours;
 }
+
+/** What can be wrong between the fields of one election. */
+export type ElectionFault =
+  | { readonly kind: 'unknownRegion'; readonly region: string }
+  | { readonly kind: 'stageTwice'; readonly revision: number };

@@ -31,7 +31,9 @@ export function isDay(text: string): boolean {
 const line = z.string().min(1).max(4000);
 const word = z.string().min(1).max(200);
 /** A day that exists, `YYYY-MM-DD`. */
-export const day = z.string().refine(isDay, { error: 'not a day that exists (YYYY-MM-DD)' });
+export const day = z
+  .string()
+  .refine(isDay, { error: 'not a day that exists (YYYY-MM-DD)', params: { fault: { kind: 'noDay' } } });
 const partialDay = z
   .string()
   .refine((text) => isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text), {
@@ -135,7 +137,13 @@ export const stageSchema = z
   .check((context) => {
     const { start, end } = context.value;
     if (end < start)
-      context.issues.push({ code: 'custom', message: `end ${end} is before start ${start}`, input: end });
+      context.issues.push({
+        code: 'custom',
+        message: `end ${end} is before start ${start}`,
+        input: end,
+        path: ['end'],
+        params: { fault: { kind: 'endBeforeStart', start, end } },
+      });
   });
 
 export const electionSchema = z.strictObject({

@@ -167,7 +167,7 @@ describe('a broken file is named', () => {
       'a stage twice',
       { elections: electionWith({ stages: [stage, stage] }) },
       'elections/pilkada-2024.json',
-      'stage 2',
+      'stages.1',
       /twice/,
     ],
     [

@@ -9,6 +9,7 @@ import { Banner, Button, Card, Choices } from '../../../ui';
 import type { SettingsDoor } from '../../common/store';
 import { saveFile } from '../agency/save';
 import type { OptionsTranslator } from '../words';
+import { problemInWords } from './faults';
 import { type ImportPlan, imported, planImport, readCalendarFile } from './import';
 
 /** More problems than these are counted, not listed. */
@@ -108,10 +109,8 @@ function Refused(props: {
     <Banner status>
       <p>{t('importRefused')}</p>
       <ul class="plain exchange__problems">
-        {problems.slice(0, mostListed).map(({ line, place, reason }, index) => (
-          <li key={`${index}${place}`}>
-            {line === null ? t('importProblem', { place, reason }) : t('importProblemLine', { line, place, reason })}
-          </li>
+        {problems.slice(0, mostListed).map((problem, index) => (
+          <li key={index}>{problemInWords(problem, t)}</li>
         ))}
       </ul>
       {problems.length > mostListed ? <p>{t.count('importMore', problems.length - mostListed)}</p> : null}
@@ -173,11 +172,11 @@ function save(name: string, text: string): void {
 }
 
 async function readFile(file: File): Promise<CalendarFile> {
-  if (file.size > longestFile) return refuse('file', `larger than ${longestFile} bytes`);
+  if (file.size > longestFile) return refuse({ kind: 'tooLarge' });
   try {
     return readCalendarFile(await file.text(), file.name);
   } catch (error) {
-    return refuse('file', `can not be read: ${(error as Error).message}`);
+    return refuse({ kind: 'unreadable', detail: (error as Error).message });
   }
 }
 

@@ -11,7 +11,7 @@ import { freshId, type NotCopied, notCopied, ownCopyOf } from './copy';
 /** Reads a file by its content; its name only names a nameless calendar. Never throws. */
 export function readCalendarFile(text: string, fileName: string): CalendarFile {
   const bytes = text.length > longestFile ? text.length : new TextEncoder().encode(text).length;
-  if (bytes > longestFile) return refuse('file', `larger than ${longestFile} bytes`);
+  if (bytes > longestFile) return refuse({ kind: 'tooLarge' });
   const plain = text.replace(/^\uFEFF/, '');
   return /^\s*BEGIN:VCALENDAR/i.test(plain)
     ? readCalendarIcs(plain, fileName.replace(/\.\w+$/, ''))
