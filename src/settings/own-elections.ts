@@ -20,7 +20,7 @@ export function ownElections(own: readonly OwnElection[]): readonly Election[] {
     status: 'provisional',
     sources: [],
     ...(election.note === undefined ? {} : { notes: election.note }),
-    stages: election.stages.flatMap(({ key, start, end, of, label, confidence, source }): Stage[] =>
+    stages: election.stages.flatMap(({ key, start, end, of, label, confidence, source, revision }): Stage[] =>
       isStageKey(key)
         ? [
             {
@@ -31,7 +31,7 @@ export function ownElections(own: readonly OwnElection[]): readonly Election[] {
               ...(label === undefined ? {} : { label }),
               confidence: confidence ?? 'provisional',
               source: source ?? ownSource,
-              revision: 0,
+              revision: revision ?? 0,
             },
           ]
         : [],

@@ -34,6 +34,8 @@ const stageSchema = z
     /** Computed from the voting day by a formula of the law, and not touched since. */
     confidence: z.literal('derived').optional(),
     source: z.string().min(1).max(1_000).optional(),
+    /** Of the same key, contestants and label the highest counts; older ones stay for the reader. 0 when absent. */
+    revision: z.int().min(0).max(999).optional(),
   })
   .refine((stage) => stage.start <= stage.end, { message: 'end before start', path: ['end'] });
 

@@ -7,7 +7,7 @@ import { ownSource } from '../../../settings/own-elections';
 import { mostStages } from './form';
 
 /** What an own election has no place for. */
-export const notCopied = ['revisions', 'exceptions', 'details', 'stages'] as const;
+export const notCopied = ['exceptions', 'details', 'stages'] as const;
 export type NotCopied = (typeof notCopied)[number];
 
 export interface OwnCopy {
@@ -17,20 +17,20 @@ export interface OwnCopy {
 }
 
 export function ownCopyOf(original: Election, id: ElectionId, language: Language): OwnCopy {
-  const newest = newestStages(original.stages);
-  const stages = newest.slice(0, mostStages);
+  // Where not all of them fit, what counts today comes first.
+  const fits = original.stages.length <= mostStages;
+  const stages = fits ? original.stages : newestStages(original.stages).slice(0, mostStages);
   const left: NotCopied[] = [];
-  if (newest.length < original.stages.length) left.push('revisions');
   if ((original.except ?? []).length > 0) left.push('exceptions');
   if (hasDetails(original)) left.push('details');
-  if (stages.length < newest.length) left.push('stages');
+  if (!fits) left.push('stages');
   return {
     election: {
       id,
       name: original.name[language].slice(0, longestName),
       ...(original.family === 'pilkada' ? {} : { family: original.family }),
       regions: original.regions === 'nasional' ? ['0' as RegionCode] : [...original.regions],
-      stages: stages.map(({ key, start, end, of, label, confidence, source }) => ({
+      stages: stages.map(({ key, start, end, of, label, confidence, source, revision }) => ({
         key,
         start,
         end,
@@ -38,6 +38,7 @@ export function ownCopyOf(original: Election, id: ElectionId, language: Language
         ...(label === undefined ? {} : { label }),
         ...(confidence === 'derived' ? { confidence } : {}),
         ...(source === '' || source === ownSource ? {} : { source }),
+        ...(revision === 0 ? {} : { revision }),
       })),
       ...(original.notes === undefined ? {} : { note: original.notes.slice(0, 1_000) }),
     },

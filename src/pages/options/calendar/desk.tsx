@@ -104,8 +104,10 @@ function isDraft(kept: unknown): boolean {
     Array.isArray(form.stages) &&
     Array.isArray(form.regions) &&
     [form.name, form.note, form.family].every((text) => typeof text === 'string') &&
-    form.stages.every((stage) =>
-      [stage.key, stage.start, stage.end, stage.of].every((text) => typeof text === 'string'),
+    form.stages.every(
+      (stage) =>
+        Array.isArray(stage.earlier) &&
+        [stage.key, stage.start, stage.end, stage.of].every((text) => typeof text === 'string'),
     )
   );
 }

@@ -1,22 +1,22 @@
 /** The form for an own election. Checks run while one types; what is merely not there yet is asked for on saving. */
 import { useRef, useState } from 'preact/hooks';
-import type { CalendarProblem } from '../../../calendar/problems';
-import { families, stageKeys } from '../../../rulebook/law-words';
+import { families } from '../../../rulebook/law-words';
 import type { ElectionId, RegionCode } from '../../../rulebook/words';
 import type { OwnElection } from '../../../settings/own';
-import { Button, Card, Choices, dayInWords, Pill, Select, TextField } from '../../../ui';
+import { Button, Card, Choices, Select, TextField } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import type { OptionsTranslator } from '../words';
 import {
+  blankStage,
   type CheckedForm,
   checkForm,
   type ElectionForm,
   filledFromVotingDay,
   mostStages,
-  type StageErrors,
   type StageForm,
 } from './form';
+import { inWords, StageFields } from './stage-fields';
 
 interface EditorProps {
   readonly t: OptionsTranslator;
@@ -76,9 +76,7 @@ export function Editor({ t, form, remarks, onChange, onSave, onCancel, freshId }
             <Button onPress={fill}>{t('fillFromVotingDay')}</Button>
             <Button
               disabled={form.stages.length >= mostStages}
-              onPress={() =>
-                set({ stages: [...form.stages, { key: 'kampanye', start: '', end: '', of: '', derived: false }] })
-              }
+              onPress={() => set({ stages: [...form.stages, { key: 'kampanye', ...blankStage }] })}
             >
               {t('stageAdd')}
             </Button>
@@ -182,7 +180,8 @@ function Stages(props: {
           t={t}
           stage={stage}
           withOf={form.family === 'pemilu'}
-          errors={shownErrors(checked.stageErrors[place] ?? {}, props.tried)}
+          errors={checked.stageErrors[place] ?? {}}
+          tried={props.tried}
           problems={checked.problems.filter((problem) => problem.stage === place)}
           onChange={(changed) => props.onChange(form.stages.map((other, index) => (index === place ? changed : other)))}
           onRemove={() => props.onChange(form.stages.filter((_, index) => index !== place))}
@@ -197,78 +196,4 @@ function Stages(props: {
         : null}
     </fieldset>
   );
-}
-
-function StageFields(props: {
-  readonly t: OptionsTranslator;
-  readonly stage: StageForm;
-  readonly withOf: boolean;
-  readonly errors: StageErrors;
-  readonly problems: readonly CalendarProblem[];
-  readonly onChange: (stage: StageForm) => void;
-  readonly onRemove: () => void;
-}) {
-  const { t, stage, errors } = props;
-  const name = t(`stage_${stage.key}`);
-  // What is touched is no longer what the formula said.
-  const set = (change: Partial<StageForm>) => props.onChange({ ...stage, ...change, derived: false });
-  const said = props.problems.map(({ text }) => inWords(t, text[t.language])).join(' ');
-  const ofProblem = props.problems.some(({ severity }) => severity === 'error');
-  const startError = errors.start !== undefined ? t(`error_${errors.start}`) : ofProblem ? said : undefined;
-  return (
-    <div class="stages__row" data-stage={stage.key}>
-      <Select
-        label={t('columnStage')}
-        value={stage.key}
-        options={stageKeys.map((value) => ({ value, label: t(`stage_${value}`) }))}
-        onChange={(key) => set({ key })}
-      />
-      {props.withOf ? (
-        <Select
-          label={t('stageOf')}
-          value={stage.of}
-          options={[
-            { value: '', label: t('stageOfAll') },
-            ...(['ticket', 'candidate', 'party'] as const).map((value) => ({ value, label: t(`contestant_${value}`) })),
-          ]}
-          onChange={(of) => set({ of })}
-        />
-      ) : null}
-      <TextField
-        label={t('columnFrom')}
-        type="date"
-        value={stage.start}
-        error={startError}
-        onInput={(start) => set({ start })}
-      />
-      <TextField
-        label={t('columnTo')}
-        type="date"
-        value={stage.end}
-        error={errors.end === undefined ? undefined : t(`error_${errors.end}`)}
-        onInput={(end) => set({ end })}
-      />
-      <div class="row stages__end">
-        {stage.derived ? <Pill look="dashed">{t('stageConfidence_derived')}</Pill> : null}
-        {stage.label === undefined ? null : <span class="muted small">{stage.label}</span>}
-        <Button small label={t('removeNamed', { name })} onPress={props.onRemove}>
-          {t('remove')}
-        </Button>
-      </div>
-      {said === '' || ofProblem ? null : (
-        <p class="stages__said small" role="status">
-          {said}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function shownErrors(errors: StageErrors, tried: boolean): StageErrors {
-  return tried || errors.start !== 'dayMissing' ? errors : {};
-}
-
-/** The checks write days as they are stored; people read them in words. */
-function inWords(t: OptionsTranslator, text: string): string {
-  return text.replace(/\d{4}-\d\d-\d\d/g, (day) => dayInWords(day, t.language));
 }

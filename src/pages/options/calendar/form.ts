@@ -1,11 +1,21 @@
 /** The form for an own election as pure functions: what was typed in, an election or what is wrong, field by field, out. */
 import { stagesByFormula } from '../../../calendar/formulas';
+import { newestStages } from '../../../calendar/phases';
 import { type CalendarProblem, calendarProblems } from '../../../calendar/problems';
 import type { Election, Family, Stage, StageKey } from '../../../rulebook/law-words';
 import type { ElectionId, RegionCode } from '../../../rulebook/words';
 import { longestName, type OwnElection, ownElectionSchema } from '../../../settings/own';
-import { ownElections } from '../../../settings/own-elections';
+import { ownElections, ownSource } from '../../../settings/own-elections';
 import { dayNumber } from '../../common/calendar-days';
+
+/** Dates that a stage had before it was moved. */
+export interface EarlierDates {
+  readonly start: string;
+  readonly end: string;
+  readonly revision: number;
+  readonly derived: boolean;
+  readonly source?: string;
+}
 
 /** One stage as it stands in the form. Days as `YYYY-MM-DD`, empty while nothing is typed; an empty end means one day. */
 export interface StageForm {
@@ -18,6 +28,10 @@ export interface StageForm {
   readonly derived: boolean;
   readonly label?: string;
   readonly source?: string;
+  /** 0 as long as it was never moved. */
+  readonly revision: number;
+  /** Oldest first; they stay to be read and count no longer. */
+  readonly earlier: readonly EarlierDates[];
 }
 
 export interface ElectionForm {
@@ -31,7 +45,8 @@ export interface ElectionForm {
   readonly note: string;
 }
 
-const blankStage = { start: '', end: '', of: '', derived: false } as const;
+/** A row that nobody has written in. */
+export const blankStage = { start: '', end: '', of: '', derived: false, revision: 0, earlier: [] } as const;
 
 export const emptyForm: ElectionForm = {
   id: null,
@@ -79,13 +94,14 @@ export function checkForm(form: ElectionForm, id: ElectionId): CheckedForm {
   const note = form.note.trim();
   // A row that nobody has written in is not there.
   const used = form.stages.flatMap((stage, place) =>
-    stage.start === '' && stage.end === '' ? [] : [{ stage, place }],
+    stage.start === '' && stage.end === '' && stage.earlier.length === 0 ? [] : [{ stage, place }],
   );
+  const rows = used.flatMap(({ stage, place }) => [...stage.earlier, stage].map((dates) => ({ stage, place, dates })));
   const errors = {
     ...(name === '' ? { name: 'nameMissing' as const } : {}),
     ...(name.length > longestName ? { name: 'nameTooLong' as const } : {}),
     ...(!form.nationwide && form.regions.length === 0 ? { regions: 'regionMissing' as const } : {}),
-    ...(used.length > mostStages ? { stages: 'tooManyStages' as const } : {}),
+    ...(rows.length > mostStages ? { stages: 'tooManyStages' as const } : {}),
     ...(note.length > longestNote ? { note: 'noteTooLong' as const } : {}),
   };
   const stageErrors = form.stages.map((stage, place) => errorsOf(stage, form.stages.slice(0, place)));
@@ -97,20 +113,21 @@ export function checkForm(form: ElectionForm, id: ElectionId): CheckedForm {
     name,
     ...(form.family === 'pilkada' ? {} : { family: form.family }),
     regions: form.nationwide ? ['0' as RegionCode] : [...form.regions],
-    stages: used.map(({ stage }) => ({
+    stages: rows.map(({ stage, dates }) => ({
       key: stage.key,
-      start: stage.start,
-      end: endOf(stage),
+      start: dates.start,
+      end: endOf(dates),
       ...(stage.of === '' ? {} : { of: stage.of }),
       ...(stage.label === undefined ? {} : { label: stage.label }),
-      ...(stage.derived ? { confidence: 'derived' as const } : {}),
-      ...(stage.source === undefined ? {} : { source: stage.source }),
+      ...(dates.derived ? { confidence: 'derived' as const } : {}),
+      ...(dates.source === undefined ? {} : { source: dates.source }),
+      ...(dates.revision === 0 ? {} : { revision: dates.revision }),
     })),
     ...(note === '' ? {} : { note }),
   };
   const problems = problemsOf(own).map((problem) => ({
     ...problem,
-    stage: problem.stage === null ? null : (used[problem.stage]?.place ?? null),
+    stage: problem.stage === null ? null : (rows[problem.stage]?.place ?? null),
   }));
   const stopped = Object.keys(errors).length > 0 || problems.some(({ severity }) => severity === 'error');
   const result = stopped ? null : ownElectionSchema.safeParse(own);
@@ -122,12 +139,13 @@ function problemsOf(own: OwnElection): readonly CalendarProblem[] {
   return election === undefined ? [] : calendarProblems(election);
 }
 
-function endOf(stage: StageForm): string {
-  return stage.end === '' ? stage.start : stage.end;
+function endOf({ start, end }: Pick<StageForm, 'start' | 'end'>): string {
+  return end === '' ? start : end;
 }
 
 function errorsOf(stage: StageForm, before: readonly StageForm[]): StageErrors {
-  if (stage.start === '') return stage.end === '' ? {} : { start: 'dayMissing' };
+  // A stage that was moved has a new day, or goes back to its old one.
+  if (stage.start === '') return stage.end === '' && stage.earlier.length === 0 ? {} : { start: 'dayMissing' };
   if (!isDay(stage.start)) return { start: 'dayWrong' };
   if (!isDay(endOf(stage))) return { end: 'dayWrong' };
   if (endOf(stage) < stage.start) return { end: 'endBeforeStart' };
@@ -150,25 +168,49 @@ export function formOf(own: OwnElection): ElectionForm {
     family: own.family ?? 'pilkada',
     nationwide: own.regions.includes('0' as RegionCode),
     regions: own.regions.filter((code) => code !== '0'),
-    stages: stages.map((stage) => {
-      const stored = own.stages.find(
-        ({ key, of, label }) => key === stage.key && of === stage.of && label === stage.label,
-      );
-      return { ...stageForm(stage), ...(stored?.source === undefined ? {} : { source: stored.source }) };
-    }),
+    stages: newestStages(stages).map((stage) => ({
+      ...stageForm(stage),
+      earlier: stages
+        .filter((other) => other !== stage && sameStage(other, stage))
+        .sort((one, other) => one.revision - other.revision)
+        .map(datesOf),
+    })),
     note: own.note ?? '',
   };
+}
+
+function sameStage(one: Stage, other: Stage): boolean {
+  return one.key === other.key && one.of === other.of && one.label === other.label;
+}
+
+function datesOf({ start, end, revision, confidence, source }: Stage): EarlierDates {
+  const given = source === ownSource ? {} : { source };
+  return { start, end, revision, derived: confidence === 'derived', ...given };
 }
 
 function stageForm(stage: Stage): StageForm {
   return {
     key: stage.key,
-    start: stage.start,
-    end: stage.end,
     of: stage.of ?? '',
-    derived: stage.confidence === 'derived',
     ...(stage.label === undefined ? {} : { label: stage.label }),
+    ...datesOf(stage),
+    earlier: [],
   };
+}
+
+/** The stage was moved: its dates stay as an older revision, and new ones are to be typed. */
+export function moved(stage: StageForm): StageForm {
+  const { start, end, revision, derived, source, ...rest } = stage;
+  const dates = { start, end: endOf(stage), revision, derived, ...(source === undefined ? {} : { source }) };
+  return { ...rest, start: '', end: '', derived: false, revision: revision + 1, earlier: [...stage.earlier, dates] };
+}
+
+/** Takes the last move back: the older dates count again. */
+export function movedBack(stage: StageForm): StageForm {
+  const last = stage.earlier.at(-1);
+  if (last === undefined) return stage;
+  const { source: _source, ...rest } = stage;
+  return { ...rest, ...last, earlier: stage.earlier.slice(0, -1) };
 }
 
 /**
@@ -189,13 +231,15 @@ export function filledFromVotingDay(form: ElectionForm): ElectionForm | null {
     determined: { ...(ticket === undefined ? {} : { ticket }), ...(candidate === undefined ? {} : { candidate }) },
   });
   const anchors: readonly StageKey[] = ['pemungutan_suara', 'penetapan_calon'];
-  const kept = form.stages.filter((stage) => anchors.includes(stage.key) || !(stage.derived || stage.start === ''));
+  const kept = form.stages.filter(
+    (stage) => anchors.includes(stage.key) || stage.earlier.length > 0 || !(stage.derived || stage.start === ''),
+  );
   const added = given
     .filter(({ key, of }) => {
       if (anchors.includes(key)) return false;
       return !kept.some((stage) => stage.key === key && (stage.of === '' || stage.of === (of ?? '')));
     })
-    .map(stageForm);
+    .map((stage) => stageForm({ ...stage, source: ownSource }));
   // In the order of days; rows without one wait at the end.
   const stages = [...kept, ...added].sort((one, other) =>
     (one.start || '9999') < (other.start || '9999') ? -1 : (one.start || '9999') > (other.start || '9999') ? 1 : 0,

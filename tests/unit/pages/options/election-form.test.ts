@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newestStages } from '../../../../src/calendar/phases';
 import { freshId, ownCopyOf } from '../../../../src/pages/options/calendar/copy';
 import {
+  blankStage,
   checkForm,
   type ElectionForm,
   emptyForm,
   filledFromVotingDay,
   formOf,
+  moved,
+  movedBack,
   type StageForm,
 } from '../../../../src/pages/options/calendar/form';
 import { elections } from '../../../../src/rulebook/elections';
@@ -16,7 +20,7 @@ import { ownElectionSchema } from '../../../../src/settings/own';
 import { ownElections } from '../../../../src/settings/own-elections';
 
 const id = 'sendiri-contoh' as ElectionId;
-const stage = (key: StageKey, start: string, end = ''): StageForm => ({ key, start, end, of: '', derived: false });
+const stage = (key: StageKey, start: string, end = ''): StageForm => ({ ...blankStage, key, start, end });
 const good: ElectionForm = {
   ...emptyForm,
   name: '  Pilkades   Contoh ',
@@ -83,6 +87,43 @@ describe('the form for an own election', () => {
   });
 });
 
+describe('a stage that was moved', () => {
+  const vote = stage('pemungutan_suara', '2027-05-02');
+  const later = { ...moved(vote), start: '2027-05-09' };
+  const form = { ...good, stages: [stage('penetapan_calon', '2027-03-01'), later] };
+
+  it('keeps its old day beside the new one, and the new one counts', () => {
+    const { election } = checkForm(form, id);
+    expect(election?.stages.slice(1)).toEqual([
+      { key: 'pemungutan_suara', start: '2027-05-02', end: '2027-05-02' },
+      { key: 'pemungutan_suara', start: '2027-05-09', end: '2027-05-09', revision: 1 },
+    ]);
+    const [whole] = election === null ? [] : ownElections([election]);
+    if (whole === undefined || election === null) throw new Error('is good');
+    expect(newestStages(whole.stages).map(({ start }) => start)).toEqual(['2027-03-01', '2027-05-09']);
+    expect(checkForm(formOf(election), 'other' as ElectionId).election).toEqual(election);
+  });
+  it('asks for the new day', () => {
+    const checked = checkForm({ ...form, stages: [moved(vote)] }, id);
+    expect(checked).toMatchObject({ stageErrors: [{ start: 'dayMissing' }], election: null });
+  });
+  it('can be moved again, and back', () => {
+    const twice = { ...moved(later), start: '2027-05-16' };
+    expect(twice.earlier.map(({ start, revision }) => [start, revision])).toEqual([
+      ['2027-05-02', 0],
+      ['2027-05-09', 1],
+    ]);
+    expect(movedBack(twice)).toMatchObject({ start: '2027-05-09', revision: 1, earlier: [{ start: '2027-05-02' }] });
+    expect(movedBack(movedBack(twice))).toMatchObject({ start: '2027-05-02', revision: 0, earlier: [] });
+    expect(movedBack(vote)).toEqual(vote);
+  });
+  it('is not taken away by filling from the voting day', () => {
+    const quiet = moved({ ...stage('masa_tenang', '2027-04-29', '2027-05-01'), derived: true });
+    const filled = filledFromVotingDay({ ...form, stages: [...form.stages, { ...quiet, start: '2027-05-06' }] });
+    expect(filled?.stages.filter(({ key }) => key === 'masa_tenang')).toMatchObject([{ earlier: [{ derived: true }] }]);
+  });
+});
+
 describe('filling from the voting day', () => {
   it('adds quiet period and campaign, marked as computed, and they pass every check', () => {
     const filled = filledFromVotingDay(good);
@@ -133,8 +174,10 @@ describe('a copy of an election', () => {
     if (original === undefined || first === undefined) throw new Error('pilkada-2024 is shipped');
     const revised = { ...original, stages: [...original.stages, { ...first, revision: first.revision + 1 }] };
     expect(ownCopyOf(original, id, 'id').left).toContain('exceptions');
-    expect(ownCopyOf(original, id, 'id').left).not.toContain('revisions');
-    expect(ownCopyOf(revised, id, 'id').left).toContain('revisions');
+    expect(ownCopyOf(revised, id, 'id').election.stages.at(-1)).toMatchObject({ revision: first.revision + 1 });
+    const long = { ...original, stages: Array.from({ length: 80 }, (_, revision) => ({ ...first, revision })) };
+    expect(ownCopyOf(long, id, 'id')).toMatchObject({ left: expect.arrayContaining(['stages']) });
+    expect(ownCopyOf(long, id, 'id').election.stages).toMatchObject([{ revision: 79 }]);
   });
 
   it('gets an id that nobody has, whatever the name', () => {
