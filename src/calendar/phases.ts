@@ -45,6 +45,11 @@ const inauguration: readonly StageKey[] = ['pelantikan', 'pengucapan_sumpah'];
 /** Days after the vote for which `after` lasts when no inauguration is known. */
 const daysAfterVote = 90;
 
+/** Whether two rows are revisions of one stage: the same key, contestants and label. */
+export function sameStage(one: Stage, other: Stage): boolean {
+  return one.key === other.key && one.of === other.of && one.label === other.label;
+}
+
 /** The stages that count: of every key, `of` and label only the highest revision. */
 export function newestStages(stages: readonly Stage[]): readonly Stage[] {
   const newest = new Map<string, Stage>();

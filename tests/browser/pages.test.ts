@@ -20,6 +20,47 @@ const places = [
   'pages/options/index.html#aturan/SKB2022-B6',
 ];
 
+const wordsOf = {
+  id: {
+    name: 'Nama pemilihan',
+    save: 'Simpan pemilihan',
+    line: 'Baris 3, kolom 12, version',
+    preview: 'akan ditambahkan',
+  },
+  en: {
+    name: 'Name of the election',
+    save: 'Save the election',
+    line: 'Line 3, column 12, version',
+    preview: 'will be added',
+  },
+} as const;
+const movedElection = {
+  id: 'sendiri-contoh',
+  name: 'Contoh',
+  regions: ['36.04'],
+  stages: [
+    { key: 'pemungutan_suara', start: '2027-01-10', end: '2027-01-10' },
+    { key: 'pemungutan_suara', start: '2027-01-17', end: '2027-01-17', revision: 1 },
+  ],
+};
+const foreignCalendar = [
+  'BEGIN:VCALENDAR',
+  'X-WR-CALNAME:Pilkades',
+  'BEGIN:VEVENT',
+  'DTSTART;VALUE=DATE:20270301',
+  'RRULE:FREQ=DAILY',
+  'CATEGORIES:kampanye',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+
+/** What axe-core objects to on a page: rule and places. */
+function violationsIn(page: Page): Promise<unknown> {
+  return page.evaluate(`${axe};
+    axe.run(document).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
+}
+
 interface Api {
   readonly storage: {
     readonly local: {
@@ -69,10 +110,28 @@ for (const browser of chosenBrowsers()) {
         await until(page, (wanted) => document.documentElement.lang === wanted, language);
         // What a page asks the background for comes a moment later; it is part of what is checked.
         if (path.includes('popup')) await until(page, () => document.querySelector('.popup__today') !== null);
-        const violations = await page.evaluate(`${axe};
-          axe.run(document).then(({ violations }) =>
-            violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
-        expect(violations).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
+      });
+
+      test(`axe-core objects to nothing in ${language} while an election is written, is wrong, or a file is shown`, async () => {
+        const words = wordsOf[language];
+        const page = await open('pages/options/index.html#kalender', {
+          settings: { version: 1, language, elections: [movedElection] },
+        });
+        await until(page, () => document.querySelector('.own-elections button') !== null);
+        await page.click('.own-elections button');
+        await until(page, () => document.querySelector('[data-stage="pemungutan_suara"]') !== null);
+        await type(page, '[data-stage="pemungutan_suara"] .field:nth-of-type(3) input', '2027-01-02');
+        await typeByLabel(page, words.name, '');
+        await press(page, words.save);
+        await until(page, () => document.querySelectorAll('#election-editor [role="alert"]').length === 2);
+        await choose(page, 'x.json', '{\n"format": "jeda-netral/calendar",\n"version": 9 }');
+        await until(page, (line) => document.body.innerText.includes(line), words.line);
+        expect(await violationsIn(page)).toEqual([]);
+
+        await choose(page, 'x.ics', foreignCalendar);
+        await until(page, (text) => document.body.innerText.includes(text), words.preview);
+        expect(await violationsIn(page)).toEqual([]);
       });
     }
 
@@ -231,6 +290,8 @@ for (const browser of chosenBrowsers()) {
       await until(page, () => document.querySelector('#election-editor') !== null);
       await press(page, 'Simpan pemilihan');
       await until(page, () => document.querySelectorAll('#election-editor [role="alert"]').length === 2);
+      // The first field that is wrong takes the focus, a frame later.
+      await until(page, () => document.activeElement?.getAttribute('aria-invalid') === 'true');
       await typeByLabel(page, 'Nama pemilihan', 'Pilkades Karang Kadempel');
       await page.focus('#election-editor [role="combobox"]');
       await page.keyboard.type('kab serang');

@@ -1,6 +1,6 @@
 /** One election in full: where, on which basis, and every stage with its source and how sure it is. */
 import { useEffect, useRef } from 'preact/hooks';
-import { newestStages } from '../../../calendar/phases';
+import { newestStages, sameStage } from '../../../calendar/phases';
 import type { Election, Stage } from '../../../rulebook/law-words';
 import { ownSource } from '../../../settings/own-elections';
 import { Button, dayFromNumber, dayInWords, daysInWords, Facts, Link, listInWords, Pill } from '../../../ui';
@@ -104,7 +104,12 @@ function Phases({ t, row }: { readonly t: OptionsTranslator; readonly row: Elect
 }
 
 function Stages({ t, stages }: { readonly t: OptionsTranslator; readonly stages: readonly Stage[] }) {
-  const newest = new Set(newestStages(stages));
+  const newest = newestStages(stages);
+  // What a stage was before stands right above what it is now.
+  const inOrder = newest.flatMap((stage) => [
+    ...stages.filter((other) => other !== stage && sameStage(other, stage)),
+    stage,
+  ]);
   return (
     <table class="table table--folding">
       <caption>{t('stages')}</caption>
@@ -117,12 +122,12 @@ function Stages({ t, stages }: { readonly t: OptionsTranslator; readonly stages:
         </tr>
       </thead>
       <tbody>
-        {stages.map((stage) => (
+        {inOrder.map((stage) => (
           <tr key={`${stage.key}${stage.start}${stage.revision}${stage.label ?? ''}`}>
             <th scope="row">
               {t(`stage_${stage.key}`)}
               {stage.label === undefined ? null : <span class="muted"> {stage.label}</span>}
-              {newest.has(stage) ? null : <span class="muted"> {t('stageSuperseded')}</span>}
+              {newest.includes(stage) ? null : <span class="muted"> {t('stageSuperseded')}</span>}
             </th>
             <td data-label={t('columnDates')}>{daysInWords(stage.start, stage.end, t.language)}</td>
             <td data-label={t('columnConfidence')}>{t(`stageConfidence_${stage.confidence}`)}</td>

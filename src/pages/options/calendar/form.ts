@@ -1,6 +1,6 @@
 /** The form for an own election as pure functions: what was typed in, an election or what is wrong, field by field, out. */
 import { stagesByFormula } from '../../../calendar/formulas';
-import { newestStages } from '../../../calendar/phases';
+import { newestStages, sameStage } from '../../../calendar/phases';
 import { type CalendarProblem, calendarProblems } from '../../../calendar/problems';
 import type { Election, Family, Stage, StageKey } from '../../../rulebook/law-words';
 import type { ElectionId, RegionCode } from '../../../rulebook/words';
@@ -177,10 +177,6 @@ export function formOf(own: OwnElection): ElectionForm {
     })),
     note: own.note ?? '',
   };
-}
-
-function sameStage(one: Stage, other: Stage): boolean {
-  return one.key === other.key && one.of === other.of && one.label === other.label;
 }
 
 function datesOf({ start, end, revision, confidence, source }: Stage): EarlierDates {

@@ -80,7 +80,7 @@ function monthTicks(view: View, every: number, unit: TickUnit): readonly Tick[] 
     const day = firstOfMonth(year, at);
     if (day >= view.from + view.span) return list;
     if (day >= view.from) {
-      const spare = unit === 'year' ? at % 24 !== 0 : at % (every === 1 ? 3 : 6) !== 0;
+      const spare = unit === 'year' ? at % 24 !== 0 : at % (every === 1 ? 3 : view.span > 1_000 ? 12 : 6) !== 0;
       list.push({ day, unit, major: unit === 'month' && at % 12 === 0, spare });
     }
   }

@@ -57,7 +57,17 @@ export function StageFields(props: {
         error={errors.end === undefined ? undefined : t(`error_${errors.end}`)}
         onInput={(end) => set({ end })}
       />
-      <div class="row stages__end">
+      {said === '' || ofProblem ? null : (
+        <p class="stages__wide small" role="status">
+          {said}
+        </p>
+      )}
+      {stage.earlier.map(({ start, end, revision }) => (
+        <p key={revision} class="stages__wide muted small">
+          {t('stageEarlier', { days: daysInWords(start, end, t.language) })}
+        </p>
+      ))}
+      <div class="row stages__wide">
         {stage.derived ? <Pill look="dashed">{t('stageConfidence_derived')}</Pill> : null}
         {stage.label === undefined ? null : <span class="muted small">{stage.label}</span>}
         {stage.start === '' || errors.start !== undefined || errors.end !== undefined ? null : (
@@ -65,27 +75,15 @@ export function StageFields(props: {
             {t('stageMoved')}
           </Button>
         )}
+        {stage.earlier.length === 0 ? null : (
+          <Button small label={t('stageMovedBackNamed', { name })} onPress={() => props.onChange(movedBack(stage))}>
+            {t('stageMovedBack')}
+          </Button>
+        )}
         <Button small label={t('removeNamed', { name })} onPress={props.onRemove}>
           {t('remove')}
         </Button>
       </div>
-      {stage.earlier.length === 0 ? null : (
-        <div class="stages__said small">
-          <ul class="plain muted">
-            {stage.earlier.map(({ start, end, revision }) => (
-              <li key={revision}>{t('stageEarlier', { days: daysInWords(start, end, t.language) })}</li>
-            ))}
-          </ul>
-          <Button small label={t('stageMovedBackNamed', { name })} onPress={() => props.onChange(movedBack(stage))}>
-            {t('stageMovedBack')}
-          </Button>
-        </div>
-      )}
-      {said === '' || ofProblem ? null : (
-        <p class="stages__said small" role="status">
-          {said}
-        </p>
-      )}
     </div>
   );
 }
