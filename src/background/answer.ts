@@ -8,7 +8,7 @@ import { electionStates, permissionProblems, siteStates, staleProblem, tabState 
 
 /** Everything that popup and options show; `tab` is the tab that the person looks at, or null. */
 export async function answerState(circumstances: Circumstances, tab: number | null): Promise<BackgroundState> {
-  const { input, effective, problems } = circumstances;
+  const { input, effective, problems, alarms } = circumstances;
   const deviceNow = Date.now();
   const now = nowOf(input.clock, deviceNow);
   const { active, upcoming } = electionStates(allElections(input), now, input.zone);
@@ -28,6 +28,8 @@ export async function answerState(circumstances: Circumstances, tab: number | nu
       ...problems,
       ...lastRefreshProblems(),
       ...permissionProblems(sites),
+      // Where nothing is guarded there is nothing to be careful about.
+      ...(guarding ? alarms.map((alarm) => ({ kind: 'unrecognised', ...alarm }) as const) : []),
       ...staleProblem(rulesCheckedOn, deviceNow),
     ],
     rulesCheckedOn,

@@ -3,6 +3,8 @@
 import { zoneOf } from '../calendar/zones';
 import { allElections, type PlanInput } from '../plan/compile';
 import { browser } from '../settings/browser';
+import { type Alarm, alarmsOf, readHealth } from '../settings/health';
+import { dayOf } from '../settings/journal';
 import type { Problem } from '../settings/messages';
 import { ownElections } from '../settings/own-elections';
 import { applyPolicy, type EffectiveSettings } from '../settings/policy/apply';
@@ -16,13 +18,16 @@ export interface Circumstances {
   /** An agency's policy is in force. */
   readonly managed: boolean;
   readonly problems: readonly Problem[];
+  /** What the sentinel has to say of the sites that are switched on. */
+  readonly alarms: readonly Alarm[];
 }
 
 /** Never rejects: what can not be read falls back to its default and stands among the problems. */
 export async function readCircumstance(policySource: PolicySource): Promise<Circumstances> {
-  const [{ settings: stored, problems }, policy] = await Promise.all([
+  const [{ settings: stored, problems }, policy, health] = await Promise.all([
     readSettings(browser.storage.local),
     policySource.current(),
+    readHealth(browser.storage.local),
   ]);
   const effective = applyPolicy(stored, policy.policy);
   const { settings } = effective;
@@ -57,6 +62,7 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
       ...problems.map((problem) => ({ kind: 'settings', problem }) as const),
       ...policy.faults.map(({ key, detail }) => ({ kind: 'policy', key, detail }) as const),
     ],
+    alarms: alarmsOf(health, dayOf(Date.now(), input.zone)).filter(({ site }) => input.sites[site]),
   };
 }
 

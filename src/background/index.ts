@@ -4,16 +4,21 @@
  * background would not be woken by it.
  */
 
+import type { SiteId } from '../rulebook/words';
 import { browser, onMessage } from '../settings/browser';
+import { alarmsOf, counted, healthKey, updateHealth } from '../settings/health';
 import { addToJournal, dayOf } from '../settings/journal';
 import { messageOf } from '../settings/messages-check';
 import { isManagedInstall } from '../settings/policy/managed-install';
 import { openPolicySource, type PolicyStorage } from '../settings/policy/policySource';
 import { settingsKey } from '../settings/settings';
+import type { SentAct } from '../sites/requests';
 import { answerState } from './answer';
 import { readCircumstance } from './circumstance';
 import { inTurn } from './queue';
 import { refresh } from './refresh';
+import { sitePatterns } from './registration';
+import { type RequestEvent, startSentinel } from './sentinel';
 import { clearStorm, showStorm } from './storm';
 
 interface SessionArea {
@@ -21,8 +26,15 @@ interface SessionArea {
 }
 
 const policySource = openPolicySource(browser.storage as unknown as PolicyStorage);
+const sentinel = startSentinel({
+  onBeforeRequest: browser.webRequest?.onBeforeRequest as unknown as RequestEvent | undefined,
+  ask: (tab, frame, question) => browser.tabs.sendMessage(tab, question, { frameId: frame }),
+  tabsOf: async (site) =>
+    (await browser.tabs.query({ url: [...sitePatterns[site]] })).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  count: countRequest,
+});
 const refreshInTurn = inTurn(async () => {
-  await refresh(await readCircumstance(policySource));
+  sentinel.guard(await refresh(await readCircumstance(policySource)));
 });
 
 function refreshSoon(): void {
@@ -37,7 +49,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(refreshSoon);
 browser.alarms.onAlarm.addListener(refreshSoon);
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && settingsKey in changes) refreshSoon();
+  // The health is emptied under Options › Situs, and then the toolbar has nothing to say any more.
+  if (area === 'local' && (settingsKey in changes || isEmptied(changes[healthKey]))) refreshSoon();
 });
 browser.permissions.onAdded.addListener(refreshSoon);
 browser.permissions.onRemoved.addListener(refreshSoon);
@@ -74,6 +87,11 @@ void (browser.storage.session as SessionArea | undefined)?.setAccessLevel?.({
 // A background that was only asleep finds everything in place; one that was just switched on does not.
 refreshSoon();
 
+/** Taken out of the storage, not only changed. */
+function isEmptied(change: { readonly newValue?: unknown } | undefined): boolean {
+  return change !== undefined && change.newValue === undefined;
+}
+
 async function answer(tab: number | null) {
   return answerState(await readCircumstance(policySource), tab);
 }
@@ -84,6 +102,18 @@ async function countOutcome(message: Parameters<typeof addToJournal>[1]): Promis
   // The device's day, whatever day is simulated: one far ahead would age all others out.
   const day = dayOf(Date.now(), input.zone);
   await addToJournal(browser.storage.local, { site, act, provision, outcome }, day).catch(() => {});
+}
+
+/** One request more in the health table; where that raises an alarm or ends one, the toolbar shall say so. */
+async function countRequest(site: SiteId, act: SentAct, seen: boolean): Promise<void> {
+  const { input } = await readCircumstance(policySource);
+  const day = dayOf(Date.now(), input.zone);
+  let before = 0;
+  const health = await updateHealth(browser.storage.local, (stored) => {
+    before = alarmsOf(stored, day).length;
+    return counted(stored, day, site, act, seen);
+  });
+  if (alarmsOf(health, day).length !== before) refreshSoon();
 }
 
 /** The three questions, once, and never on an install that an agency manages and asked to keep quiet. */

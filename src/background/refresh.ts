@@ -4,10 +4,12 @@
  */
 import { compileWindows, nextBorder } from '../calendar/compile';
 import { allElections, type Compiled, compilePlan, planFingerprint } from '../plan/compile';
+import { fingerprintOf } from '../plan/exceptions';
 import { nowOf, planKey } from '../plan/plan';
 import { labelKey, labelsPerChunk, textsKey } from '../plan/texts';
-import { siteIds } from '../rulebook/words';
+import { type SiteId, siteIds } from '../rulebook/words';
 import { browser } from '../settings/browser';
+import { adapted, updateHealth } from '../settings/health';
 import type { Problem } from '../settings/messages';
 import type { Circumstances } from './circumstance';
 import { isPermitted, reconcileRegistrations } from './registration';
@@ -26,13 +28,17 @@ export function lastRefreshProblems(): readonly Problem[] {
   return problems;
 }
 
-/** Never leaves an older plan in place when the new one could not be stored. Rejects only when nothing works at all. */
-export async function refresh(circumstances: Circumstances): Promise<void> {
+/**
+ * Resolves to the sites that are guarded now. Never leaves an older plan in place when the new one could not be stored.
+ * Rejects only when nothing works at all.
+ */
+export async function refresh(circumstances: Circumstances): Promise<readonly SiteId[]> {
   const found: Problem[] = [];
-  const { input } = circumstances;
+  const { input, alarms } = circumstances;
   const deviceNow = Date.now();
   const now = nowOf(input.clock, deviceNow);
   let guarding = false;
+  let wanted: readonly SiteId[] = [];
   try {
     guarding = await refreshPlan(circumstances, now);
   } catch (error) {
@@ -41,7 +47,7 @@ export async function refresh(circumstances: Circumstances): Promise<void> {
   }
   try {
     const permitted = await Promise.all(siteIds.map(isPermitted));
-    const wanted = guarding ? siteIds.filter((site, place) => input.sites[site] && permitted[place]) : [];
+    wanted = guarding ? siteIds.filter((site, place) => input.sites[site] && permitted[place]) : [];
     await reconcileRegistrations(wanted);
   } catch (error) {
     found.push({ kind: 'registration', detail: String(error) });
@@ -49,11 +55,23 @@ export async function refresh(circumstances: Circumstances): Promise<void> {
   await setAlarms(circumstances, now, deviceNow);
   problems = found;
   const paused = input.pausedUntil > deviceNow;
+  const state = paused ? 'paused' : guarding ? 'guarding' : 'idle';
+  const unrecognised = state === 'guarding' && alarms.length > 0;
   await showToolbar({
-    state: paused ? 'paused' : guarding ? 'guarding' : 'idle',
-    title: toolbarTitle(input.language, paused ? 'paused' : guarding ? 'guarding' : 'idle'),
-    needsUser: found.length + circumstances.problems.length > 0,
+    state,
+    title: toolbarTitle(input.language, state, unrecognised),
+    needsUser: unrecognised || found.length + circumstances.problems.length > 0,
   });
+  await updateHealth(browser.storage.local, (health) => adapted(health, adapters(input))).catch(() => {});
+  return paused ? [] : wanted;
+}
+
+/** What tells one adapter of a site from another: the extension's version, and what settings and policy correct. */
+function adapters({ corrections }: Circumstances['input']): Readonly<Record<SiteId, string>> {
+  const { version } = browser.runtime.getManifest();
+  return Object.fromEntries(
+    siteIds.map((site) => [site, `${version} ${fingerprintOf(JSON.stringify(corrections?.[site] ?? null))}`]),
+  ) as Record<SiteId, string>;
 }
 
 /** Compiles and stores the plan when its ingredients have changed. True when there is something to guard. */

@@ -1,9 +1,11 @@
 /** What the three entries share: the plan from storage, the door, the reports, and the answer to "are you there?". */
 import { isGuarding, type Plan, planKey, planVersion } from '../plan/plan';
 import { type Door, openDoor } from '../plan/question';
+import type { ActionKind } from '../rulebook/words';
 import type { SiteData } from '../sites/data';
 import { type CreateSite, correctable } from './correctable';
 import { createGuard, type PlanHandle } from './guard';
+import { createMemory } from './memory';
 import type { Report } from './outcome';
 
 /** The part of the browser's extension interface that a content script needs; native, promise-based in both browsers. */
@@ -12,7 +14,7 @@ interface Extension {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown> | undefined;
     readonly onMessage: {
-      addListener(listener: (message: unknown, sender: unknown, answer: (value: unknown) => void) => void): void;
+      addListener(listener: (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown): void;
     };
   };
   readonly storage: {
@@ -87,6 +89,7 @@ export function startGuard<Data extends SiteData>(createSite: CreateSite<Data>, 
   const door = openDoor();
   const plans = followPlan(extension, door);
   const site = correctable(createSite, data, plans);
+  const memory = createMemory(Date.now, () => navigator.userActivation.isActive);
   const isAlive = () => extension.runtime?.id !== undefined;
   createGuard({
     site,
@@ -97,12 +100,17 @@ export function startGuard<Data extends SiteData>(createSite: CreateSite<Data>, 
     isGuarding: (plan) => isGuarding(plan, site.id, Date.now()),
     clock: () => performance.now(),
     isAlive,
-    onReport: (report) => send(extension, report),
+    onReport: (report) => {
+      memory.note(report);
+      send(extension, report);
+    },
   });
   extension.runtime.onMessage.addListener((message, _sender, answer) => {
-    if ((message as { type?: string } | null)?.type === 'backgroundToGuard.areYouThere') {
-      answer({ type: 'guardToBackground.here', site: site.id });
-    }
+    const { type, kinds } = message as { type?: string; kinds: readonly ActionKind[] };
+    if (type === 'backgroundToGuard.areYouThere') answer({ type: 'guardToBackground.here', site: site.id });
+    if (type !== 'backgroundToGuard.wasDecided') return false;
+    memory.recall(kinds).then(answer);
+    return true;
   });
 }
 

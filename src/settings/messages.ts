@@ -3,7 +3,8 @@
  * script may import them; the background checks what arrives with `messages-check.ts`.
  */
 import type { Clock } from '../plan/plan';
-import type { ElectionId, Language, Phase, SiteId, Subject, ZoneHours } from '../rulebook/words';
+import type { ActionKind, ElectionId, Language, Phase, SiteId, Subject, ZoneHours } from '../rulebook/words';
+import type { Alarm } from './health';
 import type { JournalEntry } from './journal';
 import type { SettingsProblem } from './parse';
 
@@ -49,6 +50,16 @@ export interface GuardIsHere {
   readonly site: SiteId;
 }
 
+/**
+ * The background has seen the site send an act and asks the guard of that frame whether a decision came before. It answers
+ * `decided`, `undecided` or, where the person has not touched the page, `untouched`.
+ */
+export interface DecisionQuestion {
+  readonly type: 'backgroundToGuard.wasDecided';
+  /** Kinds of acts that explain the request, the likeliest first. */
+  readonly kinds: readonly ActionKind[];
+}
+
 /** One election that is in a phase now, or comes next. */
 export interface ElectionState {
   readonly id: ElectionId;
@@ -76,6 +87,8 @@ export type Problem =
   | { readonly kind: 'policy'; readonly key: string; readonly detail: string }
   | { readonly kind: 'permission'; readonly site: SiteId }
   | { readonly kind: 'registration'; readonly detail: string }
+  /** The site sends acts that the guard did not recognise: it may not know that button any more. */
+  | ({ readonly kind: 'unrecognised' } & Alarm)
   /** The shipped rules were last checked more than 180 days ago. */
   | { readonly kind: 'stale'; readonly checkedOn: string };
 

@@ -1,5 +1,6 @@
 /** Sets the installed extension up as a person would through its own pages, and asks it what it does. */
 import type { Page } from 'puppeteer-core';
+import { type SiteId, siteIds } from '../../src/rulebook/words';
 import { openExtensionPage, type Started } from './browsers';
 
 /** What a test chooses; everything else is at its default. */
@@ -11,6 +12,10 @@ export interface Choice {
   readonly language?: 'id' | 'en';
   /** Seconds until *Tetap lanjutkan*. Only an agency can change it, so the tests write it into the finished plan. */
   readonly seconds?: number;
+  /** Device time, epoch milliseconds. */
+  readonly pausedUntil?: number;
+  /** A site that is switched off. */
+  readonly off?: SiteId;
 }
 
 export interface Extension {
@@ -69,8 +74,8 @@ async function configure(page: Page, choice: Choice): Promise<void> {
     alwaysRemind: false,
     language: choice.language ?? 'id',
     clock: at === null ? { kind: 'real' } : { kind: 'simulated', at, setAt: 0 },
-    pausedUntil: 0,
-    sites: { facebook: true, instagram: true, x: true },
+    pausedUntil: choice.pausedUntil ?? 0,
+    sites: Object.fromEntries(siteIds.map((site) => [site, site !== choice.off])),
     welcomed: true,
     elections: [],
     contestants: [],

@@ -178,7 +178,7 @@ for (const browser of chosenBrowsers()) {
       }
     });
 
-    test('nothing else came to be stored but exceptions as fingerprints and, in memory, what was asked', () => {
+    test('nothing else came to be stored but counts, exceptions as fingerprints and, in memory, what was asked', () => {
       const changed = Object.keys(after).flatMap((area) =>
         Object.keys(after[area] ?? {})
           .filter((key) => JSON.stringify(after[area]?.[key]) !== JSON.stringify(before[area]?.[key]))
@@ -187,9 +187,15 @@ for (const browser of chosenBrowsers()) {
       // Whether an agency has a policy is noted some seconds after the start; what is in it is part of the search below.
       expect(changed.filter((key) => key !== 'local policyCache').sort()).toEqual([
         'local exceptions',
+        'local health',
         'local journal',
         'session asked',
       ]);
+      const health = local('health') as { readonly days: Record<string, Record<string, unknown>> };
+      for (const [key, count] of Object.values(health.days).flatMap((of) => Object.entries(of))) {
+        expect(key).toMatch(/^(x|facebook|instagram)\|(like|comment|share|follow)$/);
+        expect(count).toEqual({ seen: expect.any(Number), unseen: 0 });
+      }
       const exceptions = local('exceptions') as readonly Record<string, string>[];
       expect(exceptions.map(({ kind }) => kind).sort()).toEqual(['account', 'text', 'word']);
       for (const exception of exceptions) {
@@ -215,7 +221,7 @@ for (const browser of chosenBrowsers()) {
     });
 
     test('not even three words in a row of it are in what was written that day', () => {
-      const written = JSON.stringify([local('journal'), local('exceptions'), after['session']])
+      const written = JSON.stringify([local('journal'), local('health'), local('exceptions'), after['session']])
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ');
       for (const part of ['status', 'posts', 'profile', 'http', 'com']) expect(written.split(' ')).not.toContain(part);

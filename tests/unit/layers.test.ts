@@ -14,12 +14,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   verdict: ['rulebook', 'calendar', 'recognition'],
   sites: ['rulebook', 'recognition'],
   plan: ['rulebook', 'calendar', 'recognition', 'verdict', 'sites'],
-  settings: ['rulebook', 'plan', 'ui'],
+  settings: ['rulebook', 'sites', 'plan', 'ui'],
   ui: ['rulebook'],
   // Of settings only the types of messages.
   interstitial: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'ui', 'sites', 'settings'],
   guard: ['rulebook', 'recognition', 'verdict', 'plan', 'sites'],
-  background: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui', 'guard'],
+  background: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui', 'sites'],
   pages: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui', 'interstitial', 'guard', 'sites'],
   commands: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'settings', 'ui', 'sites'],
 };

@@ -2,7 +2,7 @@
 import type { Language, SiteId } from '../../rulebook/words';
 import type { Problem } from '../../settings/messages';
 import type { SettingsProblem } from '../../settings/settings';
-import { Banner, Button, dayInWords } from '../../ui';
+import { Banner, Button, dayInWords, Link } from '../../ui';
 import { askPermission } from './store';
 import { type SharedTranslator, sharedTranslator, siteNames } from './words';
 
@@ -30,6 +30,11 @@ export function Problems(props: {
                   {t('grant')}
                 </Button>
               </div>
+            ) : null}
+            {problem.kind === 'unrecognised' ? (
+              <Link href="../options/index.html#situs" external={!location.pathname.includes('/options/')}>
+                {t('problemUnrecognisedMore')}
+              </Link>
             ) : null}
           </Banner>
         </li>
@@ -61,6 +66,10 @@ function sentence(problem: Problem, t: SharedTranslator): string {
       return t('notPermitted', { site: siteNames[problem.site] });
     case 'registration':
       return t('problemRegistration', { detail: problem.detail });
+    case 'unrecognised': {
+      const { site, act, seen, unseen } = problem;
+      return t(`problemUnrecognised_${act}`, { site: siteNames[site], unseen, all: seen + unseen });
+    }
     case 'stale':
       return t('problemStale', { date: dayInWords(problem.checkedOn, t.language) });
   }

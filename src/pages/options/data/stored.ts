@@ -3,6 +3,7 @@
 const known = {
   settings: 'settings',
   journal: 'journal',
+  health: 'health',
   exceptions: 'exceptions',
   plan: 'plan',
   texts: 'plan',

@@ -1,10 +1,11 @@
-/** *Situs*: a switch for each site and whether the browser permits it. */
+/** *Situs*: a switch for each site, whether the browser permits it, and whether its buttons are still recognised. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type SiteId, siteIds } from '../../../rulebook/words';
 import { Button, Card, Pill, Switch } from '../../../ui';
 import { askPermission, permittedSites } from '../../common/store';
 import { siteNames } from '../../common/words';
 import type { SectionProps } from '../section';
+import { HealthCard } from './health';
 
 export function SitesSection({ t, settings, refresh }: SectionProps) {
   const { sites } = settings.effective.settings;
@@ -47,6 +48,7 @@ export function SitesSection({ t, settings, refresh }: SectionProps) {
         </Card>
       ))}
       <p class="muted small">{t('sitesLimits')}</p>
+      <HealthCard t={t} settings={settings} />
     </>
   );
 }

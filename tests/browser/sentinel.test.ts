@@ -1,0 +1,226 @@
+/**
+ * The second line: a site's button that no adapter knows any more is noticed by the site's own requests, and only that.
+ * Trusted acts on the replicas, which send the real names of the sites' requests.
+ *
+ *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/sentinel.test.ts
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { siteNames } from '../../src/pages/common/words';
+import { type SiteId, siteIds } from '../../src/rulebook/words';
+import type { GuardedTab } from './ask';
+import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { campaignDate, type Extension, openExtension } from './extension';
+import { forgetHealth, healthOf, toolbarOf } from './health';
+import { interstitialReader } from './interstitial';
+import { takeOver } from './network';
+import { type Case, makeAll, nextSeed, openCase, sent } from './play';
+import { heldSurfaces } from './surfaces';
+import { press, type Surface, subject } from './surfaces/surface';
+
+/** A like button as a redesign would leave it: none of the marks and labels that the adapters know, the behaviour unchanged. */
+const redesigns: Readonly<Record<SiteId, (page: Page) => Promise<void>>> = {
+  x: (page) =>
+    page.evaluate((post) => {
+      for (const button of document.querySelectorAll<HTMLElement>(`${post} [data-testid="like"]`))
+        button.dataset.testid = 'heartButton';
+    }, subject),
+  facebook: (page) =>
+    page.evaluate((post) => {
+      const mark = document.querySelector(`${post} [data-ad-rendering-role="like_button"]`);
+      mark?.setAttribute('data-ad-rendering-role', 'thumb_button');
+      mark?.closest('[role="button"]')?.setAttribute('aria-label', 'Jempolkan');
+    }, subject),
+  instagram: (page) =>
+    page.evaluate((post) => {
+      for (const svg of document.querySelectorAll(`${post} section svg[aria-label="Like"][height="24"]`)) {
+        svg.setAttribute('aria-label', 'Jempolkan');
+        svg.querySelector('path')?.setAttribute('d', 'M1 1h2v2z');
+      }
+    }, subject),
+};
+const redesigned: Readonly<Record<SiteId, string>> = {
+  x: `${subject} [data-testid="heartButton"]`,
+  facebook: `${subject} [aria-label="Jempolkan"]`,
+  instagram: `${subject} section [role="button"]:has(svg[aria-label="Jempolkan"])`,
+};
+
+const likeNames: Readonly<Record<SiteId, string>> = {
+  x: 'like, home timeline',
+  facebook: 'like, feed',
+  instagram: 'like, feed',
+};
+
+function likeOn(site: SiteId): Surface {
+  const found = heldSurfaces.find((each) => each.site === site && each.name === likeNames[site]);
+  if (found === undefined) throw new Error(`There is no like on ${site}.`);
+  return found;
+}
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const limit = Date.now() + 10_000;
+  while (!(await isSo())) if (Date.now() > limit) throw new Error(`waited in vain for ${what}`);
+}
+
+async function openTab(started: Started, browser: BrowserName): Promise<GuardedTab> {
+  const page = await started.browser.newPage();
+  return { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+}
+
+/** A like on an ordinary post whose button is as the adapter knows it. */
+async function likeKnown(tab: GuardedTab, site: SiteId, load = false): Promise<void> {
+  const surface = likeOn(site);
+  const one: Case = { surface, way: 'mouse', about: 'ordinary' };
+  await makeAll(tab.page, await openCase(tab, one, nextSeed(), load), one);
+}
+
+/** A like on an ordinary post whose button has been redesigned. */
+async function likeRedesigned(tab: GuardedTab, site: SiteId, load = false): Promise<void> {
+  const one: Case = { surface: likeOn(site), way: 'mouse', about: 'ordinary' };
+  await openCase(tab, one, nextSeed(), load);
+  await redesigns[site](tab.page);
+  await makeAll(tab.page, [press(redesigned[site])], one);
+  expect(await sent(tab), 'the act goes through unnoticed').toEqual([likeOn(site).operation]);
+}
+
+for (const browser of chosenBrowsers()) {
+  describe(`the sentinel in ${browser}`, () => {
+    let started: Started;
+    let extension: Extension;
+    let own: Page;
+    let tab: GuardedTab;
+
+    beforeAll(async () => {
+      started = await startBrowser(browser);
+      extension = await openExtension(started);
+      own = await openExtensionPage(started, 'pages/popup/index.html');
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      tab = await openTab(started, browser);
+    });
+    afterAll(() => started?.browser.close());
+    beforeEach(() => forgetHealth(own));
+
+    test.each(siteIds)('%s: a redesigned like button raises the alarm, and only its own', async (site) => {
+      for (let act = 0; act < 3; act += 1) await likeRedesigned(tab, site, act === 0);
+      await until('the counts', async () => (await healthOf(own))[`${site}|like`] === '0/3');
+      expect(await healthOf(own)).toEqual({ [`${site}|like`]: '0/3' });
+      await until('the badge', async () => (await toolbarOf(own)).badge === '!');
+      expect((await toolbarOf(own)).title).toContain('mungkin tidak lagi dikenali');
+      const sentence = new RegExp(`mungkin tidak lagi mengenali tombol suka di ${siteNames[site]}: 3 dari 3`);
+      await until('the sentence in the popup', async () => sentence.test(await textOf(own)));
+
+      const situs = await openExtensionPage(started, 'pages/options/index.html#situs');
+      await until('the table', async () => (await situs.$('table.health')) !== null);
+      const table = await situs.$eval('table.health', (element) => element.textContent ?? '');
+      expect(table).toContain('0 dari 3 dikenali');
+      expect(await textOf(situs)).toContain(`Tombol suka di ${siteNames[site]} mungkin tidak lagi dikenali.`);
+      await situs.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent === 'Mulai hitungan dari awal')?.click();
+      });
+      await until('the empty table', async () => (await textOf(situs)).includes('Belum ada hitungan'));
+      await until('the badge to go', async () => (await toolbarOf(own)).badge === '');
+      await situs.close();
+      await tab.page.bringToFront();
+    });
+
+    test('what a page sends by itself is not counted; what follows a touch is', async () => {
+      // Before the driver touches the page: what it runs counts as touched by a person.
+      const { identifier } = await tab.page.evaluateOnNewDocument(() => {
+        addEventListener('DOMContentLoaded', () => {
+          for (let request = 0; request < 5; request += 1)
+            void fetch('/i/api/graphql/q/FavoriteTweet', { method: 'POST', body: '{}' });
+        });
+      });
+      await tab.page.goto('https://x.com/home', { waitUntil: 'load' });
+      await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
+      await until('the strays', async () => (await tab.network.operations()).length === 5);
+      await likeKnown(tab, 'x');
+      await until('the like', async () => (await healthOf(own))['x|like'] !== undefined);
+      await tab.page.evaluate(() => fetch('/i/api/graphql/q/FavoriteTweet', { method: 'POST' }).then(() => undefined));
+      await until('the stray request after a touch', async () => (await healthOf(own))['x|like'] === '1/2');
+      expect((await toolbarOf(own)).badge, 'one is nothing').toBe('');
+    });
+
+    test('a hundred likes by hand, in all three sites: nothing is unseen', async () => {
+      for (const site of siteIds) {
+        for (let act = 0; act < 34; act += 1) await likeKnown(tab, site, act === 0);
+        await until('the counts', async () => (await healthOf(own))[`${site}|like`] === '34/34');
+      }
+    });
+
+    test('a background that was asleep between the act and its request knows all the same', async () => {
+      await openCase(tab, { surface: likeOn('facebook'), way: 'mouse', about: 'ordinary' }, nextSeed(), true);
+      await sleep(started);
+      await likeKnown(tab, 'facebook');
+      await until('the like', async () => (await healthOf(own))['facebook|like'] === '1/1');
+      await sleep(started);
+      await likeRedesigned(tab, 'facebook');
+      await until('the escaped like', async () => (await healthOf(own))['facebook|like'] === '1/2');
+    });
+
+    test.each([
+      ['outside every stage', { date: '2022-01-15T03:00:00Z' }],
+      ['while paused', { date: campaignDate, pausedUntil: Date.now() + 3_600_000 }],
+      ['on a site that is switched off', { date: campaignDate, off: 'facebook' }],
+    ] as const)('nothing listens %s', async (_when, choice) => {
+      await extension.configure(choice);
+      try {
+        await openCase(tab, { surface: likeOn('facebook'), way: 'mouse', about: 'ordinary' }, nextSeed(), true);
+        await sleep(started);
+        await likeRedesigned(tab, 'facebook');
+        await tab.page.evaluate(() => fetch('/fence').then(() => undefined));
+        expect(isAwake(started), 'the request woke nobody').toBe(false);
+      } finally {
+        await extension.configure({ date: campaignDate, seconds: 0 });
+      }
+      await likeRedesigned(tab, 'facebook', true);
+      await until('a like that is listened to', async () => (await healthOf(own))['facebook|like'] !== undefined);
+      expect(await healthOf(own), 'only that one').toEqual({ 'facebook|like': '0/1' });
+    });
+
+    test('the permission asks nobody for anything more', async () => {
+      const warnings = await own.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome?: Chrome };
+        if (chrome?.management?.getPermissionWarningsByManifest === undefined) return null;
+        const manifest = chrome.runtime.getManifest();
+        const without = { ...manifest, permissions: manifest.permissions.filter((name) => name !== 'webRequest') };
+        const warningsOf = (each: object) => chrome.management.getPermissionWarningsByManifest(JSON.stringify(each));
+        return { asked: await warningsOf(manifest), askedWithout: await warningsOf(without) };
+      });
+      // Firefox does not tell; it has no words for this permission at all.
+      if (browser === 'firefox') expect(warnings).toBeNull();
+      else {
+        expect(warnings?.asked.length).toBeGreaterThan(0);
+        expect(warnings?.asked).toEqual(warnings?.askedWithout);
+      }
+    });
+  });
+}
+
+interface Chrome {
+  readonly runtime: { getManifest(): { readonly permissions: readonly string[] } };
+  readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<readonly string[]> };
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+const workerOf = (started: Started) => started.browser.targets().find((target) => target.type() === 'service_worker');
+
+/** Stops the background, as the browser does by itself after a while. In Firefox it can not be done from outside: there it stays. */
+async function sleep(started: Started): Promise<void> {
+  await until('the background to sleep', async () => {
+    // One that is on its way out already refuses.
+    await workerOf(started)
+      ?.worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined);
+    return !isAwake(started);
+  });
+}
+
+function isAwake(started: Started): boolean {
+  return workerOf(started) !== undefined;
+}
