@@ -4,7 +4,7 @@ import { instrumentOf, provisionOf, sanctionOf } from '../../../rulebook/law';
 import type { Provision, Sanction } from '../../../rulebook/law-words';
 import type { Subject } from '../../../rulebook/words';
 import { dayInWords, Facts, listInWords, Pill } from '../../../ui';
-import { SourceLink } from '../../common/source-link';
+import { hostOf, SourceLink } from '../../common/source-link';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
 import { anchorOf } from './rules';
@@ -70,8 +70,18 @@ export function ProvisionCard(props: {
           </div>
         </div>
       </details>
+      <p class="only-print muted small">{printedSource(props)}</p>
     </article>
   );
+}
+
+/** What a sheet of paper can say of the sources: their sites, and when they were looked at. */
+function printedSource({ t, provision }: Parameters<typeof ProvisionCard>[0]): string {
+  const date = dayInWords(provision.verifiedOn, t.language);
+  const sites = [...new Set(provision.sources.flatMap((source) => hostOf(source) ?? []))];
+  return sites.length === 0
+    ? t('verifiedOn', { date })
+    : t('rulePrinted', { sites: listInWords(sites.slice(0, 4), t.language), date });
 }
 
 function Marks({ t, provision, today }: Parameters<typeof ProvisionCard>[0]) {

@@ -25,8 +25,8 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
 
   useEffect(() => {
     if (detail === '') return;
-    // A link must show its provision, whatever was searched before.
-    setFilter(everything);
+    // A link must show its provision, whatever was searched before; the contents list only what was found.
+    if (instrumentOf(detail) === undefined) setFilter(everything);
     const frame = requestAnimationFrame(() => document.getElementById(anchorOf(detail))?.scrollIntoView());
     return () => cancelAnimationFrame(frame);
   }, [detail]);
@@ -49,14 +49,15 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
         <p>{t('lawUnsure')}</p>
       </Banner>
       <Filters t={t} filter={filter} onChange={setFilter} own={subject} />
-      {detail !== '' && linked === undefined && detail !== allowedDetail ? (
+      {detail !== '' && linked === undefined && instrumentOf(detail) === undefined && detail !== allowedDetail ? (
         <p role="alert">{t('ruleUnknown')}</p>
       ) : null}
       <p class="small" role="status">
         {count === 0 ? t('rulesNone') : t.count('rulesFound', count)}
       </p>
+      {found.size > 1 ? <Contents t={t} found={found} /> : null}
       {[...found].map(([id, group]) => (
-        <section key={id} class="stack" aria-labelledby={`instrument-${id}`}>
+        <section key={id} class="stack" id={anchorOf(id)} aria-labelledby={`instrument-${id}`}>
           <div class="instrument">
             <h2 id={`instrument-${id}`}>{instrumentOf(id)?.short ?? id}</h2>
             <p class="muted small">{titleOf(id)}</p>
@@ -75,6 +76,29 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
       ))}
       <Allowed t={t} id={anchorOf(allowedDetail)} />
     </>
+  );
+}
+
+/** The instruments that were found, to jump to. */
+function Contents(props: { readonly t: OptionsTranslator; readonly found: ReturnType<typeof foundProvisions> }) {
+  return (
+    <nav class="no-print" aria-label={props.t('rulesContents')}>
+      <ul class="contents small">
+        {[...props.found].map(([id, group]) => (
+          <li key={id}>
+            <a
+              class="link"
+              href={`#aturan/${id}`}
+              // The address may be there already, and the reader somewhere else.
+              onClick={() => document.getElementById(anchorOf(id))?.scrollIntoView()}
+            >
+              {instrumentOf(id)?.short ?? id}
+            </a>{' '}
+            <span class="muted">{group.length}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
