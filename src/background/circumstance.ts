@@ -10,6 +10,7 @@ import { ownElections } from '../settings/own-elections';
 import { applyPolicy, type EffectiveSettings } from '../settings/policy/apply';
 import type { PolicySource } from '../settings/policy/policySource';
 import { languageOf, readSettings } from '../settings/settings';
+import { labelForm } from '../sites/dom';
 import { ownContestants } from './own-contestants';
 
 export interface Circumstances {
@@ -66,9 +67,21 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
   };
 }
 
-/** The policy says "icons" for what the sites call marks: test ids, rendering roles, beginnings of outlines. */
+/**
+ * Corrections as the sites take them. People say "icons" for what the sites call marks (test ids, rendering roles, beginnings
+ * of outlines), and write labels as they see them.
+ */
 function correctionsOf(corrections: EffectiveSettings['corrections']): NonNullable<PlanInput['corrections']> {
   return Object.fromEntries(
-    Object.entries(corrections).map(([site, { icons, ...rest }]) => [site, icons ? { ...rest, marks: icons } : rest]),
+    Object.entries(corrections).map(([site, { icons, labels, selectors }]) => [
+      site,
+      {
+        ...(selectors ? { selectors } : {}),
+        ...(icons ? { marks: icons } : {}),
+        ...(labels
+          ? { labels: Object.fromEntries(Object.entries(labels).map(([role, words]) => [role, words.map(labelForm)])) }
+          : {}),
+      },
+    ]),
   );
 }

@@ -57,11 +57,11 @@ export function adapted(health: Health, adapters: Readonly<Record<SiteId, string
 }
 
 /** Fewer unseen requests than this never raise an alarm. */
-export const fewestUnseen = 3;
+const fewestUnseen = 3;
 /** The alarm is raised when the share of unseen requests is surely above this. */
-export const tolerated = 0.1;
+const tolerated = 0.1;
 /** How many of the latest days count: a repaired adapter is believed again after a week. */
-export const daysThatCount = 7;
+const daysThatCount = 7;
 
 /** A control that the guard may no longer recognise, and the numbers of the week that say so. */
 export interface Alarm extends Count {

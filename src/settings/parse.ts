@@ -78,12 +78,12 @@ function readList(
       problems.push(corrupt(`${key}.${place}`, result.error));
       return;
     }
-    const { id } = result.data as { id: string };
-    if (seen.has(id)) {
+    const { id } = result.data as { id?: string };
+    if (id !== undefined && seen.has(id)) {
       problems.push({ kind: 'corrupt', key: `${key}.${place}`, reason: `id ${id} appears twice` });
       return;
     }
-    seen.add(id);
+    if (id !== undefined) seen.add(id);
     rows.push(result.data);
   });
   return rows;

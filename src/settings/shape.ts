@@ -1,5 +1,6 @@
 /** The shape of the person's settings, field by field, and their defaults. */
 import { circumstances, languages, type SiteId, siteIds, strictnesses, subjects } from '../rulebook/words';
+import { correctionSchema, mostCorrections } from './corrections';
 import { settingsVersion } from './migrate';
 import { mostOwnContestants, mostOwnElections, ownContestantSchema, ownElectionSchema, regionCodeSchema } from './own';
 import { governedKeys } from './policy/keys';
@@ -35,6 +36,7 @@ export const fieldSchemas = {
 export const listSchemas = {
   elections: { row: ownElectionSchema, most: mostOwnElections },
   contestants: { row: ownContestantSchema, most: mostOwnContestants },
+  corrections: { row: correctionSchema, most: mostCorrections },
 };
 
 type Fields = { readonly [Key in keyof typeof fieldSchemas]: z.output<(typeof fieldSchemas)[Key]> };
@@ -59,4 +61,5 @@ export const defaultSettings: Settings = {
   chosen: [],
   elections: [],
   contestants: [],
+  corrections: [],
 };

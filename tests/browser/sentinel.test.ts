@@ -4,11 +4,14 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/sentinel.test.ts
  */
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { siteNames } from '../../src/pages/common/words';
 import { type SiteId, siteIds } from '../../src/rulebook/words';
-import type { GuardedTab } from './ask';
+import { cancel, type GuardedTab } from './ask';
 import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { campaignDate, type Extension, openExtension } from './extension';
 import { forgetHealth, healthOf, toolbarOf } from './health';
@@ -83,6 +86,8 @@ async function likeRedesigned(tab: GuardedTab, site: SiteId, load = false): Prom
   expect(await sent(tab), 'the act goes through unnoticed').toEqual([likeOn(site).operation]);
 }
 
+let files: string;
+
 for (const browser of chosenBrowsers()) {
   describe(`the sentinel in ${browser}`, () => {
     let started: Started;
@@ -91,13 +96,17 @@ for (const browser of chosenBrowsers()) {
     let tab: GuardedTab;
 
     beforeAll(async () => {
+      files = mkdtempSync(join(tmpdir(), 'jeda-netral-'));
       started = await startBrowser(browser);
       extension = await openExtension(started);
       own = await openExtensionPage(started, 'pages/popup/index.html');
       await extension.configure({ date: campaignDate, seconds: 0 });
       tab = await openTab(started, browser);
     });
-    afterAll(() => started?.browser.close());
+    afterAll(async () => {
+      await started?.browser.close();
+      rmSync(files, { recursive: true });
+    });
     beforeEach(() => forgetHealth(own));
 
     test.each(siteIds)('%s: a redesigned like button raises the alarm, and only its own', async (site) => {
@@ -114,10 +123,7 @@ for (const browser of chosenBrowsers()) {
       const table = await situs.$eval('table.health', (element) => element.textContent ?? '');
       expect(table).toContain('0 dari 3 dikenali');
       expect(await textOf(situs)).toContain(`Tombol suka di ${siteNames[site]} mungkin tidak lagi dikenali.`);
-      await situs.evaluate(() => {
-        const buttons = [...document.querySelectorAll('button')];
-        buttons.find(({ textContent }) => textContent === 'Mulai hitungan dari awal')?.click();
-      });
+      await pressWords(situs, 'Mulai hitungan dari awal');
       await until('the empty table', async () => (await textOf(situs)).includes('Belum ada hitungan'));
       await until('the badge to go', async () => (await toolbarOf(own)).badge === '');
       await situs.close();
@@ -179,6 +185,50 @@ for (const browser of chosenBrowsers()) {
       expect(await healthOf(own), 'only that one').toEqual({ 'facebook|like': '0/1' });
     });
 
+    test('a correction from a file mends the adapter, and the alarm ends', async () => {
+      for (let act = 0; act < 3; act += 1) await likeRedesigned(tab, 'x', act === 0);
+      await until('the badge', async () => (await toolbarOf(own)).badge === '!');
+
+      const situs = await openExtensionPage(started, 'pages/options/index.html#situs');
+      await until('the field', async () => (await situs.$('input[type="file"]')) !== null);
+      await give(
+        situs,
+        '{ "labels": [\n  { "site": "x", "part": "icons", "name": "likes", "values": ["heartButton"] }\n] }',
+      );
+      await until('the reason', async () =>
+        /Tidak ada yang berubah[\s\S]*Baris 2, kolom 43, labels\[0\]\.name: harus salah satu dari: like, /.test(
+          await textOf(situs),
+        ),
+      );
+      await give(
+        situs,
+        `{ "labels": [{ "site": "x", "part": "icons", "name": "like", "values": ["heartButton"] },
+          { "site": "facebook", "name": "like", "values": ["Jempolkan"] }] }`,
+      );
+      await until('what is in the file', async () => (await textOf(situs)).includes('Berkas ini berisi 2 koreksi.'));
+      await pressWords(situs, 'Pakai koreksi ini');
+      await until('the correction', async () => (await textOf(situs)).includes('Koreksi yang Anda pakai'));
+      await until('the badge to go', async () => (await toolbarOf(own)).badge === '');
+      await tab.page.bringToFront();
+
+      for (const site of ['x', 'facebook'] as const) {
+        const campaign: Case = { surface: likeOn(site), way: 'mouse', about: 'campaign' };
+        await openCase(tab, campaign, nextSeed(), false);
+        await redesigns[site](tab.page);
+        await makeAll(tab.page, [press(redesigned[site])], campaign);
+        await until('the dialog', async () => (await tab.read()).dialog !== null);
+        await cancel(tab, 'Escape');
+        expect(await sent(tab), 'held, in X in a tab that was open before').toEqual([]);
+      }
+      await likeRedesigned(tab, 'x');
+      await until('the count', async () => (await healthOf(own))['x|like'] !== undefined);
+      expect(await healthOf(own)).toEqual({ 'x|like': '1/1' });
+
+      await pressWords(situs, 'Lepas koreksi ini');
+      await until('no correction', async () => !(await textOf(situs)).includes('Koreksi yang Anda pakai'));
+      await situs.close();
+    });
+
     test('the permission asks nobody for anything more', async () => {
       const warnings = await own.evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome?: Chrome };
@@ -201,6 +251,21 @@ for (const browser of chosenBrowsers()) {
 interface Chrome {
   readonly runtime: { getManifest(): { readonly permissions: readonly string[] } };
   readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<readonly string[]> };
+}
+
+/** Hands a file with this text to the page's only field for files. The page reads it in its own time, so it stays a while. */
+async function give(page: Page, text: string): Promise<void> {
+  const path = join(mkdtempSync(join(files, 'berkas-')), 'koreksi.json');
+  writeFileSync(path, text);
+  const field = await page.$('input[type="file"]');
+  await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
+}
+
+function pressWords(page: Page, words: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent === wanted)?.click();
+  }, words);
 }
 
 function textOf(page: Page): Promise<string> {

@@ -106,6 +106,7 @@ const fieldNames: Readonly<Record<string, FieldName | undefined>> = {
   sites: 'field_sites',
   elections: 'field_elections',
   contestants: 'field_contestants',
+  corrections: 'field_corrections',
 };
 
 type FieldName =
@@ -119,4 +120,5 @@ type FieldName =
   | 'field_pausedUntil'
   | 'field_sites'
   | 'field_elections'
-  | 'field_contestants';
+  | 'field_contestants'
+  | 'field_corrections';

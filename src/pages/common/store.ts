@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, type SiteId, siteIds } from '../../rulebook/words';
 import { browser } from '../../settings/browser';
+import type { LabelCorrection } from '../../settings/corrections';
 import type { BackgroundState, PageToBackground } from '../../settings/messages';
 import { applyPolicy, choose, type EffectiveSettings, type SourcedKey } from '../../settings/policy/apply';
 import type { GovernedKey } from '../../settings/policy/keys';
@@ -26,6 +27,8 @@ export interface SettingsDoor extends ReadSettings {
   save(change: (settings: Settings) => Settings): void;
   /** Saves one of the settings that an agency may govern, as the person's own choice. */
   choose<Key extends GovernedKey>(key: Key, value: Settings[Key]): void;
+  /** What the agency's policy corrects in the sites' words and marks. */
+  readonly correctionsOfAgency: readonly LabelCorrection[];
   /** The sentence that says who fixed a setting; undefined where the person may change it. */
   lockOf(key: SourcedKey): string | undefined;
   readonly lastSaved: Saved | null;
@@ -72,6 +75,7 @@ export function useSettings(): SettingsDoor | null {
     effective,
     language,
     save,
+    correctionsOfAgency: policy.labels ?? [],
     choose: (key, value) => save((settings) => choose(settings, key, value)),
     lockOf: (key) => {
       if (!effective.locks.has(key)) return undefined;

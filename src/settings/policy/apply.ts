@@ -1,10 +1,11 @@
 /** What counts after settings and policy: the person's own value, the agency's default, or the agency's fixed value. Pure. */
 import type { Agency } from '../../plan/plan';
 import { type SiteId, siteIds } from '../../rulebook/words';
+import type { LabelCorrection } from '../corrections';
 import { defaultSettings, type Settings } from '../shape';
 import type { CampaignAccount } from './accounts';
 import { type GovernedKey, governedKeys } from './keys';
-import type { LabelCorrection, Policy } from './policy';
+import type { Policy } from './policy';
 
 /**
  * - `default`: neither has said anything; ours. - `user`: the person's own.
@@ -89,7 +90,8 @@ export function applyPolicy(settings: Settings, policy: Policy): EffectiveSettin
     agency: agencyOf(policy),
     secondsToContinue: policy.secondsToContinue ?? defaultSecondsToContinue,
     campaignAccounts: policy.campaignAccounts ?? [],
-    corrections: correctionsOf(policy.labels ?? []),
+    // The agency's come last: of two selectors hers counts.
+    corrections: correctionsOf([...settings.corrections, ...(policy.labels ?? [])]),
     hideWelcome: policy.hideWelcome ?? false,
     allowPause,
   };

@@ -4,6 +4,7 @@
  * Chromium's own validator understand nothing else well.
  */
 import { languages, siteIds, strictnesses, subjects } from '../../rulebook/words';
+import { mostCorrections } from '../corrections';
 import { longestName, mostOwnContestants, mostOwnElections } from '../own';
 
 /** One field of a row, as the browser's schema must know it: Chromium drops fields that it was not told of. */
@@ -52,7 +53,6 @@ const contestantRow: RowShape = {
 const labelRow: RowShape = { type: 'object', properties: { site: text, part: text, name: text, values: texts } };
 
 const mostCampaignAccounts = 5_000;
-const mostLabels = 500;
 
 /** In the order in which people meet them. */
 export const policyKeys = {
@@ -77,7 +77,7 @@ export const policyKeys = {
   elections: { kind: 'rows', most: mostOwnElections, row: electionRow },
   contestants: { kind: 'rows', most: mostOwnContestants, row: contestantRow },
   campaignAccounts: { kind: 'lines', longest: 120, most: mostCampaignAccounts },
-  labels: { kind: 'rows', most: mostLabels, row: labelRow },
+  labels: { kind: 'rows', most: mostCorrections, row: labelRow },
   hideWelcome: { kind: 'flag' },
   allowPause: { kind: 'flag' },
 } as const satisfies Readonly<Record<string, PolicyKeyType>>;
@@ -88,7 +88,3 @@ export const policyKeyNames = Object.keys(policyKeys) as PolicyKey[];
 /** Settings of the person for which an agency may give a value: as a default, or fixed by `<key>Fixed`. */
 export const governedKeys = ['subject', 'region', 'strictness', 'alwaysRemind', 'sites', 'language'] as const;
 export type GovernedKey = (typeof governedKeys)[number];
-
-/** What of a site's data can be corrected: words are added to labels and icons, a selector is replaced. */
-export const correctableParts = ['labels', 'icons', 'selectors'] as const;
-export type CorrectablePart = (typeof correctableParts)[number];

@@ -4,24 +4,15 @@
  * about the clothes and strict about the value.
  */
 import type { Language, RegionCode, SiteId, Strictness, Subject } from '../../rulebook/words';
+import type { LabelCorrection } from '../corrections';
 import type { OwnContestant, OwnElection } from '../own';
 import type { CampaignAccount } from './accounts';
 import { faultAt, type PolicyFault, shortened } from './fault';
-import { type CorrectablePart, governedKeys, policyKeyNames, policyKeys } from './keys';
+import { governedKeys, policyKeyNames, policyKeys } from './keys';
 import { readValue } from './read-value';
 
 export type { CampaignAccount } from './accounts';
 export type { PolicyFault } from './fault';
-
-/** A correction of one named entry of a site's data; plain text, never a pattern, never code. */
-export interface LabelCorrection {
-  readonly site: SiteId;
-  /** `labels` where the policy says nothing. */
-  readonly part: CorrectablePart;
-  readonly name: string;
-  /** One or more; exactly one for a selector. */
-  readonly values: readonly string[];
-}
 
 /** What an agency has set. An absent key was not set (or was bad). */
 export interface Policy {

@@ -1,12 +1,12 @@
 /** Reads one value of a policy, in whatever clothes it comes; what can not be used becomes a fault. */
 import { stageKeys } from '../../rulebook/law-words';
 import { regionOf } from '../../rulebook/regions';
-import { siteIds } from '../../rulebook/words';
+import { correctionSchema } from '../corrections';
 import { ownContestantSchema, ownElectionSchema, regionCodeSchema } from '../own';
 import * as z from '../zod';
 import { accountOf, type CampaignAccount, writeAccount } from './accounts';
 import { type FaultReason, faultAt, type PolicyFault } from './fault';
-import { correctableParts, type PolicyKey, type PolicyKeyType } from './keys';
+import type { PolicyKey, PolicyKeyType } from './keys';
 import { oneLine } from './one-line';
 
 /** undefined when nothing of the value can be used. */
@@ -183,22 +183,10 @@ const electionSchema = ownElectionSchema
   });
 const contestantSchema = ownContestantSchema.extend({ region: regionSchema });
 
-const labelSchema = z
-  .object({
-    site: z.enum(siteIds),
-    part: z.enum(correctableParts).default('labels'),
-    name: z.string().regex(/^[A-Za-z][\w.-]{0,79}$/),
-    values: z.array(z.string().trim().min(1).max(300)).min(1).max(100),
-  })
-  .refine((label) => label.part !== 'selectors' || label.values.length === 1, {
-    message: 'exactly one selector',
-    path: ['values'],
-  });
-
 const rowSchemas: Readonly<Record<string, z.ZodType>> = {
   elections: electionSchema,
   contestants: contestantSchema,
-  labels: labelSchema,
+  labels: correctionSchema,
 };
 
 function readRows(key: string, most: number, given: unknown, faults: PolicyFault[]): unknown[] | undefined {

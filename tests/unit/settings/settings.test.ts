@@ -214,7 +214,17 @@ describe('round trip', () => {
   const region = fc.constantFrom('0', '31', '31.71', '36.04').map((code) => code as RegionCode);
   const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
   const name = fc.string({ minLength: 1, maxLength: 60 }).map((text) => text.trim() || 'x');
+  const corrections = fc.array(
+    fc.record({
+      site: fc.constantFrom(...siteIds),
+      part: fc.constantFrom('labels' as const, 'icons' as const),
+      name: fc.constantFrom('like', 'share'),
+      values: fc.array(name, { minLength: 1, maxLength: 3 }),
+    }),
+    { maxLength: 4 },
+  );
   const settings: fc.Arbitrary<Settings> = fc.record({
+    corrections,
     version: fc.constant(1 as const),
     subject: fc.constantFrom(...subjects, null),
     circumstances: fc.uniqueArray(fc.constantFrom(...circumstances)),

@@ -5,6 +5,7 @@ import { Button, Card, Pill, Switch } from '../../../ui';
 import { askPermission, permittedSites } from '../../common/store';
 import { siteNames } from '../../common/words';
 import type { SectionProps } from '../section';
+import { CorrectionsCard } from './corrections';
 import { HealthCard } from './health';
 
 export function SitesSection({ t, settings, refresh }: SectionProps) {
@@ -49,6 +50,7 @@ export function SitesSection({ t, settings, refresh }: SectionProps) {
       ))}
       <p class="muted small">{t('sitesLimits')}</p>
       <HealthCard t={t} settings={settings} />
+      <CorrectionsCard t={t} settings={settings} />
     </>
   );
 }

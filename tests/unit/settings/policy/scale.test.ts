@@ -74,8 +74,9 @@ describe(`a policy with ${amount} contestants`, () => {
   test('gives an index within the limits of the shipped one', () => {
     const { settings, secondsToContinue, agency, campaignAccounts } = applyPolicy(defaultSettings, policy);
     const elections = ownElections(settings.elections);
+    const { corrections: _none, ...plain } = defaultSettings;
     const input: PlanInput = {
-      ...defaultSettings,
+      ...plain,
       subject: 'pns',
       zone: 7,
       language: 'id',

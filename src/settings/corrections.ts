@@ -1,0 +1,30 @@
+/**
+ * A correction of one named entry of a site's data, from a policy or brought in under *Opsi › Situs*: when a site renames a
+ * button, its new word, mark or selector mends the adapter before the next release does. Plain text, never a pattern, never code.
+ */
+import { siteIds } from '../rulebook/words';
+import * as z from './zod';
+
+/** What of a site's data can be corrected: words are added to labels and icons, a selector is replaced. */
+export const correctableParts = ['labels', 'icons', 'selectors'] as const;
+export type CorrectablePart = (typeof correctableParts)[number];
+
+/** Most corrections that are kept, and most words and characters of one. */
+export const mostCorrections = 500;
+export const mostValues = 100;
+export const longestValue = 300;
+
+export const correctionSchema = z
+  .object({
+    site: z.enum(siteIds),
+    /** `labels` where nothing is said. */
+    part: z.enum(correctableParts).default('labels'),
+    name: z.string().regex(/^[A-Za-z][\w.-]{0,79}$/),
+    /** One or more; exactly one for a selector. */
+    values: z.array(z.string().trim().min(1).max(longestValue)).min(1).max(mostValues),
+  })
+  .refine((correction) => correction.part !== 'selectors' || correction.values.length === 1, {
+    message: 'exactly one selector',
+    path: ['values'],
+  });
+export type LabelCorrection = z.output<typeof correctionSchema>;
