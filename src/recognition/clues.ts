@@ -76,7 +76,7 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
   } else if (mates.length > 0 && betweenMates.test(gap)) {
     right.meaning = is.brand;
     const whole = left.meaning === is.name && right.meaning === is.name;
-    const joined = /[-–—&/+×]|\bx\b/i.test(gap) || (gap.length < 2 && settled);
+    const joined = /[-–—&/+×]|\bx\b/i.test(gap) || (gap === '' && settled);
     right.strength = joined || whole || isWide(index, mates) ? 'strong' : 'context';
     right.targets = mates;
   } else return false;
@@ -84,19 +84,21 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
   return true;
 }
 
+const isNamed = ({ meaning }: Clue) => meaning <= is.party || meaning === is.figure;
+
 /** In one hashtag, a name beside a word of support or attack, or before a job or ballot number, takes a side. */
 function takeSides(left: Clue | undefined, clue: Clue): void {
   if (clue.how !== 1) return;
-  const named = clue.meaning <= is.party;
+  const named = isNamed(clue);
   if (named && /^_?0?[1-9](?![\p{L}\p{N}])/u.test(clue.text.slice(clue.end, clue.end + 4))) clue.meaning = is.tagFor;
   if (left?.how !== 1 || left.text !== clue.text || left.text.slice(left.end, clue.start).includes('#')) return;
-  const name = named ? clue : left.meaning <= is.party ? left : null;
+  const name = named ? clue : isNamed(left) ? left : null;
   const word = named ? left : clue;
   if (!name || isNaming(word)) return;
   if (word.meaning === is.attack) name.meaning = is.tagAgainst;
   else if (word.meaning === is.appeal || word.meaning === is.praise || word.meaning === is.campaignAccount)
     name.meaning = is.tagFor;
-  else if (word.meaning === is.job && word === clue) name.meaning = is.tagFor;
+  else if ((word.meaning === is.job || word.meaning === is.contest) && word === clue) name.meaning = is.tagFor;
   if (name.meaning !== is.party && name.strength === 'context') name.strength = 'strong';
 }
 

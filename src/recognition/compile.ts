@@ -12,7 +12,8 @@ import {
   meanings,
   strengths,
 } from './compiled';
-import { handleSalt, hashOf, join, tagSalt } from './fold';
+import { handleSalt, hashOf, join } from './fold';
+import { addContestant, addWholeNames, countsOf, written } from './names';
 import {
   canonicalHash,
   familyHashes,
@@ -22,11 +23,13 @@ import {
   type Patterns,
   type Strength,
 } from './patterns';
-import { fullForm, partsOf, wordsOf } from './variants';
+import { fullForm, wordsOf } from './variants';
 
 /** `rules/lexicon.json`. */
 export interface Lexicon {
   readonly words: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** What people call a region beside its name, by code. */
+  readonly regions: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -91,85 +94,6 @@ export function labelsOf(contestants: readonly Contestant[]): string[] {
   return inOrder(contestants).map((each) => each.label);
 }
 
-/** Lower-case words as written, apostrophes dropped, nothing taken off. */
-function written(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-function addBrand(brand: string, strength: Strength, target: number, out: Patterns): void {
-  const words = written(brand);
-  const joined = words.join('');
-  if (joined.length < 3) return;
-  if (words.length > 1 && words.every((word) => word.length > 1)) out.add(words, 'brand', strength, target);
-  const capitals = joined.length < 4 || (words.length === 1 && strength === 'weak') ? 1 : 0;
-  out.add([joined], 'brand', joined.length < 4 ? 'weak' : strength, target, capitals);
-}
-
-/** Names, brands, slogans, tags and accounts of one ticket, party or account. */
-function addContestant(
-  contestant: Contestant,
-  ordinal: number,
-  common: Commonness,
-  ordinary: ReadonlySet<number>,
-  out: Patterns,
-): void {
-  const weak = new Set((contestant.weakNames ?? []).map((name) => wordsOf(name).join(' ')));
-  const wide = !contestant.region.includes('.');
-  contestant.people.forEach((person, place) => {
-    const target = ordinal * 2 + place;
-    for (const form of [...(person.short ?? []), ...(person.nick ?? [])]) {
-      const words = written(form).filter((word) => word.length > 1);
-      const doubted = weak.has(wordsOf(form).join(' '));
-      if (words.length > 1 && words.length < 5) {
-        out.add(words, 'shortName', doubted || !wide ? 'context' : 'strong', target);
-      }
-    }
-    for (const { word, sourced } of partsOf(person)) {
-      const bearers = common.single.get(word)?.bearers ?? common.parts.get(word) ?? 0;
-      const seen = common.single.get(word)?.ordinary ?? 0;
-      if (ordinary.has(hashOf(word))) continue;
-      const known = sourced && wide && !weak.has(word) && !common.needCompany.has(word) && word.length > 3;
-      const rare = bearers < 100 && seen < 5;
-      if (known && (bearers < 20 || contestant.region === '0')) out.add([word], 'shortName', 'strong', target);
-      else out.add([word], 'part', rare ? 'context' : 'weak', target);
-    }
-  });
-  const target = ordinal * 2;
-  for (const brand of contestant.brands ?? []) addBrand(brand, 'strong', target, out);
-  for (const brand of contestant.weakBrands ?? []) addBrand(brand, 'weak', target, out);
-  for (const team of contestant.teams ?? []) {
-    if (written(team).length > 1) out.add(written(team), 'brand', 'strong', target);
-  }
-  for (const slogan of contestant.slogans ?? []) {
-    const words = written(slogan);
-    if (words.length > 1 && words.every((word) => word.length > 1))
-      out.add(words.slice(0, 4), 'slogan', 'context', target);
-  }
-  const names = new Set(
-    contestant.people.flatMap((person) => [person.name, ...(person.short ?? [])].map((name) => hashOf(name))),
-  );
-  // A bare name behind a # is a name, not a call.
-  for (const tag of (contestant.hashtags ?? []).filter((each) => !names.has(hashOf(each))))
-    out.addHash(hashOf(tag) ^ tagSalt, 'tagFor', 'strong', target);
-  for (const handle of contestant.handles ?? []) out.addHash(hashOf(handle) ^ handleSalt, 'handle', 'strong', target);
-}
-
-/** Names that can not be put together from parts: no two neighbours are parts, as one is a Nur, a Muhammad, or means something else. */
-function addWholeNames(contestant: Contestant, ordinal: number, out: Patterns): void {
-  contestant.people.forEach((person, place) => {
-    const words = fullForm(person.name);
-    if (words.length < 2) return;
-    const isPart = (word: string | undefined) =>
-      word !== undefined && out.all.get(canonicalHash(word))?.targets.has(ordinal * 2 + place) === true;
-    if (words.some((word, at) => isPart(word) && isPart(words[at + 1]))) return;
-    out.add(words.slice(0, 4), 'name', 'context', ordinal * 2 + place);
-  });
-}
-
 function addParties(parties: readonly Party[], ordinals: ReadonlyMap<string, number[]>, out: Patterns): void {
   for (const party of parties) {
     const targets = ordinals.get(party.short) ?? [];
@@ -219,7 +143,10 @@ function addLexicon(lexicon: Lexicon, contestants: readonly Contestant[], out: P
   }
 }
 
-function addRegions(regions: CompileInput['regions'], out: Patterns): void {
+function addRegions(regions: CompileInput['regions'], { regions: forms }: Lexicon, out: Patterns): void {
+  for (const [code, list] of Object.entries(forms)) {
+    for (const form of list) out.add(written(form), 'region', 'context', regionNumber(code));
+  }
   for (const { code, name } of regions) {
     const words = written(name);
     const bare = ['kabupaten', 'kota', 'provinsi'].includes(words[0] ?? '') ? words.slice(1) : words;
@@ -329,6 +256,7 @@ export function compileIndex(input: CompileInput): CompiledIndex {
   const patterns = newPatterns();
   // By hash: a name that folds to an everyday word (Lopa, lupa) is that word to the matcher.
   const ordinary = new Set([...input.commonness.ordinaryWords].map((word) => hashOf(word)));
+  const counts = countsOf(input.commonness);
   const byName = new Map<string, number[]>();
   const byParty = new Map<string, number[]>();
   const remember = (map: Map<string, number[]>, key: string, value: number) =>
@@ -343,13 +271,13 @@ export function compileIndex(input: CompileInput): CompiledIndex {
       for (const form of new Set(forms)) remember(byName, form, ordinal * 2 + place);
     });
     for (const brand of contestant.brands ?? []) remember(byName, wordsOf(brand).join(' '), ordinal * 2);
-    addContestant(contestant, ordinal, input.commonness, ordinary, patterns);
+    addContestant(contestant, ordinal, input.commonness, counts, ordinary, patterns);
   });
   addParties(input.parties, byParty, patterns);
   addHandles(input.handles, byName, patterns);
   addLexicon(input.lexicon, input.contestants, patterns);
   for (const [hash, family] of familyOf) patterns.addHash(hash, 'alias', 'weak', family);
-  addRegions(input.regions, patterns);
+  addRegions(input.regions, input.lexicon, patterns);
   first.forEach((contestant, ordinal) => {
     addWholeNames(contestant, ordinal, patterns);
   });

@@ -50,8 +50,9 @@ const worth = [
   is.gesture,
   is.figure,
 ].reduce((mask, meaning) => mask | (1 << meaning), 0);
-/** A call and a place: perhaps for a ballot number there. */
+/** A call and a place: perhaps for a ballot number there; a call and part of a name: perhaps for whom that is. */
 const calls = (1 << is.appeal) | (1 << is.region);
+const callsFor = (1 << is.appeal) | (1 << is.part);
 
 const findings = newFindings();
 
@@ -83,7 +84,7 @@ export function readAction(
     }
   }
   const { mask, neighbours } = findings;
-  if ((mask & worth) === 0 && (mask & calls) !== calls && !neighbours) return null;
+  if ((mask & worth) === 0 && (mask & calls) !== calls && (mask & callsFor) !== callsFor && !neighbours) return null;
   findings.words = 0;
   return { post: readTexts(index, shown), draft: readTexts(index, said) };
 }

@@ -1,7 +1,7 @@
 /**
  * Two linear scores over what was found: is the text about a contestant, and does it campaign.
  * Features are the meanings present, every two of them together, the words that name nobody, and a few marks of style;
- * their weights come from `rules/lexicon-weights.json`, learned by `src/commands/train-recognition.ts`.
+ * their weights come from `rules/lexicon-weights.json`, learned by `npm run train`.
  */
 
 import type { Clue } from './clues';

@@ -8,6 +8,11 @@ const numberPhrase =
   /^[\s.,:#]*(?:(?:no|nomor|nomer|urut|paslon|pasangan)\b[\s.,:#]*)*0?([1-9]|satu|dua|tiga|empat|lima|enam)(?![\d\p{L}]|[.,]\d|\s*(?:x|juta|ribu|orang|tahun|persen|%|kali|hari|jam|bulan|periode|putaran)\b)/iu;
 const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
+/** After a call only a figure counts ("coblos 2"), or a number that says that it is one ("dukung nomor dua"). */
+const isNumberCall = (lead: Clue, phrase: string) =>
+  /\b(?:no|nomor|nomer|urut|paslon|pasangan)\b/i.test(phrase) ||
+  (/\d/.test(phrase) && /coblos|pilih|tusuk|menang(?:kan)?$/i.test(lead.text.slice(lead.start, lead.end)));
+
 /** Turns leads into ballot numbers where one follows; a bare lead ("no") is dropped. */
 function readNumbers(clues: readonly Clue[]): Clue[] {
   const out: Clue[] = [];
@@ -15,7 +20,7 @@ function readNumbers(clues: readonly Clue[]): Clue[] {
     const lead = clue.meaning === is.number || clue.meaning === is.contest || clue.meaning === is.appeal;
     const match = lead && !clue.how ? numberPhrase.exec(visible(clue.text.slice(clue.end, clue.end + 40))) : null;
     if (clue.meaning !== is.number) out.push(clue);
-    if (!match) continue;
+    if (!match || (clue.meaning === is.appeal && !isNumberCall(clue, match[0]))) continue;
     const word = (match[1] as string).toLowerCase();
     const strength = clue.meaning === is.number ? 'context' : 'strong';
     const value = numberWords.indexOf(word) + 1 || Number(word);
@@ -32,16 +37,22 @@ function isWithin(place: number, home: number): boolean {
   return place === home || (province && (place % 100 === 0 || home % 100 === 0));
 }
 
+/** Forms of address that stand before a name. */
+const addressing =
+  /(?:^|[^\p{L}])(?:bu|ibu|pak|bapak|mas|mbak|mba|bang|kang|cak|gus|ning|bunda|abah|buya|umi|neng|teh|uda|om|haji|hj?|kh|jenderal)[\s.]+$/iu;
+
 /** Single parts of names count only with company: the running mate, the same person named in full, own region, number. */
 function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
   const known = new Set<number>();
   const regions: number[] = [];
   const numbers: number[] = [];
   let contest = false;
+  let called = false;
   for (const clue of clues) {
     if (clue.meaning === is.region) regions.push(...clue.targets);
     else if (clue.meaning === is.number) numbers.push(...clue.targets);
     else if (clue.meaning === is.contest || clue.meaning === is.election) contest = true;
+    else if (clue.meaning === is.appeal) called = true;
     else if (isNaming(clue) && clue.meaning !== is.part && clue.strength !== 'weak')
       for (const target of clue.targets) known.add(target >> 1);
   }
@@ -51,12 +62,20 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
   return clues.flatMap((clue, at) => {
     if (clue.meaning !== is.part) return [clue];
     const before = clues[at - 1];
-    const called = before?.meaning === is.contest && before.text === clue.text && clue.start - before.end < 4;
+    const near = before?.text === clue.text && clue.start - before.end < 4;
+    const isCandidate = near && before.meaning === is.contest;
+    // "Pilih Bu Risma": the only word of a name that hardly anyone else has, addressed or right after a call.
+    const addressed =
+      called &&
+      clue.strength !== 'weak' &&
+      (addressing.test(clue.text.slice(Math.max(0, clue.start - 12), clue.start)) ||
+        (near && before.meaning === is.appeal));
     const targets = clue.targets.filter((target) => {
       const ordinal = target >> 1;
       const home = index.region[ordinal] as number;
       return (
-        called ||
+        isCandidate ||
+        (addressed && home % 100 === 0) ||
         known.has(ordinal) ||
         ((contest || numbers.length > 0) &&
           (mates.has(target ^ 1) ||

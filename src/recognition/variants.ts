@@ -72,13 +72,14 @@ export function partsOf(person: Person): { readonly word: string; readonly sourc
   const out = new Map<string, boolean>();
   for (const form of [...(person.short ?? []), ...(person.nick ?? [])]) {
     const [word, more] = wordsOf(form);
-    if (word && !more && word.length > 2 && !addressed.test(form)) out.set(word, true);
+    const long = word !== undefined && (word.length > 2 || /^[A-Z]+$/.test(form));
+    if (word && !more && long && !addressed.test(form)) out.set(word, true);
   }
   const words = wordsOf(person.name);
   const parts = words.length > 4 ? [...words.slice(0, 3), words.at(-1) ?? ''] : words;
   for (const word of parts) {
     const skipped = word.length < 3 || muhammads.has(word) || plainWords.has(word);
-    if (!skipped && !out.has(word)) out.set(word, false);
+    if (!skipped && !out.has(word)) out.set(word, words.length === 1);
   }
   return [...out].map(([word, sourced]) => ({ word, sourced }));
 }

@@ -11,7 +11,11 @@ export interface RulesFault {
 }
 
 /** Vocabulary by meaning (the meanings of `recognition/compiled.ts`). A leading `=` asks for capitals. */
-export const lexicon: { readonly words: Readonly<Partial<Record<string, readonly string[]>>> } = lexiconFile;
+export const lexicon: {
+  readonly words: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** What people call a region beside its name, by code: "jatim". */
+  readonly regions: Readonly<Record<string, readonly string[]>>;
+} = lexiconFile;
 
 /** The weights of recognition's scores: see `Weights` in `recognition/compile.ts`. */
 export const lexiconWeights = weightsFile;
