@@ -76,7 +76,8 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
   } else if (mates.length > 0 && betweenMates.test(gap)) {
     right.meaning = is.brand;
     const whole = left.meaning === is.name && right.meaning === is.name;
-    const joined = /[-–—&/+×]|\bx\b/i.test(gap) || (gap === '' && settled);
+    const sure = left.meaning === is.brand && left.strength === 'strong';
+    const joined = sure || /[-–—&/+×]|\bx\b/i.test(gap) || (gap === '' && settled);
     right.strength = joined || whole || isWide(index, mates) ? 'strong' : 'context';
     right.targets = mates;
   } else return false;
