@@ -1,6 +1,7 @@
 /** What popup and options are told about now: phases, sites, the tab in view, and everything that needs the user. */
 import { compileWindows } from '../calendar/compile';
 import { dayText } from '../calendar/days';
+import { doubtOn } from '../calendar/phases';
 import { windowAt } from '../calendar/windows';
 import type { Election } from '../rulebook/law-words';
 import type { ZoneHours } from '../rulebook/words';
@@ -37,6 +38,7 @@ function electionState(election: Election, now: number, zone: ZoneHours): Electi
     name: election.name,
     phase: current?.phase ?? 'outside',
     until: current === null ? null : dayText(current.to - 1),
+    doubt: current === null ? null : doubtOn(election, today),
     next: next === null ? null : { phase: next.phase, from: dayText(next.from) },
   };
 }

@@ -27,6 +27,14 @@ export interface DatedPhase {
   readonly confidence: StageConfidence;
 }
 
+/** Why the days of a phase are not quite sure: our reading, or what its stage says of itself. */
+export type Doubt = 'modelled' | Exclude<StageConfidence, 'high'>;
+
+/** What is unsure of a phase's days; null where two sources agree. */
+export function doubtOf({ modelled, confidence }: DatedPhase): Doubt | null {
+  return modelled ? 'modelled' : confidence === 'high' ? null : confidence;
+}
+
 /** Whose phases: one kind of contestant, or the election as a whole. */
 export type Track = 'ticket' | 'candidate' | 'party' | null;
 
@@ -140,6 +148,14 @@ export function phasesOf(election: Election, track: Track = null): readonly Date
     borders.push({ phase: 'after', from: softFrom, soft: true, ...rest });
   }
   return joined(borders, end);
+}
+
+/** What is unsure of the phase of a day (day number): of its first day, or of the next phase's, before which it ends. */
+export function doubtOn(election: Election, day: number): Doubt | null {
+  const phases = phasesOf(election);
+  const at = phases.findIndex(({ from, to }) => day >= from && day < to);
+  const [current, next] = [phases[at], phases[at + 1]];
+  return (current && doubtOf(current)) ?? (next && doubtOf(next)) ?? null;
 }
 
 /** The phases as plain windows, without what only a reader wants to know. */

@@ -2,6 +2,7 @@
  * Every message that crosses between the parts of the extension, named by its direction. Types only, so that a content
  * script may import them; the background checks what arrives with `messages-check.ts`.
  */
+import type { Doubt } from '../calendar/phases';
 import type { Clock } from '../plan/plan';
 import type { ActionKind, ElectionId, Language, Phase, SiteId, Subject, ZoneHours } from '../rulebook/words';
 import type { Alarm } from './health';
@@ -68,6 +69,8 @@ export interface ElectionState {
   readonly phase: Phase;
   /** Last day of this phase, inclusive, `YYYY-MM-DD`; null where open or outside. */
   readonly until: string | null;
+  /** What is unsure of this phase's first or last day; null where two sources agree, or outside. */
+  readonly doubt: Doubt | null;
   /** The phase that follows and its first day; null when nothing more is known. */
   readonly next: { readonly phase: Phase; readonly from: string } | null;
 }

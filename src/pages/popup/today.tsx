@@ -34,7 +34,7 @@ export function Today(props: {
 function Active(props: { readonly t: PopupTranslator; readonly election: ElectionState; readonly today: string }) {
   const { t, election, today } = props;
   const name = election.name[t.language];
-  const { until, next } = election;
+  const { until, next, doubt } = election;
   return (
     <div class="stack stack--tight">
       <h2>{t(`phase_${election.phase}`)}</h2>
@@ -44,6 +44,7 @@ function Active(props: { readonly t: PopupTranslator; readonly election: Electio
           : t('activeUntil', { election: name, date: dayInWords(until, t.language, { today }) })}
         {until === null ? null : <span class="popup__left">{daysLeftInWords(today, until, t.language)}</span>}
       </p>
+      {doubt === null ? null : <p class="muted small">{t(`doubt_${doubt}`)}</p>}
       {next === null ? null : (
         <p class="muted small">
           {t('next', {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileWindows, covers, electionsThatMatter, nextBorder } from '../../../src/calendar/compile';
 import { dayNumber, dayText } from '../../../src/calendar/days';
 import { stagesByFormula } from '../../../src/calendar/formulas';
-import { newestStages, phasesOf } from '../../../src/calendar/phases';
+import { doubtOn, newestStages, phasesOf } from '../../../src/calendar/phases';
 import { type ElectionWindows, phaseAt, windowAt } from '../../../src/calendar/windows';
 import { stricterPhase, zoneOf } from '../../../src/calendar/zones';
 import { electionOf, elections } from '../../../src/rulebook/elections';
@@ -108,6 +108,21 @@ describe('zones', () => {
     expect(phaseAt(windows('pilkada-2024'), quiet - 1, 8)).toBe('campaign');
     expect(phaseAt(windows('pilkada-2024'), quiet, 8)).toBe('quiet');
     expect(phaseAt(windows('pilkada-2024'), quiet, 7)).toBe('campaign');
+  });
+});
+
+describe('how sure the days are', () => {
+  it.each([
+    ['pilkada-2024', '2024-10-15', null],
+    ['pilkada-ulang-2025-bangka', '2025-08-25', 'derived'],
+    // The quiet period that ends the campaign is computed.
+    ['pilkada-ulang-2025-bangka', '2025-08-10', 'derived'],
+    ['psu-2025-papua', '2025-07-01', 'medium'],
+    ['psu-2025-serang', '2025-03-10', 'modelled'],
+    ['pilkada-2017', '2017-01-10', 'low'],
+    ['pilkada-2024', '2026-11-25', null],
+  ])('%s on %s: %s', (id, at, doubt) => {
+    expect(doubtOn(election(id), dayNumber(at))).toBe(doubt);
   });
 });
 

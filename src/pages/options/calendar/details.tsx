@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { newestStages, sameStage } from '../../../calendar/phases';
 import type { Election, Stage } from '../../../rulebook/law-words';
 import { ownSource } from '../../../settings/own-elections';
-import { Button, dayFromNumber, dayInWords, daysInWords, Facts, Link, listInWords, Pill } from '../../../ui';
+import { Button, dayInWords, daysInWords, Facts, Link, listInWords, Pill } from '../../../ui';
 import { regionInWords } from '../../common/regions';
 import { SourceLink } from '../../common/source-link';
 import type { OptionsTranslator } from '../words';
+import { daysOf, sureness } from './band-words';
 import type { ElectionRow } from './rows';
 
 /** More regions than these are counted, not named. */
@@ -83,19 +84,13 @@ function Phases({ t, row }: { readonly t: OptionsTranslator; readonly row: Elect
         </tr>
       </thead>
       <tbody>
-        {row.bands.map(({ phase, from, to, modelled, sensitive, confidence }) => (
-          <tr key={`${phase}${from}`}>
+        {row.bands.map((band) => (
+          <tr key={`${band.phase}${band.from}`}>
             <th scope="row">
-              <span class={`legend__sample band band--${phase}`} aria-hidden="true" /> {t(`phase_${phase}`)}
+              <span class={`legend__sample band band--${band.phase}`} aria-hidden="true" /> {t(`phase_${band.phase}`)}
             </th>
-            <td data-label={t('columnDates')}>{daysInWords(dayFromNumber(from), dayFromNumber(to - 1), t.language)}</td>
-            <td data-label={t('columnConfidence')}>
-              {sensitive === true
-                ? t('phaseSensitive')
-                : modelled
-                  ? t('phaseModelled')
-                  : t(`stageConfidence_${confidence}`)}
-            </td>
+            <td data-label={t('columnDates')}>{daysOf(band, t)}</td>
+            <td data-label={t('columnConfidence')}>{sureness(band, t)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,9 @@
 /** One line of the picture: the election's name beside (or above) its bands. */
-import type { DatedPhase } from '../../../calendar/phases';
+import { type DatedPhase, doubtOf } from '../../../calendar/phases';
 import { dayFromNumber, daysInWords } from '../../../ui';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
+import { daysOf, sureness } from './band-words';
 import { place, type View } from './geometry';
 import type { ElectionRow } from './rows';
 
@@ -45,7 +46,19 @@ export function Row(props: {
         )}
         {repeats === undefined
           ? row.bands.map((band) => (
-              <Piece key={band.from} stretch={band} view={view} look={band.phase} words={t(`phase_${band.phase}`)} />
+              <Piece
+                key={band.from}
+                stretch={band}
+                view={view}
+                look={band.phase}
+                words={t(`phase_${band.phase}`)}
+                title={t('bandTitle', {
+                  phase: t(`phase_${band.phase}`),
+                  days: daysOf(band, t),
+                  sureness: sureness(band, t),
+                })}
+                unsure={doubtOf(band) !== null}
+              />
             ))
           : folded(repeats).map((band) => (
               <Piece key={`${band.phase}${band.from}`} stretch={band} view={view} look={band.phase} words="" />
@@ -60,13 +73,16 @@ function Piece(props: {
   readonly view: View;
   readonly look: DatedPhase['phase'] | 'window';
   readonly words: string;
+  readonly title?: string;
+  /** Not two sources agree on its days. */
+  readonly unsure?: boolean;
 }) {
   const placed = place(props.stretch, props.view);
   if (placed === null) return null;
   return (
     <span
-      class={`band band--${props.look}`}
-      title={props.words}
+      class={`band band--${props.look}${props.unsure === true ? ' band--unsure' : ''}`}
+      title={props.title}
       style={{ insetInlineStart: percent(placed.start), inlineSize: percent(placed.size) }}
     >
       {props.words === '' ? null : <span class="band__word">{props.words}</span>}

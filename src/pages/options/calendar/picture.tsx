@@ -140,6 +140,10 @@ function Legend({ t }: { readonly t: OptionsTranslator }) {
           {t(`phase_${phase}`)}
         </li>
       ))}
+      <li>
+        <span class="legend__sample band band--determined band--unsure" aria-hidden="true" />
+        {t('legendUnsure')}
+      </li>
     </ul>
   );
 }

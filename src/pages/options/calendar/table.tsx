@@ -2,6 +2,7 @@
 import { dayFromNumber, dayInWords } from '../../../ui';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
+import { sureness } from './band-words';
 import type { RowGroup } from './rows';
 
 export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; readonly groups: readonly RowGroup[] }) {
@@ -15,6 +16,7 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
           <th scope="col">{t('columnPhase')}</th>
           <th scope="col">{t('columnFrom')}</th>
           <th scope="col">{t('columnTo')}</th>
+          <th scope="col">{t('columnConfidence')}</th>
         </tr>
       </thead>
       {rows.map(({ election, bands }) => {
@@ -28,7 +30,7 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
             <tbody key={election.id}>
               <tr>
                 <th scope="rowgroup">{name}</th>
-                <td colSpan={3} class="muted">
+                <td colSpan={4} class="muted">
                   {t('timelineUndated')}
                 </td>
               </tr>
@@ -47,6 +49,7 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
                 <td data-label={t('columnPhase')}>{t(`phase_${band.phase}`)}</td>
                 <td data-label={t('columnFrom')}>{dayInWords(dayFromNumber(band.from), t.language)}</td>
                 <td data-label={t('columnTo')}>{dayInWords(dayFromNumber(band.to - 1), t.language)}</td>
+                <td data-label={t('columnConfidence')}>{sureness(band, t)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,16 @@
+/** A phase of an election in words: its days, and how sure they are. */
+import { type DatedPhase, doubtOf } from '../../../calendar/phases';
+import { dayFromNumber, daysInWords } from '../../../ui';
+import type { OptionsTranslator } from '../words';
+
+/** "3–5 Agustus 2025". */
+export function daysOf({ from, to }: DatedPhase, t: OptionsTranslator): string {
+  return daysInWords(dayFromNumber(from), dayFromNumber(to - 1), t.language);
+}
+
+/** "dua sumber", "dihitung", "pembacaan kami". */
+export function sureness(band: DatedPhase, t: OptionsTranslator): string {
+  const doubt = doubtOf(band);
+  if (band.sensitive === true) return t('phaseSensitive');
+  return doubt === 'modelled' ? t('phaseModelled') : t(`stageConfidence_${doubt ?? 'high'}`);
+}
