@@ -4,6 +4,7 @@
  *
  *   npm run screenshots                       everything
  *   npm run screenshots -- chromium pages     one browser, one kind: dialogs, cards, phases, sites, pages
+ *   npm run screenshots -- "popup: paused"    one state; part of its name is enough
  */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowsers, ensurePackages, giveUp, root } from './prepare.mjs';

@@ -43,8 +43,8 @@ function followPlan(extension: Extension, door: Door): PlanHandle {
   const tell = (): void => {
     if (!isKnown()) return;
     for (const callback of waiting.splice(0)) callback();
-    whenIdle(() => {
-      if (current && !document.hidden) door.prepare?.(current);
+    whenLookedAt(() => {
+      if (current) door.prepare?.(current);
     });
   };
   const set = (plan: Plan | null): void => {
@@ -74,6 +74,12 @@ function followPlan(extension: Extension, door: Door): PlanHandle {
       else waiting.push(callback);
     },
   };
+}
+
+/** A tab that nobody looks at need not be ready for an act; once somebody does, it is as soon as it is idle. */
+function whenLookedAt(work: () => void): void {
+  if (document.hidden) document.addEventListener('visibilitychange', () => whenLookedAt(work), { once: true });
+  else whenIdle(work);
 }
 
 function whenIdle(work: () => void): void {

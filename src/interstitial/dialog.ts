@@ -141,7 +141,13 @@ function rule(main: RuleView, view: QuestionView, t: Words): Node {
     glossBesideQuote(main, t) ? element('p', { class: 'gloss' }, main.gloss) : null,
     main.sanction === null
       ? null
-      : element('p', { class: 'sanction' }, ...strongly(t.parts('sanctionListed', { sanction: main.sanction }))),
+      : element(
+          'p',
+          { class: 'sanction' },
+          ...strongly(t.parts('sanctionListed', { sanction: main.sanction })),
+          ' ',
+          element('span', { class: 'whole' }, t('sanctionVaries')),
+        ),
     ...view.notes.map((note) => element('p', { class: 'note' }, note)),
     more(main, view, t),
   );
@@ -178,7 +184,8 @@ function more(main: RuleView, view: QuestionView, t: Words): Node {
       ),
     );
   }
-  row(t('moreSource'), ...main.sources.map((address) => sourceLink(address, t)));
+  const sources = main.sources.map((address) => sourceLink(address, t));
+  row(t('moreSource'), sources.length === 0 ? null : element('div', { class: 'sources' }, ...sources));
   row(t('moreVerified'), main.verified);
   return element('details', {}, element('summary', {}, t('more')), element('dl', {}, ...rows));
 }
@@ -212,8 +219,10 @@ function excerpt({ runs }: Excerpt, from: string | null): Node {
   return element(
     'p',
     { class: 'excerpt' },
+    '“',
     ...runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
-    from === null ? null : element('span', { class: 'from' }, from),
+    '” ',
+    from === null ? null : element('span', { class: 'from whole' }, from),
   );
 }
 

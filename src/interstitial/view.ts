@@ -89,7 +89,8 @@ function whenOf({ verdict, plan, at }: Question, texts: Texts | null, t: Words):
   const election = named?.[t.language] ?? t('election_unknown');
   if (until === null) return t(`when_${phase}_open`, { election });
   const today = dayOf(at, plan.zone);
-  const date = dayInWords(until, t.language, { today });
+  // A date is one thing: "23" alone at the end of a line is no date.
+  const date = dayInWords(until, t.language, { today }).replaceAll(' ', '\u00a0');
   if (phase === 'voting') return t('when_voting', { election, date });
   // Today counts: on the last day there is one left, and that is said in words.
   const days = daysBetween(today, until) + 1;

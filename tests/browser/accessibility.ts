@@ -1,58 +1,73 @@
 /**
  * What assistive technology gets to hear, from the browser's own accessibility tree, closed shadow roots included.
- * Chromium gives the whole tree. Firefox answers questions about roles and names, but does not enter shadow roots by itself:
- * it is asked inside each of ours.
+ * Chromium gives it through its debugger, Firefox through its accessibility service, asked in the browser's own window.
  */
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, bidi } from './browsers';
+import { type BrowserName, inFirefoxItself } from './browsers';
 
+/** One node as a screen reader meets it. */
 export interface Heard {
+  /** As ARIA names roles. */
   readonly role: string;
-  /** The whole name as computed by the browser; left out where any will do. */
-  readonly name?: string;
+  readonly name: string;
+  readonly description: string;
+  /** Everything else is out of reach while this is open. */
+  readonly modal: boolean;
 }
 
-/** Whether the tree now has something with this role and name. */
-export function inAccessibilityTree(page: Page, browser: BrowserName, what: Heard): Promise<boolean> {
-  return browser === 'chromium' ? inChromium(page, what) : inFirefox(page, what);
+/** Every node of the page that is not ignored, in reading order. */
+export function accessibilityTree(page: Page, browser: BrowserName): Promise<readonly Heard[]> {
+  return browser === 'chromium' ? inChromium(page) : inFirefox(page);
 }
 
-async function inChromium(page: Page, { role, name }: Heard): Promise<boolean> {
+async function inChromium(page: Page): Promise<readonly Heard[]> {
   const session = await page.createCDPSession();
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    return nodes.some(
-      (node) =>
-        !node.ignored && node.role?.value === role && (name === undefined || String(node.name?.value).trim() === name),
-    );
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map((node) => ({
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value ?? '').trim(),
+        description: String(node.description?.value ?? '').trim(),
+        modal: node.properties?.some(({ name, value }) => name === 'modal' && value.value === true) ?? false,
+      }));
   } finally {
     await session.detach();
   }
 }
 
-interface Serialised {
-  readonly value?: {
-    readonly children?: readonly Serialised[];
-    readonly shadowRoot?: { readonly sharedId: string } | null;
-  };
-}
+/** Firefox's own words for roles that ARIA calls otherwise; a role that an author gave stands in `xml-roles`. */
+const roles = `({ pushbutton: 'button', 'text leaf': 'StaticText', statusbar: 'status' })`;
 
-async function inFirefox(page: Page, { role, name }: Heard): Promise<boolean> {
-  const { context, send } = bidi(page);
-  const tree = (await send('script.evaluate', {
-    expression: 'document.documentElement',
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
-  })) as { readonly result?: Serialised };
-  const roots = (tree.result?.value?.children ?? []).flatMap(({ value }) => value?.shadowRoot ?? []);
-  for (const startNodes of [undefined, ...roots.map(({ sharedId }) => [{ sharedId }])]) {
-    const { nodes } = (await send('browsingContext.locateNodes', {
-      context,
-      locator: { type: 'accessibility', value: { role, ...(name === undefined ? {} : { name }) } },
-      ...(startNodes === undefined ? {} : { startNodes }),
-    })) as { readonly nodes: readonly unknown[] };
-    if (nodes.length > 0) return true;
-  }
-  return false;
+/** The service begins to build trees when it is first asked, so the first answer may be empty: ask until it says what you wait for. */
+async function inFirefox(page: Page): Promise<readonly Heard[]> {
+  const tree = await inFirefoxItself(
+    page,
+    `(() => {
+      const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+      const roles = ${roles};
+      const heard = [];
+      const attribute = (node, name) => {
+        try { return node.attributes.getStringProperty(name); } catch { return ''; }
+      };
+      const walk = (node) => {
+        const state = {}, more = {};
+        node.getState(state, more);
+        const own = service.getStringRole(node.role);
+        heard.push({
+          role: attribute(node, 'xml-roles').split(' ')[0] || roles[own] || own,
+          name: (node.name ?? '').trim(),
+          description: (node.description ?? '').trim(),
+          modal: (more.value & Ci.nsIAccessibleStates.EXT_STATE_MODAL) !== 0,
+        });
+        for (let at = 0; at < node.childCount; at += 1) walk(node.getChildAt(at));
+      };
+      const shown = window.gBrowser.selectedBrowser;
+      const top = service.getAccessibleFor(shown);
+      if (top) walk(top);
+      return JSON.stringify(heard);
+    })()`,
+  );
+  return JSON.parse(String(tree)) as Heard[];
 }

@@ -1,12 +1,11 @@
 /** Starts a real Chromium or Firefox with the built extension in a new, empty profile. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = 'light' | 'dark';
 
 /** The browsers that this run is about: all, or the one that `JEDA_BROWSER` names. */
 export function chosenBrowsers(): readonly BrowserName[] {
@@ -41,19 +40,18 @@ export interface Started {
 
 /**
  * Starts the browser, headless unless told otherwise. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`, or below `JEDA_DIST`.
- * `theme` is Firefox's preferred colour scheme.
  * Nothing reaches the network: background services are off, and every page of the tests is answered by the tests.
  */
 export async function startBrowser(
   name: BrowserName,
   extension?: string | null,
-  { headless = true, theme = 'light' }: { readonly headless?: boolean; readonly theme?: Theme } = {},
+  { headless = true }: { readonly headless?: boolean } = {},
 ): Promise<Started> {
-  const folder = extension === undefined ? join(process.env.JEDA_DIST ?? join(root, 'dist'), name) : extension;
+  const folder = extension === undefined ? resolve(root, process.env.JEDA_DIST ?? 'dist', name) : extension;
   if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} holds no extension. Run: npm run build`);
   }
-  const browser = await (name === 'chromium' ? startChromium(headless) : startFirefox(headless, theme));
+  const browser = await (name === 'chromium' ? startChromium(headless) : startFirefox(headless));
   try {
     if (folder === null) return { browser, extension: null };
     const id = await browser.installExtension(folder);
@@ -86,7 +84,7 @@ function startChromium(headless: boolean): Promise<Browser> {
   });
 }
 
-function startFirefox(headless: boolean, theme: Theme): Promise<Browser> {
+function startFirefox(headless: boolean): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -97,17 +95,24 @@ function startFirefox(headless: boolean, theme: Theme): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxAddonId]: firefoxAddress }),
       'dom.w3c_touch_events.enabled': 1,
-      // Not to be changed at run time; Chromium is told for each page.
-      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+      'layout.css.prefers-color-scheme.content-override': 1,
       'intl.accept_languages': 'en-US',
     },
   });
 }
 
-/** Opens a page of the extension. Firefox never reports the end of such a navigation, so the page itself is asked. */
-export async function openExtensionPage(started: Started, path: string): Promise<Page> {
+/**
+ * Opens a page of the extension. Firefox never reports the end of such a navigation, so the page itself is asked.
+ * `prepare` gets the empty page before.
+ */
+export async function openExtensionPage(
+  started: Started,
+  path: string,
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<Page> {
   if (started.extension === null) throw new Error('This browser was started without the extension.');
   const page = await started.browser.newPage();
+  await prepare(page);
   const url = `${started.extension}/${path}`;
   if (url.startsWith('chrome-extension:')) await page.goto(url);
   else await bidi(page).send('browsingContext.navigate', { context: bidi(page).context, url, wait: 'none' });
@@ -143,4 +148,37 @@ export function bidi(page: Page): Bidi {
     send: async (method, parameters) =>
       (await frame.browsingContext.userContext.browser.session.send(method, parameters)).result,
   };
+}
+
+/** The preferred colour scheme: of this page in Chromium, of every page in Firefox. */
+export async function setTheme(page: Page, browser: BrowserName, theme: Theme): Promise<void> {
+  if (browser === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  else {
+    const preference = `'layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}`;
+    await inFirefoxItself(page, `Services.prefs.setIntPref(${preference})`);
+  }
+}
+
+interface Contexts {
+  readonly contexts: readonly { readonly context: string }[];
+}
+interface Evaluated {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Evaluates in Firefox's own window, which may ask what no page may: preferences, the tree for assistive technology. */
+export async function inFirefoxItself(page: Page, expression: string): Promise<unknown> {
+  const { send } = bidi(page);
+  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Contexts;
+  const [window] = contexts;
+  if (window === undefined) throw new Error('Firefox has no window.');
+  const evaluated = (await send('script.evaluate', {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  })) as Evaluated;
+  if (evaluated.type === 'exception') throw new Error(`Firefox: ${evaluated.exceptionDetails?.text}`);
+  return evaluated.result?.value;
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { inAccessibilityTree } from './accessibility';
+import { accessibilityTree, type Heard } from './accessibility';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { interstitialReader, type Reader } from './interstitial';
 import { previewExtension, previewScript } from './preview/extension';
@@ -78,7 +78,9 @@ for (const browser of chosenBrowsers()) {
         name: 'Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati.',
         scrolls: false,
       });
-      expect(shown?.description).toContain('Masa kampanye Pilkada 2024 sampai 23 November (tersisa 12\u00a0hari).');
+      expect(shown?.description).toContain(
+        'Masa kampanye Pilkada 2024 sampai 23\u00a0November (tersisa 12\u00a0hari).',
+      );
       expect(shown?.description).toContain('Lampiran II huruf B angka 6');
       expect(shown?.description).toContain('Putusan nyata bervariasi.');
     });
@@ -271,58 +273,55 @@ for (const browser of chosenBrowsers()) {
       });
 
       const headline = 'Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati.';
-      const hears = (role: string, name?: string) =>
-        inAccessibilityTree(page, browser, name === undefined ? { role } : { role, name });
+      const hears = async (role: string, name?: string): Promise<Heard | null> => {
+        await page.bringToFront();
+        const tree = await accessibilityTree(page, browser);
+        return tree.find((heard) => heard.role === role && (name === undefined || heard.name === name)) ?? null;
+      };
+      /** Trees follow the page a moment later. */
+      const soonHears = (role: string, name?: string) => expect.poll(() => hears(role, name)).not.toBeNull();
 
-      test('the tree has the alert dialog with its name, its heading and its buttons, and no longer the page', async () => {
+      test('the tree has the alert dialog, modal, named by the act, described by when and which rule, and no longer the page', async () => {
         await openFeed(page, kinds);
-        expect(await hears('main'), 'the page before').toBe(true);
+        await soonHears('main');
         await call(page, { call: 'ask', situation: { seconds: 0 } });
         await settledIn(page);
-        expect(await hears('alertdialog', headline)).toBe(true);
-        expect(await hears('heading', headline)).toBe(true);
-        expect(await hears('button', 'Batalkan')).toBe(true);
-        expect(await hears('button', 'Tetap lanjutkan')).toBe(true);
-        expect(await hears('button', 'Bukan tentang peserta pemilihan?')).toBe(true);
-        expect(await hears('main'), 'the page behind').toBe(false);
+        await soonHears('alertdialog', headline);
+        const dialog = await hears('alertdialog');
+        expect(dialog?.modal).toBe(true);
+        expect(dialog?.description).toContain('Masa kampanye Pilkada 2024 sampai 23\u00a0November');
+        expect(dialog?.description).toContain('Lampiran II huruf B angka 6');
+        expect(dialog?.description).toContain('Putusan nyata bervariasi.');
+        await soonHears('heading', headline);
+        await soonHears('button', 'Batalkan');
+        await soonHears('button', 'Tetap lanjutkan');
+        await soonHears('button', 'Bukan tentang peserta pemilihan?');
+        expect(await hears('main'), 'the page behind').toBeNull();
         await page.keyboard.press('Escape');
         await answered(page);
-        expect(await hears('alertdialog')).toBe(false);
-        expect(await hears('main'), 'the page again').toBe(true);
+        await soonHears('main');
+        expect(await hears('alertdialog')).toBeNull();
       });
 
       test('the second button says how long it waits', async () => {
         await open({}, 60);
         const heard = async () => {
-          const words = (await read()).dialog?.buttons.find(({ text }) => text.startsWith('Tetap'))?.text ?? '';
-          const seconds = /dalam (\d+) detik/.exec(words)?.[1];
-          return hears('button', `Tetap lanjutkan (dapat ditekan dalam ${seconds} detik)`);
+          const tree = await accessibilityTree(page, browser);
+          return tree.some(
+            ({ role, name }) => role === 'button' && /^Tetap lanjutkan \(dapat ditekan dalam \d+ detik\)$/.test(name),
+          );
         };
-        // A second may go by between reading and asking.
-        await expect.poll(heard, { timeout: 20_000 }).toBe(true);
-        expect(await hears('button', 'Tetap lanjutkan')).toBe(false);
+        await expect.poll(heard).toBe(true);
+        expect(await hears('button', 'Tetap lanjutkan')).toBeNull();
       });
 
       test('a notice is a status, and its way out has a name', async () => {
         await openFeed(page, kinds);
         await call(page, { call: 'tell', sample: 'shareThird' });
-        await expect.poll(() => hears('status')).toBe(true);
-        expect(await hears('button', 'Tutup')).toBe(true);
-        expect(await hears('main'), 'the page beside it').toBe(true);
+        await soonHears('status');
+        await soonHears('button', 'Tutup');
+        expect(await hears('main'), 'the page beside it').not.toBeNull();
       });
-
-      if (browser === 'chromium') {
-        // Firefox's driver does not tell descriptions; what they are made of is measured in both browsers above.
-        test('the dialog is modal and is described by when and which rule', async () => {
-          await open();
-          const session = await page.createCDPSession();
-          const { nodes } = await session.send('Accessibility.getFullAXTree');
-          const dialog = nodes.find(({ role }) => role?.value === 'alertdialog');
-          expect(dialog?.description?.value).toContain('Masa kampanye Pilkada 2024');
-          expect(dialog?.description?.value).toContain('Lampiran II huruf B angka 6');
-          expect(dialog?.properties?.find(({ name }) => name === 'modal')?.value.value).toBe(true);
-        });
-      }
     });
 
     describe('on a page that does not behave', () => {

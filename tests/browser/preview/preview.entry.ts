@@ -14,9 +14,11 @@ import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/pla
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 
 export interface PreviewCall {
-  readonly call: 'ask' | 'tell' | 'askToRepeat' | 'measure';
+  readonly call: 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo';
   readonly sample?: SampleName;
   readonly situation?: Situation;
+  /** What the button to scroll to says. */
+  readonly words?: string;
 }
 
 export interface Measured {
@@ -73,7 +75,12 @@ const asker = createAsker({
 const answers: string[] = [];
 
 document.addEventListener('preview', (event) => {
-  const { call, sample = 'likeOwn', situation = {} } = JSON.parse((event as CustomEvent<string>).detail) as PreviewCall;
+  const {
+    call,
+    sample = 'likeOwn',
+    situation = {},
+    words,
+  } = JSON.parse((event as CustomEvent<string>).detail) as PreviewCall;
   const question = samples[sample](situation, document.querySelector('#control'));
   switch (call) {
     case 'ask':
@@ -90,20 +97,34 @@ document.addEventListener('preview', (event) => {
       break;
     case 'measure':
       document.documentElement.dataset.measured = JSON.stringify(measure());
+      break;
+    case 'scrollTo':
+      targetsIn(openDialog())
+        .find((each) => each.firstChild?.textContent === words)
+        ?.scrollIntoView({ block: 'center' });
   }
 });
 
-function measure(): Measured | null {
+function openDialog(): HTMLDialogElement | null {
   const root = roots.findLast((each) => each.host.isConnected && each.querySelector('dialog[open]') !== null);
-  const dialog = root?.querySelector('dialog');
-  if (root === undefined || dialog == null) return null;
+  return root?.querySelector('dialog') ?? null;
+}
+
+function targetsIn(dialog: HTMLDialogElement | null): readonly Element[] {
+  return [...(dialog?.querySelectorAll('button, summary') ?? [])].filter((each) => each.checkVisibility());
+}
+
+function measure(): Measured | null {
+  const dialog = openDialog();
+  if (dialog === null) return null;
+  const root = dialog.getRootNode() as ShadowRoot;
   const words = (ids: string | null) =>
     (ids ?? '')
       .split(' ')
       .map((id) => root.getElementById(id)?.textContent ?? `(no #${id})`)
       .join(' ');
   const box = dialog.getBoundingClientRect();
-  const targets = [...dialog.querySelectorAll('button, summary')].filter((each) => each.checkVisibility());
+  const targets = targetsIn(dialog);
   const style = getComputedStyle(dialog);
   return {
     role: dialog.getAttribute('role'),

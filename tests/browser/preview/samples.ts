@@ -125,6 +125,7 @@ export const texts: Texts = {
 export const names: Readonly<Record<number, string>> = {
   7: 'Andra Soni–Dimyati Natakusumah',
   8: 'Airin Rachmi Diany–Ade Sumardi',
+  9: 'Dr. H. Raden Mas Semar Badranaya Karang Kadempel, S.Sos., M.Si.–Hj. Nawang Wulan Sekartaji Kirana, S.E., M.M.',
 };
 
 /** Finds each phrase in a text and makes a signal of it; throws when the sample is wrong. */
@@ -187,6 +188,9 @@ const ownText =
   'Selamat pagi, warga Banten! Sore ini kami ada di alun-alun untuk mendengar langsung cerita panjenengan semua tentang sekolah dan puskesmas. Ingat 27 November, coblos nomor 2, Andra Soni – Dimyati. Bersama kita bisa. #BantenMaju';
 const thirdText =
   'Kalau mau sekolah gratis sampai SMA, pilihannya sudah jelas. Coblos nomor 2 Andra Soni Dimyati, ajak keluarga dan tetangga!';
+
+const longText =
+  'Rombongan tiba di alun-alun: #SemarNawangMelanjutkanPembangunanKabupatenKarangKadempelSejahtera, pilih nomor urut 3 bersama Semar, lebih baik daripada Andra Soni.';
 
 export type SampleName = keyof typeof samples;
 /** Each makes one question for a situation. */
@@ -328,5 +332,29 @@ export const samples = {
       notes: ['sanctionVaries'],
     },
     at: Date.UTC(2024, 10, 27, 3),
+  }),
+  longNames: (situation: Situation, control: Element | null): Question => ({
+    ...samples.likeOwn(situation, control),
+    action: {
+      site: 'facebook',
+      kind: 'share',
+      post: {
+        author: { name: 'Relawan Gotong Royong Semar Badranaya untuk Kabupaten Karang Kadempel' },
+        text: longText,
+      },
+    },
+    assessment: {
+      relation: 'campaigns',
+      stance: 'for',
+      ownAccount: false,
+      draft: 'none',
+      mentions: [mention(9), mention(7)],
+      signals: signalsIn(longText, 'text', [
+        ['shortName', 'Semar', 'context', 9],
+        ['hashtag', '#SemarNawangMelanjutkanPembangunanKabupatenKarangKadempelSejahtera', 'strong', 9],
+        ['ballotNumber', 'nomor urut 3', 'strong', 9],
+        ['name', 'Andra Soni', 'strong', 7],
+      ]),
+    },
   }),
 };

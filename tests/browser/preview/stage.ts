@@ -54,8 +54,8 @@ export async function answers(page: Page): Promise<readonly string[]> {
 }
 
 /** Waits until so many questions are answered, and says how. Asks from outside: a hostile page may break its own timers. */
-export async function answered(page: Page, count = 1): Promise<readonly string[]> {
-  const limit = Date.now() + 5000;
+export async function answered(page: Page, count = 1, milliseconds = 5000): Promise<readonly string[]> {
+  const limit = Date.now() + milliseconds;
   let all = await answers(page);
   while (all.length < count && Date.now() < limit) all = await answers(page);
   return all;
@@ -66,6 +66,11 @@ export async function press(page: Page, words: string): Promise<void> {
   const place = (await measure(page))?.buttons[words];
   if (place === undefined) throw new Error(`There is no “${words}” to press.`);
   await page.mouse.click(place.x, place.y);
+}
+
+/** Scrolls the dialog until the button with these words is clear of what sticks to its end. */
+export async function scrollTo(page: Page, words: string): Promise<void> {
+  await call(page, { call: 'scrollTo', words });
 }
 
 /** Until the press that opened a dialog could not be meant for its buttons any more. */

@@ -1,11 +1,21 @@
-/** The dialog and the cards on a made-up feed: every sample in every language and width, from the preview's extension. */
+/** The dialog and the cards on a made-up feed: every sample in every look, from the preview's extension. */
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../../src/rulebook/words';
-import { type BrowserName, startBrowser, type Theme } from '../browsers';
-import { previewExtension } from '../preview/extension';
+import { type Started, setTheme } from '../browsers';
 import type { SampleName, Situation } from '../preview/samples';
-import { answered, answerFrom, call, measure, openFeed, type PageKind, press, settledIn } from '../preview/stage';
-import { type Album, languages, soon, still } from './shots';
+import {
+  answered,
+  answerFrom,
+  answers,
+  call,
+  measure,
+  openFeed,
+  type PageKind,
+  press,
+  scrollTo,
+  settledIn,
+} from '../preview/stage';
+import { type Album, heights, type Look, looks, soon, still } from './shots';
 
 const samples: Readonly<Record<SampleName, string>> = {
   likeOwn: 'like, own account',
@@ -13,13 +23,8 @@ const samples: Readonly<Record<SampleName, string>> = {
   commentDraft: 'own words, would-be candidate',
   followOwn: 'follow, authorities disagree',
   villageHead: 'share, village head, voting day',
+  longNames: 'long names, several contestants',
 };
-
-const sizes = [
-  [320, 640],
-  [800, 600],
-  [1280, 720],
-] as const;
 
 const feed = `<main style="max-width:600px;margin:auto;font:16px/1.5 sans-serif;padding:16px">
   ${[
@@ -33,121 +38,165 @@ const feed = `<main style="max-width:600px;margin:auto;font:16px/1.5 sans-serif;
     )
     .join('')}</main>`;
 
-const words: Record<Language, { readonly more: string; readonly not: string }> = {
-  id: { more: 'Dasar hukum dan sumber', not: 'Bukan tentang peserta pemilihan?' },
-  en: { more: 'Legal basis and sources', not: 'Not about an election contestant?' },
+/** A page in Arabic: our dialog reads from left to right all the same. */
+const arabic = feed.replace('Selamat pagi, jemuran masuk semua.', 'صباح الخير، الغسيل كله جاف.');
+
+const words: Record<Language, { readonly more: string; readonly not: string; readonly thisPost: string }> = {
+  id: { more: 'Dasar hukum dan sumber', not: 'Bukan tentang peserta pemilihan?', thisPost: 'unggahan ini' },
+  en: { more: 'Legal basis and sources', not: 'Not about an election contestant?', thisPost: 'this post' },
 };
 
-export async function takeDialogs(album: Album, kinds: ReadonlySet<string>): Promise<void> {
-  const { browser, theme } = album;
-  const started = await startBrowser(browser, await previewExtension(browser), { theme });
+interface Desk {
+  readonly album: Album;
+  readonly page: Page;
+  /** A new feed, with what the first question in it may say in full. */
+  fresh(kind?: PageKind): Promise<void>;
+}
+
+export async function takeDialogs(album: Album, { browser }: Started, kinds: ReadonlySet<string>): Promise<void> {
+  const page = await browser.newPage();
   try {
-    const page = await started.browser.newPage();
-    await dress(page, browser, theme);
     const pages = new Map<string, PageKind>();
     await answerFrom(page, pages);
-    const fresh = (root = '') => openFeed(page, pages, { html: feed, root: `style="color-scheme:${theme}" ${root}` });
-    if (kinds.has('dialogs')) await dialogs(album, page, fresh);
-    if (kinds.has('cards')) await cards(album, page, fresh);
+    for (const look of looks) {
+      await setTheme(page, album.browser, look.theme);
+      // Only what is in front has the focus, and shows where it is.
+      await page.bringToFront();
+      const root = `style="color-scheme:${look.theme}"`;
+      const fresh = (kind: PageKind = {}) =>
+        openFeed(page, pages, { html: feed, ...kind, root: `${root} ${kind.root}` });
+      const desk: Desk = { album, page, fresh };
+      if (kinds.has('dialogs')) await dialogs(desk, look);
+      if (kinds.has('cards')) await cards(desk, look);
+    }
   } finally {
-    await started.browser.close();
+    await page.close();
   }
 }
 
-type Fresh = (root?: string) => Promise<void>;
-
-async function dialogs(album: Album, page: Page, fresh: Fresh): Promise<void> {
-  for (const language of languages) {
-    // In the dark only colours differ: one width shows them.
-    for (const [width, height] of album.theme === 'dark' ? sizes.slice(-1) : sizes) {
-      await page.setViewport({ width, height });
-      for (const [sample, state] of Object.entries(samples) as [SampleName, string][]) {
-        await fresh();
-        await ask(page, sample, { language });
-        await album.take(page, { kind: 'dialogs', state, language, width });
-      }
+async function dialogs(desk: Desk, look: Look): Promise<void> {
+  const { language, theme } = look;
+  for (const width of look.widths) {
+    for (const [sample, state] of Object.entries(samples) as [SampleName, string][]) {
+      await one(desk, state, { ...look, width }, () => ask(desk.page, sample, { language }));
     }
-    await page.setViewport({ width: 800, height: 600 });
-    const shot = { kind: 'dialogs', language, width: 800 } as const;
-    await fresh();
-    await ask(page, 'likeOwn', { language, agency: true, simulated: true, seconds: 0 });
-    await album.take(page, { ...shot, state: 'agency, simulated date, continue ready' });
-    await press(page, words[language].more);
-    await still(page);
-    await album.take(page, { ...shot, state: 'legal basis opened' });
-    await press(page, words[language].more);
-    await press(page, words[language].not);
-    await still(page);
-    await album.take(page, { ...shot, state: 'not about a contestant, opened' });
-    await fresh('dir="rtl"');
-    await ask(page, 'shareThird', { language });
-    await album.take(page, { ...shot, state: 'page from right to left' });
   }
+  await opened(desk, look);
+  await one(
+    desk,
+    'page from right to left',
+    { ...look, width: 768 },
+    () => ask(desk.page, 'shareThird', { language }),
+    { html: arabic, root: 'dir="rtl" lang="ar"' },
+  );
+  if (language === 'en') return;
   // 1280 × 720 at 200 % zoom is a window of 640 × 360.
-  await page.setViewport({ width: 640, height: 360, deviceScaleFactor: 2 });
+  const like = () => ask(desk.page, 'likeOwn', {});
+  await one(desk, 'like, own account, 200 % zoom', { language, theme, width: 640, height: 360, zoom: 2 }, like);
+  await one(desk, 'like, own account, large window', { language, theme, width: 2560, height: 1440 }, like);
+  if (desk.album.browser === 'chromium') await contrasts(desk, look);
+}
+
+/** What opens inside the dialog, and its foot, in one window that is high enough to show all of it. */
+async function opened({ album, page, fresh }: Desk, { language, theme }: Look): Promise<void> {
+  const states = {
+    foot: 'agency, simulated date, continue ready',
+    more: 'legal basis opened',
+    not: 'not about a contestant, opened',
+    noted: 'not about a contestant, noted',
+  };
+  if (!Object.values(states).some(album.wants)) return;
+  const shot = { kind: 'dialogs', language, theme, width: 800 } as const;
+  await page.setViewport({ width: 800, height: 1000 });
   await fresh();
-  await ask(page, 'likeOwn', {});
-  await album.take(page, { kind: 'dialogs', language: 'id', width: 640, state: 'like, own account, 200 % zoom' });
-  await page.setViewport({ width: 2560, height: 1440 });
-  await fresh();
-  await ask(page, 'likeOwn', {});
-  await album.take(page, { kind: 'dialogs', language: 'id', width: 2560, state: 'like, own account, large window' });
-  if (album.browser === 'chromium') await contrasts(album, page, fresh);
+  await ask(page, 'likeOwn', { language, agency: true, simulated: true, seconds: 0 });
+  await settledIn(page);
+  const take = async (state: string) => {
+    await still(page);
+    if (album.wants(state)) await album.take(page, { ...shot, state });
+  };
+  await take(states.foot);
+  const pressInside = async (label: string) => {
+    await scrollTo(page, label);
+    await press(page, label);
+  };
+  await pressInside(words[language].not);
+  await take(states.not);
+  await pressInside(words[language].thisPost);
+  await take(states.noted);
+  await pressInside(words[language].more);
+  await take(states.more);
 }
 
 /** Firefox can not be told to at run time. */
-async function contrasts(album: Album, page: Page, fresh: Fresh): Promise<void> {
-  await page.setViewport({ width: 800, height: 600 });
-  const session = await page.createCDPSession();
-  const theme = { name: 'prefers-color-scheme', value: album.theme };
+async function contrasts(desk: Desk, { language, theme }: Look): Promise<void> {
+  const session = await desk.page.createCDPSession();
+  const scheme = { name: 'prefers-color-scheme', value: theme };
   for (const [state, feature] of [
     ['more contrast', { name: 'prefers-contrast', value: 'more' }],
     ['forced colours', { name: 'forced-colors', value: 'active' }],
   ] as const) {
-    await session.send('Emulation.setEmulatedMedia', { features: [theme, feature] });
+    await session.send('Emulation.setEmulatedMedia', { features: [scheme, feature] });
+    await one(desk, state, { language, theme, width: 768 }, () => ask(desk.page, 'likeOwn', {}));
+  }
+  await session.send('Emulation.setEmulatedMedia', { features: [scheme] });
+  await session.detach();
+}
+
+interface Frame {
+  readonly language: Language;
+  readonly theme: Look['theme'];
+  readonly width: number;
+  readonly height?: number;
+  readonly zoom?: number;
+}
+
+async function one(desk: Desk, state: string, frame: Frame, show: () => Promise<void>, kind?: PageKind): Promise<void> {
+  const { album, page } = desk;
+  if (!album.wants(state)) return;
+  const { language, theme, width, height = heights[width] ?? 720, zoom = 1 } = frame;
+  await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  await desk.fresh(kind);
+  await show();
+  await still(page);
+  await album.take(page, { kind: 'dialogs', state, language, theme, width });
+}
+
+async function cards({ album, page, fresh }: Desk, { language, theme, widths }: Look): Promise<void> {
+  const states = ['notice', 'please repeat', 'after a storm', 'second warning', 'after cancel'] as const;
+  if (!states.some(album.wants)) return;
+  for (const width of widths.filter((each) => each !== 768)) {
+    await page.setViewport({ width, height: heights[width] ?? 720 });
+    const take = async (state: (typeof states)[number]) => {
+      await still(page);
+      if (album.wants(state)) await album.take(page, { kind: 'cards', state, language, theme, width });
+    };
     await fresh();
-    await ask(page, 'likeOwn', {});
-    await album.take(page, { kind: 'dialogs', language: 'id', width: 800, state });
-  }
-  await session.send('Emulation.setEmulatedMedia', { features: [theme] });
-}
-
-async function cards(album: Album, page: Page, fresh: Fresh): Promise<void> {
-  for (const language of languages) {
-    for (const [width, height] of sizes) {
-      await page.setViewport({ width, height });
-      const take = async (state: string) => {
-        await still(page);
-        await album.take(page, { kind: 'cards', state, language, width });
-      };
-      await fresh();
-      await call(page, { call: 'tell', sample: 'shareThird', situation: { language } });
-      await take('notice');
-      await call(page, { call: 'askToRepeat', situation: { language } });
-      await take('please repeat');
-      await ask(page, 'likeOwn', { language });
-      for (let acts = 0; acts < 20; acts += 1) await call(page, { call: 'ask', situation: { language } });
-      await answered(page, 20);
-      await page.keyboard.press('Escape');
-      await answered(page, 21);
-      await take('after a storm');
-      await ask(page, 'likeOwn', { language });
-      await take('second warning');
-      await page.keyboard.press('Escape');
-      await answered(page, 22);
-      await take('after cancel');
-    }
+    await call(page, { call: 'tell', sample: 'shareThird', situation: { language } });
+    await take('notice');
+    await call(page, { call: 'askToRepeat', situation: { language } });
+    await take('please repeat');
+    await ask(page, 'likeOwn', { language });
+    for (let acts = 0; acts < 20; acts += 1) await call(page, { call: 'ask', situation: { language } });
+    await pressEscape(page, 21);
+    await take('after a storm');
+    await ask(page, 'likeOwn', { language });
+    await take('second warning');
+    await pressEscape(page, 22);
+    await take('after cancel');
   }
 }
 
-/** Opens a question; a dialog is settled when its first presses count. */
+async function pressEscape(page: Page, answersThen: number): Promise<void> {
+  const limit = Date.now() + 5000;
+  while ((await answers(page)).length < answersThen && Date.now() < limit) {
+    await page.keyboard.press('Escape');
+    await answered(page, answersThen, 500);
+  }
+}
+
+/** Opens a question. */
 async function ask(page: Page, sample: SampleName, situation: Situation): Promise<void> {
   await call(page, { call: 'ask', sample, situation });
   await soon(async () => (await measure(page)) !== null);
-  await settledIn(page);
-}
-
-/** Firefox is started in its theme; Chromium is told for each page. */
-export async function dress(page: Page, browser: BrowserName, theme: Theme): Promise<void> {
-  if (browser === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
 }

@@ -1,7 +1,11 @@
-/** Takes all pictures: two browsers side by side, light and dark one after the other. Arguments narrow browsers and kinds. */
+/**
+ * Takes all pictures: two browsers side by side, each started once. Arguments narrow: names of browsers, kinds, and any other
+ * word is looked for in the names of the states.
+ */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserName, browserNames, themes } from '../browsers';
+import { type BrowserName, browserNames, type Started, startBrowser } from '../browsers';
+import { previewExtension } from '../preview/extension';
 import { takeDialogs } from './dialogs';
 import { galleryPage } from './gallery';
 import { takePages } from './pages';
@@ -15,34 +19,48 @@ const narrowed = <Word extends string>(all: readonly Word[]) => {
   return some.length === 0 ? all : some;
 };
 const asked: ReadonlySet<string> = new Set(narrowed(kinds));
+const states = wanted.filter((word) => ![...browserNames, ...kinds].some((known) => known === word));
 
-async function inBrowser(browser: BrowserName): Promise<readonly Album[]> {
-  const albums: Album[] = [];
-  for (const theme of themes) {
-    const album = openAlbum(folder, browser, theme);
-    albums.push(album);
-    if (asked.has('dialogs') || asked.has('cards')) await step(album, 'dialogs and cards', takeDialogs(album, asked));
-    if (asked.has('sites') || asked.has('phases')) await step(album, 'sites and phases', takeSites(album, asked));
-    if (asked.has('pages')) await step(album, 'pages', takePages(album));
+async function inBrowser(browser: BrowserName): Promise<Album> {
+  const album = openAlbum(folder, browser, states);
+  const started = await startBrowser(browser);
+  try {
+    await started.browser.installExtension(await previewExtension(browser));
+    if (asked.has('dialogs') || asked.has('cards')) await step(album, 'dialogs and cards', takeDialogs, started);
+    if (asked.has('sites') || asked.has('phases')) await step(album, 'sites and phases', takeSites, started);
+    if (asked.has('pages')) await step(album, 'pages', takePages, started);
+  } finally {
+    await started.browser.close();
   }
-  return albums;
+  return album;
 }
+
+type Take = (album: Album, started: Started, kinds: ReadonlySet<string>) => Promise<void>;
 
 /** One part that fails does not take the others with it; it is named in the index and by the exit code. */
-async function step(album: Album, name: string, work: Promise<void>): Promise<void> {
+async function step(album: Album, name: string, take: Take, started: Started): Promise<void> {
   const before = album.taken.length;
-  await work.catch((error: unknown) => {
-    album.missed.push(`${album.browser}, ${album.theme}, ${name}: ${String(error)}`);
+  const began = Date.now();
+  await take(album, started, asked).catch((error: unknown) => {
+    album.missed.push(`${album.browser}, ${name}: ${error instanceof Error ? error.stack : error}`);
     process.exitCode = 1;
   });
-  console.log(`${album.browser}, ${album.theme}, ${name}: ${album.taken.length - before}`);
+  console.log(`${album.browser}, ${name}: ${album.taken.length - before} in ${seconds(began)} s`);
 }
+
+const seconds = (since: number) => Math.round((Date.now() - since) / 1000);
 
 const began = Date.now();
 rmSync(folder, { recursive: true, force: true });
-const albums = (await Promise.all(narrowed(browserNames).map(inBrowser))).flat();
+const albums = await Promise.all(narrowed(browserNames).map(inBrowser));
 const taken = albums.flatMap((album) => album.taken);
 const missed = albums.flatMap((album) => album.missed);
-writeFileSync(join(folder, 'index.html'), galleryPage(taken, missed));
 for (const words of missed) console.error(words);
-console.log(`${taken.length} pictures in ${Math.round((Date.now() - began) / 1000)} s: ${join(folder, 'index.html')}`);
+if (taken.length === 0) {
+  console.error(
+    `No picture was taken${states.length === 0 ? '' : `: is there a state called “${states.join('” or “')}”?`}`,
+  );
+  process.exit(2);
+}
+writeFileSync(join(folder, 'index.html'), galleryPage(taken, missed));
+console.log(`${taken.length} pictures in ${seconds(began)} s: ${join(folder, 'index.html')}`);

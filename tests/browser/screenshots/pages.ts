@@ -3,27 +3,78 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { sections } from '../../../src/pages/options/route';
-import { openExtensionPage, type Started, startBrowser } from '../browsers';
-import { dress } from './dialogs';
-import { type Album, languages, soon, still } from './shots';
+import { policyCacheKey } from '../../../src/settings/policy/policySource';
+import { openExtensionPage, type Started, setTheme } from '../browsers';
+import { type Album, heights, type Look, looks, soon, still } from './shots';
 
-const widths = [320, 800, 1280] as const;
 const campaign = Date.UTC(2024, 10, 12, 3);
 const person = { version: 1, subject: 'pns', region: '36.04', welcomed: true };
+const longAgo = '2026-02-01';
 
-/** What is stored in each state of the popup; moments relative to now. */
-const popups: Readonly<Record<string, () => object>> = {
-  'campaign period': () => ({ settings: { ...person, clock: simulated(campaign) } }),
-  'quiet period': () => ({ settings: { ...person, clock: simulated(Date.UTC(2024, 10, 25, 3)) } }),
+/** What is stored, and what the background is made to add to its answer where a browser can not be brought there by hand. */
+interface State {
+  readonly settings: object;
+  readonly more?: object;
+  readonly answer?: object;
+}
+
+/** Moments are relative to now. */
+const popups: Readonly<Record<string, () => State>> = {
+  'campaign period, tab guarded': () => ({
+    settings: { ...person, clock: simulated(campaign) },
+    answer: { tab: { kind: 'guarded', site: 'x' } },
+  }),
+  'quiet period, tab to be reloaded': () => ({
+    settings: { ...person, clock: simulated(Date.UTC(2024, 10, 25, 3)) },
+    answer: { tab: { kind: 'reload', site: 'facebook' } },
+  }),
+  'site not permitted': () => ({
+    settings: { ...person, clock: simulated(campaign) },
+    answer: { tab: { kind: 'notPermitted', site: 'instagram' } },
+  }),
+  'site switched off': () => ({
+    settings: { ...person, clock: simulated(campaign), sites: { facebook: true, instagram: true, x: false } },
+    answer: { tab: { kind: 'off', site: 'x' } },
+  }),
   'nothing today': () => ({ settings: { ...person, clock: simulated(Date.UTC(2022, 0, 15)) } }),
   'nothing today, always remind': () => ({
     settings: { ...person, alwaysRemind: true, clock: simulated(Date.UTC(2022, 0, 15)) },
   }),
-  paused: () => ({ settings: { ...person, clock: simulated(campaign), pausedUntil: Date.now() + 600_000 } }),
+  paused: () => ({
+    settings: { ...person, clock: simulated(campaign), pausedUntil: Date.now() + 600_000 },
+    answer: { tab: { kind: 'guarded', site: 'x' } },
+  }),
   'status unknown': () => ({ settings: { version: 1, clock: simulated(campaign) } }),
   'settings partly broken': () => ({ settings: { ...person, subject: 'raja', clock: simulated(campaign) } }),
+  'rules not checked for long': () => ({
+    settings: { ...person, clock: simulated(campaign) },
+    answer: { rulesCheckedOn: longAgo, problems: [{ kind: 'stale', checkedOn: longAgo }] },
+  }),
+  'managed by an agency': () => ({
+    settings: { ...person, clock: simulated(campaign) },
+    more: policyInForce(),
+    answer: { tab: { kind: 'guarded', site: 'x' } },
+  }),
   today: () => ({ settings: person }),
 };
+
+function policyInForce(): object {
+  return {
+    [policyCacheKey]: {
+      since: Date.now() - 86_400_000,
+      raw: {
+        subject: 'pppk',
+        subjectFixed: true,
+        strictness: 'strict',
+        strictnessFixed: true,
+        languageFixed: true,
+        allowPause: false,
+        agencyName: 'BKPSDM Kabupaten Contoh',
+        agencyContact: 'layanan@bkpsdm.example',
+      },
+    },
+  };
+}
 
 function simulated(at: number): object {
   return { kind: 'simulated', at, setAt: Date.now() };
@@ -48,36 +99,54 @@ interface Api {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
-export async function takePages(album: Album): Promise<void> {
-  const started = await startBrowser(album.browser, undefined, { theme: album.theme });
+export async function takePages(album: Album, started: Started): Promise<void> {
+  const desk = await openExtensionPage(started, 'pages/popup/index.html');
   try {
-    const setting = await openExtensionPage(started, 'pages/popup/index.html');
-    for (const language of languages) {
-      for (const [state, stored] of Object.entries(popups)) {
-        await store(setting, withLanguage(stored(), language));
-        await takePage(album, started, 'pages/popup/index.html', `popup: ${state}`, language, [360]);
-      }
-      await store(setting, {
-        settings: { ...person, language, clock: simulated(campaign) },
-        journal: journal(),
-      });
-      for (const section of sections) {
-        await takePage(album, started, `pages/options/index.html#${section}`, `options: ${section}`, language, widths);
-      }
-      await store(setting, { settings: { version: 1, language } });
-      await takePage(album, started, 'pages/welcome/index.html', 'welcome', language, widths);
-      if (hasPage(album, 'training')) {
-        await takePage(album, started, 'pages/training/index.html', 'training', language, widths);
-      }
-    }
+    for (const look of looks) await inLook(album, started, desk, look);
   } finally {
-    await started.browser.close();
+    await desk.close();
   }
 }
 
-function withLanguage(stored: object, language: string): object {
-  const { settings } = stored as { readonly settings: object };
-  return { ...stored, settings: { ...settings, language } };
+interface Visit {
+  readonly path: string;
+  readonly state: string;
+  readonly widths: readonly number[];
+  readonly shown: () => State;
+}
+
+async function inLook(album: Album, started: Started, desk: Page, look: Look): Promise<void> {
+  const { language, widths } = look;
+  const used = () => ({ settings: { ...person, clock: simulated(campaign) }, more: { journal: journal() } });
+  const visits: Visit[] = [
+    ...Object.entries(popups).map(([state, shown]) => ({
+      path: 'pages/popup/index.html',
+      state: `popup: ${state}`,
+      widths: [360],
+      shown,
+    })),
+    ...sections.map((section) => ({
+      path: `pages/options/index.html#${section}`,
+      state: `options: ${section}`,
+      widths,
+      shown: used,
+    })),
+    ...['saya', 'instansi'].map((section) => ({
+      path: `pages/options/index.html#${section}`,
+      state: `options: ${section}, fixed by policy`,
+      widths,
+      shown: () => ({ ...used(), more: { journal: journal(), ...policyInForce() } }),
+    })),
+    { path: 'pages/welcome/index.html', state: 'welcome', widths, shown: () => ({ settings: { version: 1 } }) },
+    ...(hasPage(album, 'training')
+      ? [{ path: 'pages/training/index.html', state: 'training', widths, shown: () => ({ settings: { version: 1 } }) }]
+      : []),
+  ];
+  for (const visit of visits.filter(({ state }) => album.wants(state))) {
+    const state = visit.shown();
+    await store(desk, { ...state.more, settings: { ...state.settings, language } });
+    await takePage(album, started, visit, look, state.answer);
+  }
 }
 
 function hasPage(album: Album, name: string): boolean {
@@ -95,17 +164,34 @@ async function store(page: Page, items: object): Promise<void> {
   }, items);
 }
 
+/** Adds to the background's answer, in the page, before its own script. */
+function addToAnswer(more: object): void {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  for (const api of [browser, chrome]) {
+    if (api?.runtime === undefined) continue;
+    const { runtime } = api;
+    const send = runtime.sendMessage.bind(runtime);
+    Object.defineProperty(runtime, 'sendMessage', {
+      value: async (message: { readonly type: string }) => {
+        const answer = await send(message);
+        return message.type === 'pageToBackground.stateRequest' ? { ...(answer as object), ...more } : answer;
+      },
+    });
+  }
+}
+
 async function takePage(
   album: Album,
   started: Started,
-  path: string,
-  state: string,
-  language: 'id' | 'en',
-  widths: readonly number[],
+  { path, state, widths }: Visit,
+  { language, theme }: Look,
+  answer: object | undefined,
 ): Promise<void> {
-  const page = await openExtensionPage(started, path);
+  const page = await openExtensionPage(started, path, async (empty) => {
+    await setTheme(empty, album.browser, theme);
+    if (answer !== undefined) await empty.evaluateOnNewDocument(addToAnswer, answer);
+  });
   try {
-    await dress(page, album.browser, album.theme);
     const ready = await soon(() =>
       page.evaluate(
         (wanted) =>
@@ -118,11 +204,10 @@ async function takePage(
     if (!ready) album.missed.push(`${album.browser}, ${state}: does not come up in ${language}`);
     // What a page asks the background for comes a moment later.
     if (path.includes('popup')) await soon(() => page.$('.popup__today').then((found) => found !== null), 2000);
-    // In the dark only colours differ.
-    for (const width of album.theme === 'dark' ? widths.slice(-1) : widths) {
-      await page.setViewport({ width, height: width < 400 ? 640 : 800 });
+    for (const width of widths) {
+      await page.setViewport({ width, height: heights[width] ?? 720 });
       await still(page);
-      await album.take(page, { kind: 'pages', state, language, width }, true);
+      await album.take(page, { kind: 'pages', state, language, theme, width }, true);
     }
   } finally {
     await page.close();

@@ -7,7 +7,20 @@ import type { BrowserName, Theme } from '../browsers';
 
 export const kinds = ['dialogs', 'cards', 'phases', 'sites', 'pages'] as const;
 export type Kind = (typeof kinds)[number];
-export const languages: readonly Language[] = ['id', 'en'];
+
+/** One way of looking at everything. English words are as wide in the dark, so not every cross is worth a picture. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly widths: readonly number[];
+}
+export const looks: readonly Look[] = [
+  { language: 'id', theme: 'light', widths: [320, 768, 1280] },
+  { language: 'en', theme: 'light', widths: [320, 1280] },
+  { language: 'id', theme: 'dark', widths: [1280] },
+];
+/** Heights of the windows of these widths: a telephone, a tablet, the smallest common laptop. */
+export const heights: Readonly<Record<number, number>> = { 320: 640, 360: 640, 768: 1024, 1280: 720 };
 
 /** What tells one picture from another; the index can be narrowed by each. */
 export interface Shot {
@@ -25,30 +38,36 @@ export interface Taken extends Shot {
   readonly file: string;
 }
 
-/** Where one run in one browser with one theme puts its pictures. */
+/** Where one run in one browser puts its pictures. */
 export interface Album {
   readonly browser: BrowserName;
-  readonly theme: Theme;
   readonly taken: Taken[];
   /** States that could not be shown, with the reason. */
   readonly missed: string[];
-  take(page: Page, shot: Pick<Shot, 'kind' | 'state' | 'language' | 'width'>, whole?: boolean): Promise<void>;
+  /** Whether a picture of this state was asked for. */
+  wants(state: string): boolean;
+  take(page: Page, shot: Omit<Shot, 'browser'>, whole?: boolean): Promise<void>;
 }
 
-export function openAlbum(folder: string, browser: BrowserName, theme: Theme): Album {
+/** `only`: words of which a state must have one; empty means every state. */
+export function openAlbum(folder: string, browser: BrowserName, only: readonly string[]): Album {
   const taken: Taken[] = [];
   return {
     browser,
-    theme,
     taken,
     missed: [],
+    wants: (state) => only.length === 0 || only.some((word) => state.toLowerCase().includes(word.toLowerCase())),
     async take(page, shot, whole = false) {
-      const name = `${shot.state.replace(/[^a-z0-9]+/gi, '-')}-${shot.language}-${theme}-${shot.width}.png`;
+      const name = `${shot.state.replace(/[^a-z0-9]+/gi, '-')}-${shot.language}-${shot.theme}-${shot.width}.png`;
       const file = join(browser, shot.kind, name.toLowerCase());
-      const picture = await page.screenshot({ type: 'png', ...(whole ? await wholePage(page) : {}) });
+      const picture = await page.screenshot({
+        type: 'png',
+        ...(browser === 'chromium' ? { optimizeForSpeed: true } : {}),
+        ...(whole ? await wholePage(page) : {}),
+      });
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), picture);
-      taken.push({ ...shot, browser, theme, file });
+      taken.push({ ...shot, browser, file });
     },
   };
 }
@@ -70,9 +89,7 @@ export async function soon(ask: () => Promise<boolean>, milliseconds = 5000): Pr
   return false;
 }
 
-/** Every animation of ours is over and the page has painted. */
+/** Every animation of ours is over; taking the picture paints. A tab that is not in front might never do so by itself. */
 export async function still(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 180)),
-  );
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 160)));
 }

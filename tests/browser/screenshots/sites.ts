@@ -2,14 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { type Subject, subjects } from '../../../src/rulebook/words';
 import { cancel, type GuardedTab } from '../ask';
-import { openExtensionPage, type Started, startBrowser } from '../browsers';
+import { openExtensionPage, type Started, setTheme } from '../browsers';
 import { campaignDate, type Extension, openExtension } from '../extension';
 import { interstitialReader } from '../interstitial';
 import { takeOver } from '../network';
 import { type Case, makeAll, nextSeed, openCase } from '../play';
 import { heldSurfaces } from '../surfaces';
-import { dress } from './dialogs';
-import { type Album, languages, soon, still } from './shots';
+import { type Album, looks, soon, still } from './shots';
 
 /** One day in each phase of Pilkada 2024, and one outside. */
 const days = {
@@ -32,54 +31,59 @@ interface Api {
   readonly storage: { readonly session: { set(items: object): Promise<void> } };
 }
 
-export async function takeSites(album: Album, kinds: ReadonlySet<string>): Promise<void> {
-  const { browser, theme } = album;
-  const started = await startBrowser(browser, undefined, { theme });
+export async function takeSites(album: Album, started: Started, kinds: ReadonlySet<string>): Promise<void> {
+  const extension = await openExtension(started);
+  const own = await openExtensionPage(started, 'pages/popup/index.html');
+  const page = await started.browser.newPage();
+  const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, album.browser) };
+  const desk: Desk = { album, extension, own, tab };
   try {
-    const extension = await openExtension(started);
-    const own = await openExtensionPage(started, 'pages/popup/index.html');
-    const page = await started.browser.newPage();
-    await dress(page, browser, theme);
-    const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
-    const desk: Desk = { album, started, extension, own, tab };
     if (kinds.has('sites')) await sites(desk);
-    // What differs by phase and subject is words: one theme shows them all.
-    if (kinds.has('phases') && theme === 'light') await phases(desk);
+    if (kinds.has('phases')) await phases(desk);
   } finally {
-    await started.browser.close();
+    await Promise.all([page.close(), own.close(), extension.close()]);
   }
 }
 
 interface Desk {
   readonly album: Album;
-  readonly started: Started;
   readonly extension: Extension;
   readonly own: Page;
   readonly tab: GuardedTab;
 }
 
 async function sites(desk: Desk): Promise<void> {
-  for (const language of languages) {
+  const wanted = acts.filter(([, , state]) => desk.album.wants(state));
+  if (wanted.length === 0) return;
+  for (const { language, theme } of looks) {
+    await setTheme(desk.tab.page, desk.album.browser, theme);
     await desk.extension.configure({ date: campaignDate, language });
-    for (const [site, name, state] of acts) {
-      await show(desk, site, name, { kind: 'sites', state, language, width: 1280 }, true);
+    for (const [site, name, state] of wanted) {
+      await show(desk, site, name, { kind: 'sites', state, language, theme, width: 1280 }, true);
     }
   }
 }
 
+/** What differs by phase and subject is words: one theme shows them all. */
 async function phases(desk: Desk): Promise<void> {
+  await setTheme(desk.tab.page, desk.album.browser, 'light');
   for (const [phase, date] of Object.entries(days)) {
     for (const subject of subjects) {
+      if (!desk.album.wants(stateOf(phase, subject))) continue;
       await desk.extension.configure({ date, subject });
       await phaseShot(desk, phase, subject, 'id');
     }
+    if (!desk.album.wants(stateOf(phase, 'pns'))) continue;
     await desk.extension.configure({ date, language: 'en' });
     await phaseShot(desk, phase, 'pns', 'en');
   }
 }
 
+const stateOf = (phase: string, subject: Subject) => `${phase}, ${subject}`;
+
 function phaseShot(desk: Desk, phase: string, subject: Subject, language: 'id' | 'en'): Promise<void> {
-  const shot = { kind: 'phases', state: `${phase}, ${subject}`, language, width: 1280 } as const;
+  const state = stateOf(phase, subject);
+  const shot = { kind: 'phases', state, language, theme: 'light', width: 1280 } as const;
   return show(desk, 'x', 'like, home timeline', shot, false);
 }
 

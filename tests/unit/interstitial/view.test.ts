@@ -143,15 +143,20 @@ describe('a pair is called what the post calls it', () => {
 describe('why it matters now', () => {
   const at = (day: string) => Date.parse(`${day}T03:00:00Z`);
   test.each([
-    ['campaign', '2024-11-23', '2024-11-12', 'Masa kampanye Pilkada 2024 sampai 23 November (tersisa 12\u00a0hari).'],
-    ['quiet', '2024-11-26', '2024-11-26', 'Masa tenang Pilkada 2024 sampai 26 November (hari terakhir).'],
-    ['voting', '2024-11-27', '2024-11-27', 'Hari ini, 27 November, pemungutan suara Pilkada 2024.'],
+    [
+      'campaign',
+      '2024-11-23',
+      '2024-11-12',
+      'Masa kampanye Pilkada 2024 sampai 23\u00a0November (tersisa 12\u00a0hari).',
+    ],
+    ['quiet', '2024-11-26', '2024-11-26', 'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari terakhir).'],
+    ['voting', '2024-11-27', '2024-11-27', 'Hari ini, 27\u00a0November, pemungutan suara Pilkada 2024.'],
     ['prospective', null, '2024-08-30', 'Sekarang tahap bakal calon Pilkada 2024: calon belum ditetapkan.'],
     [
       'after',
       '2025-02-20',
       '2024-12-01',
-      'Pemungutan suara Pilkada 2024 sudah lewat, tetapi tahapannya berjalan sampai 20 Februari 2025 (tersisa 82\u00a0hari).',
+      'Pemungutan suara Pilkada 2024 sudah lewat, tetapi tahapannya berjalan sampai 20\u00a0Februari\u00a02025 (tersisa 82\u00a0hari).',
     ],
     [
       'outside',
@@ -206,7 +211,7 @@ describe('the rule', () => {
     const bare = questionView(ask('likeOwn'), null, known, wordsIn('id'));
     expect(bare.rule).toBeNull();
     expect(bare.leadIn).toBe('Tindakan ini dapat melanggar aturan netralitas yang berlaku untuk Anda sebagai PNS.');
-    expect(bare.when).toBe('Masa kampanye pemilihan ini sampai 23 November (tersisa 12\u00a0hari).');
+    expect(bare.when).toBe('Masa kampanye pemilihan ini sampai 23\u00a0November (tersisa 12\u00a0hari).');
   });
 
   test('every caveat has its sentence, or its own place', () => {
@@ -255,8 +260,8 @@ describe('around it', () => {
     expect(noticeText(ask('shareThird'), texts, known, wordsIn('id'))).toEqual({
       title: 'Tentang peserta pemilihan',
       lines: [
-        'Tindakan ini berkaitan dengan pasangan calon Andra Soni–Dimyati Natakusumah.',
-        'Masa tenang Pilkada 2024 sampai 26 November (hari terakhir).',
+        'Tindakan ini berkaitan dengan pasangan calon Andra Soni–Dimyati Natakusumah. Tidak ditahan.',
+        'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari terakhir).',
       ],
       small:
         'Dukungan atau serangan terhadap peserta dapat melanggar SKB 22 September 2022, Lampiran II huruf B angka 6.',
