@@ -6,7 +6,7 @@
 import type { Question } from '../plan/question';
 import type { Texts } from '../plan/texts';
 import type { Field } from '../recognition/assessment';
-import { dayInWords, dayOf, daysBetween, listInWords, momentInWords } from '../ui/dates';
+import { dayInWords, dayOf, daysBetween, listInWords, momentInWords, unbroken } from '../ui/dates';
 import type { Part } from '../ui/messages';
 import type { Note } from '../verdict/verdict';
 import { type Excerpt, excerptOf, signalKinds } from './excerpt';
@@ -89,8 +89,7 @@ function whenOf({ verdict, plan, at }: Question, texts: Texts | null, t: Words):
   const election = named?.[t.language] ?? t('election_unknown');
   if (until === null) return t(`when_${phase}_open`, { election });
   const today = dayOf(at, plan.zone);
-  // A date is one thing: "23" alone at the end of a line is no date.
-  const date = dayInWords(until, t.language, { today }).replaceAll(' ', '\u00a0');
+  const date = unbroken(dayInWords(until, t.language, { today }));
   if (phase === 'voting') return t('when_voting', { election, date });
   // Today counts: on the last day there is one left, and that is said in words.
   const days = daysBetween(today, until) + 1;

@@ -37,6 +37,11 @@ export function dayInWords(
   }).format(Date.parse(day));
 }
 
+/** The same words, kept on one line: "23" alone at the end of a line is no date. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}
+
 /** "25 September – 23 November 2024", both days included. */
 export function daysInWords(first: string, last: string, language: Language): string {
   const words = format(language, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -195,9 +195,9 @@ for (const browser of chosenBrowsers()) {
       const words = await page.evaluate(() => document.body.innerText);
       for (const expected of [
         'Masa kampanye',
-        'sampai 23 November',
+        'sampai 23\u00a0November',
         'tersisa 12 hari',
-        'masa tenang, mulai 24 November',
+        'masa tenang, mulai 24\u00a0November',
         'Tanggal simulasi',
       ]) {
         expect(words).toContain(expected);

@@ -1,6 +1,6 @@
 /** What is active today: which phase, of which election, until when, and what comes next. */
 import type { BackgroundState, ElectionState } from '../../settings/messages';
-import { dayInWords, Link } from '../../ui';
+import { dayInWords, Link, unbroken } from '../../ui';
 import { todayOf } from '../common/today';
 import { daysLeftInWords } from '../common/words';
 import type { PopupTranslator } from './words';
@@ -41,7 +41,7 @@ function Active(props: { readonly t: PopupTranslator; readonly election: Electio
       <p>
         {until === null
           ? t('activeOpen', { election: name })
-          : t('activeUntil', { election: name, date: dayInWords(until, t.language, { today }) })}
+          : t('activeUntil', { election: name, date: unbroken(dayInWords(until, t.language, { today })) })}
         {until === null ? null : <span class="popup__left">{daysLeftInWords(today, until, t.language)}</span>}
       </p>
       {doubt === null ? null : <p class="muted small">{t(`doubt_${doubt}`)}</p>}
@@ -49,7 +49,7 @@ function Active(props: { readonly t: PopupTranslator; readonly election: Electio
         <p class="muted small">
           {t('next', {
             phase: t(`phase_${next.phase}`).toLocaleLowerCase(t.language),
-            date: dayInWords(next.from, t.language, { today }),
+            date: unbroken(dayInWords(next.from, t.language, { today })),
           })}
         </p>
       )}
@@ -74,7 +74,7 @@ function Nothing(props: {
           : t('upcoming', {
               phase: t(`phase_${upcoming.phase}`).toLocaleLowerCase(t.language),
               election: state.upcoming.name[t.language],
-              date: dayInWords(upcoming.from, t.language),
+              date: unbroken(dayInWords(upcoming.from, t.language)),
             })}
       </p>
     </section>

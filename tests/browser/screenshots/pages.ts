@@ -67,7 +67,6 @@ function policyInForce(): object {
         subjectFixed: true,
         strictness: 'strict',
         strictnessFixed: true,
-        languageFixed: true,
         allowPause: false,
         agencyName: 'BKPSDM Kabupaten Contoh',
         agencyContact: 'layanan@bkpsdm.example',
@@ -164,7 +163,7 @@ async function store(page: Page, items: object): Promise<void> {
   }, items);
 }
 
-/** Adds to the background's answer, in the page, before its own script. */
+/** Adds to the background's answers, in the page, and makes it ask anew. */
 function addToAnswer(more: object): void {
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
   for (const api of [browser, chrome]) {
@@ -178,6 +177,7 @@ function addToAnswer(more: object): void {
       },
     });
   }
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 async function takePage(
@@ -189,7 +189,6 @@ async function takePage(
 ): Promise<void> {
   const page = await openExtensionPage(started, path, async (empty) => {
     await setTheme(empty, album.browser, theme);
-    if (answer !== undefined) await empty.evaluateOnNewDocument(addToAnswer, answer);
   });
   try {
     const ready = await soon(() =>
@@ -204,6 +203,7 @@ async function takePage(
     if (!ready) album.missed.push(`${album.browser}, ${state}: does not come up in ${language}`);
     // What a page asks the background for comes a moment later.
     if (path.includes('popup')) await soon(() => page.$('.popup__today').then((found) => found !== null), 2000);
+    if (answer !== undefined) await page.evaluate(addToAnswer, answer);
     for (const width of widths) {
       await page.setViewport({ width, height: heights[width] ?? 720 });
       await still(page);

@@ -149,7 +149,7 @@ describe('why it matters now', () => {
       '2024-11-12',
       'Masa kampanye Pilkada 2024 sampai 23\u00a0November (tersisa 12\u00a0hari).',
     ],
-    ['quiet', '2024-11-26', '2024-11-26', 'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari terakhir).'],
+    ['quiet', '2024-11-26', '2024-11-26', 'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari\u00a0terakhir).'],
     ['voting', '2024-11-27', '2024-11-27', 'Hari ini, 27\u00a0November, pemungutan suara Pilkada 2024.'],
     ['prospective', null, '2024-08-30', 'Sekarang tahap bakal calon Pilkada 2024: calon belum ditetapkan.'],
     [
@@ -261,7 +261,7 @@ describe('around it', () => {
       title: 'Tentang peserta pemilihan',
       lines: [
         'Tindakan ini berkaitan dengan pasangan calon Andra Soni–Dimyati Natakusumah. Tidak ditahan.',
-        'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari terakhir).',
+        'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari\u00a0terakhir).',
       ],
       small:
         'Dukungan atau serangan terhadap peserta dapat melanggar SKB 22 September 2022, Lampiran II huruf B angka 6.',
