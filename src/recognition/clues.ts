@@ -108,6 +108,13 @@ function covers(left: Clue, right: Clue): boolean {
   return left.text === right.text && right.start <= left.start && isNaming(left) === isNaming(right);
 }
 
+/** Whether a name stands behind "Jalan" or "Stadion": it is that of a street or a building. */
+const isPlace = ({ text, start, how }: Clue) =>
+  how === 0 &&
+  /(?:^|[^\p{L}])(?:jalan|jln?|gang|gedung|stadion|bandara|rsud|universitas|makam|perempatan|simpang)[\s.]+$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+
 /** Scans one text and appends its clues. */
 export function read(index: Index, found: Findings, field: Field, zone: number, text: string | undefined, out: Clue[]) {
   if (!text) return;
@@ -129,6 +136,7 @@ export function read(index: Index, found: Findings, field: Field, zone: number, 
       how: found.how[at] as number,
       targets: targetsOf(index, value),
     };
+    if (clue.meaning <= is.part && isPlace(clue)) continue;
     const before = out.at(-1);
     if (
       clue.meaning === is.candidate &&

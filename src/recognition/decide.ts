@@ -37,7 +37,7 @@ function takesPart(clues: readonly Clue[]): boolean {
     said.some((clue, at) => isCall(clue) && opensSentence(clue) && isPerson(said[at + 1])) ||
     (has(({ meaning, strength }) => meaning === is.number && (strength === 'strong' || has(isCall))) &&
       !has(({ meaning }) => meaning === is.trap) &&
-      has((clue) => isNaming(clue) || clue.meaning === is.election || clue.meaning === is.region))
+      has((clue) => isNaming(clue) || clue.meaning === is.election || (clue.meaning === is.region && has(isCall))))
   );
 }
 

@@ -50,9 +50,10 @@ const worth = [
   is.gesture,
   is.figure,
 ].reduce((mask, meaning) => mask | (1 << meaning), 0);
-/** A call and a place: perhaps for a ballot number there; a call and part of a name: perhaps for whom that is. */
+/** A call and a place: perhaps for a ballot number there; a call and part of a name: perhaps for whom that is; a number, a place and part of a name. */
 const calls = (1 << is.appeal) | (1 << is.region);
 const callsFor = (1 << is.appeal) | (1 << is.part);
+const numbered = (1 << is.number) | (1 << is.region) | (1 << is.part);
 
 const findings = newFindings();
 
@@ -84,7 +85,14 @@ export function readAction(
     }
   }
   const { mask, neighbours } = findings;
-  if ((mask & worth) === 0 && (mask & calls) !== calls && (mask & callsFor) !== callsFor && !neighbours) return null;
+  if (
+    (mask & worth) === 0 &&
+    (mask & calls) !== calls &&
+    (mask & callsFor) !== callsFor &&
+    (mask & numbered) !== numbered &&
+    !neighbours
+  )
+    return null;
   findings.words = 0;
   return { post: readTexts(index, shown), draft: readTexts(index, said) };
 }

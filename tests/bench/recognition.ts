@@ -9,12 +9,12 @@ import { gzipSync } from 'node:zlib';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import ModernAhoCorasick from 'modern-ahocorasick';
+import { aboutContestants, traps } from '../../src/commands/local-posts';
 import { assess, openIndex } from '../../src/recognition/assess';
 import { compileIndex } from '../../src/recognition/compile';
 import { newFindings, scan } from '../../src/recognition/scan';
 import { shippedInput } from '../../src/recognition/shipped';
 import { wordsOf } from '../../src/recognition/variants';
-import { aboutContestants, traps } from '../unit/recognition/templates';
 import { type Line, median, type Part, round } from './part';
 
 /** Ordinary sentences of our own: most of what a feed holds. */
@@ -65,7 +65,7 @@ function measure() {
       return `${first}. ${ordinary[(at * 7 + 3) % ordinary.length]} ${at}`;
     }
     const ticket = tickets[(at * 31) % tickets.length];
-    const list = at % 3 ? aboutContestants : traps;
+    const list = (at % 3 ? aboutContestants : traps).filter((each) => typeof each === 'string');
     return (list[at % list.length] as string).replace(/\{(\w)\}/g, (_match, slot: string) =>
       slot === 'A' || slot === 'a'
         ? (ticket?.people[0]?.name ?? '')
