@@ -1,6 +1,7 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
 import type { Assessment, Mention, Signal } from './assessment';
 import { type Clue, isNaming, isWide, sliceOf } from './clues';
+import { yearOf } from './compiled';
 import { decide } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
 import * as is from './meaning';
@@ -35,11 +36,6 @@ function signalOf({ source }: Index, clue: Clue): Signal {
 
 function ordinalsOf(targets: readonly number[]): number[] {
   return [...new Set(targets.map((target) => target >> 1))];
-}
-
-/** The year of an election, from its id; 0 where it has none. */
-function yearOf(election: string): number {
-  return Number(/\d{4}/.exec(election)?.[0] ?? 0);
 }
 
 /** Contestants that the clues point at. Of several bearers of a name, those of the post's own time count. */

@@ -11,6 +11,7 @@ import {
   kinds,
   meanings,
   strengths,
+  yearOf,
 } from './compiled';
 import { handleSalt, hashOf, join } from './fold';
 import { addContestant, addWholeNames, countsOf, written } from './names';
@@ -132,7 +133,15 @@ function addHandles(handles: readonly KnownHandle[], byName: ReadonlyMap<string,
 
 /** Vocabulary. A figure of politics who stands in one of these elections is a contestant, no mere figure. */
 function addLexicon(lexicon: Lexicon, contestants: readonly Contestant[], out: Patterns): void {
-  const standing = new Set(contestants.flatMap(({ people }) => people.map(({ name }) => written(name).join(' '))));
+  // By a short name only who stands in the newest of them: a president of today was a candidate years ago.
+  const newest = Math.max(...contestants.map(({ election }) => yearOf(election)));
+  const standing = new Set(
+    contestants.flatMap(({ people, election }) =>
+      people.flatMap(({ name, short = [], nick = [] }) =>
+        [name, ...(yearOf(election) === newest ? [...short, ...nick] : [])].map((form) => written(form).join(' ')),
+      ),
+    ),
+  );
   for (const meaning of meanings) {
     for (const raw of lexicon.words[meaning] ?? []) {
       const capitals = raw.startsWith('=') ? 1 : 0;

@@ -117,3 +117,8 @@ export interface CompiledModel {
   readonly counts: readonly [about: number, campaigns: number];
   readonly bits: string;
 }
+
+/** The year of an election, from its id; 0 where it has none. */
+export function yearOf(election: string): number {
+  return Number(/\d{4}/.exec(election)?.[0] ?? 0);
+}

@@ -489,4 +489,34 @@ export const days: readonly Reading[] = [
     },
     { verdict: 'clear', phase: 'outside', election: null },
   ],
+  [
+    {
+      id: '2019-attack-by-a-short-name',
+      site: 'facebook',
+      at: '2019-01-20',
+      action: 'share',
+      subject: 'pns',
+      region: '31',
+      post: { author: { name: 'Suara Warga' }, text: 'Jokowi gagal. Jangan pilih Jokowi lagi!' },
+    },
+    {
+      verdict: 'warn',
+      election: 'pemilu-2019',
+      main: ['PP53-4-13a'],
+      notes: ['negativeContent'],
+      named: 'Joko Widodo',
+    },
+  ],
+  [
+    {
+      id: '2024-office-holder-by-a-short-name',
+      site: 'facebook',
+      at: '2024-10-10',
+      action: 'like',
+      subject: 'pns',
+      region: '31',
+      post: { author: { name: 'Kabar Istana' }, text: 'Presiden Jokowi meresmikan bendungan pagi ini.' },
+    },
+    { verdict: 'clear' },
+  ],
 ];
