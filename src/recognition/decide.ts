@@ -1,5 +1,5 @@
 /** Whether clues and words make a text about a contestant, and whether it campaigns. */
-import { type Clue, isNaming, sliceOf } from './clues';
+import { type Clue, isNaming } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import { visitFeatures, type Words } from './score';
@@ -41,9 +41,7 @@ function takesPart(clues: readonly Clue[]): boolean {
   );
 }
 
-/** A call for a vote, or against one. */
-const isCall = (clue: Clue) =>
-  clue.meaning === is.appeal || (clue.meaning === is.attack && /pilih|coblos|dukung/i.test(sliceOf(clue)));
+const isCall = ({ meaning }: Clue) => meaning === is.appeal;
 /** "Dukung …", where "PKB dukung …" only reports. */
 const opensSentence = ({ text, start }: Clue) => /(^|[.!?\n])\s*$/.test(text.slice(Math.max(0, start - 9), start));
 const isPerson = (clue: Clue | undefined) => clue !== undefined && clue.meaning < is.party;
