@@ -1,5 +1,5 @@
 /** Whether clues and words make a text about a contestant, and whether it campaigns. */
-import { type Clue, isNaming } from './clues';
+import { type Clue, isNaming, sliceOf } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import { visitFeatures, type Words } from './score';
@@ -35,6 +35,7 @@ function takesPart(clues: readonly Clue[]): boolean {
     has(({ meaning }) => meaning === is.tagFor || meaning === is.tagAgainst) ||
     (has(({ meaning }) => meaning === is.gesture) && has(isPerson)) ||
     said.some((clue, at) => isCall(clue) && opensSentence(clue) && isPerson(said[at + 1])) ||
+    said.some((clue, at) => isRefusal(clue) && opensSentence(clue) && isContestant(said[at + 1])) ||
     (has(({ meaning, strength }) => meaning === is.number && (strength === 'strong' || has(isCall))) &&
       !has(({ meaning }) => meaning === is.trap) &&
       has((clue) => isNaming(clue) || clue.meaning === is.election || (clue.meaning === is.region && has(isCall))))
@@ -42,17 +43,31 @@ function takesPart(clues: readonly Clue[]): boolean {
 }
 
 const isCall = ({ meaning }: Clue) => meaning === is.appeal;
+/** "Tolak …", "Jangan pilih …": a call against. */
+const isRefusal = (clue: Clue) =>
+  clue.meaning === is.attack &&
+  /^(?:jangan pilih|tolak|tenggelamkan|asal ?bukan|ogah pilih|lawan)$/i.test(sliceOf(clue));
 /** "Dukung …", where "PKB dukung …" only reports. */
 const opensSentence = ({ text, start }: Clue) => /(^|[.!?\n])\s*$/.test(text.slice(Math.max(0, start - 9), start));
 const isPerson = (clue: Clue | undefined) => clue !== undefined && clue.meaning < is.party;
+const isContestant = (clue: Clue | undefined) => isPerson(clue) || clue?.meaning === is.party;
 
-/** A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text. */
+/**
+ * A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text. Where
+ * nobody's office, no organiser and no work of state is spoken of, a figure of politics, a party or any word of elections does as well, and so
+ * does a ticket alone.
+ */
 function isInContest(clues: readonly Clue[]): boolean {
   const has = (test: (meaning: number) => boolean) => clues.some(({ meaning, zone }) => zone === 0 && test(meaning));
+  if (has((meaning) => meaning === is.trap || meaning === is.elsewhere)) return false;
+  const person = has((meaning) => meaning === is.name || meaning === is.brand || meaning === is.shortName);
+  const contest = has((meaning) => meaning === is.contest);
+  if (person && contest) return true;
+  if (has((meaning) => meaning === is.stateWork || meaning === is.job || meaning === is.organiser)) return false;
   return (
-    has((meaning) => meaning === is.name || meaning === is.brand || meaning === is.shortName) &&
-    has((meaning) => meaning === is.contest) &&
-    !has((meaning) => meaning === is.trap || meaning === is.elsewhere)
+    (contest && has((meaning) => meaning === is.figure)) ||
+    ((person || has((meaning) => meaning === is.party)) && (contest || has((meaning) => meaning === is.election))) ||
+    clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && zone === 0)
   );
 }
 

@@ -94,8 +94,10 @@ export function addContestant(
   }
   for (const slogan of contestant.slogans ?? []) {
     const words = written(slogan);
-    if (words.length > 1 && words.every((word) => word.length > 1))
-      out.add(words.slice(0, 4), 'slogan', 'context', target);
+    if (words.length < 2 || words.some((word) => word.length < 2)) continue;
+    out.add(words.slice(0, 4), 'slogan', 'context', target);
+    // As a tag in one word, where a whole province may write it.
+    if (wide && words.length < 4) out.addHash(hashOf(words.join('')) ^ tagSalt, 'slogan', 'context', target);
   }
   const names = new Set(
     contestant.people.flatMap((person) => [person.name, ...(person.short ?? [])].map((name) => hashOf(name))),
