@@ -2,6 +2,7 @@
 
 import { zoneOf } from '../calendar/zones';
 import { allElections, type PlanInput } from '../plan/compile';
+import { type Clock, isSimulated } from '../plan/plan';
 import { browser } from '../settings/browser';
 import { type Alarm, alarmsOf, readHealth } from '../settings/health';
 import { dayOf } from '../settings/journal';
@@ -9,19 +10,23 @@ import type { Problem } from '../settings/messages';
 import { ownElections } from '../settings/own-elections';
 import { applyPolicy, type EffectiveSettings } from '../settings/policy/apply';
 import type { PolicySource } from '../settings/policy/policySource';
-import { languageOf, readSettings } from '../settings/settings';
+import { languageOf, readSettings, type Settings } from '../settings/settings';
 import { labelForm } from '../sites/dom';
 import { ownContestants } from './own-contestants';
 
 export interface Circumstances {
   readonly input: PlanInput;
   readonly effective: EffectiveSettings;
+  /** As the person has stored them, before any policy. */
+  readonly stored: Settings;
   /** An agency's policy is in force. */
   readonly managed: boolean;
   readonly problems: readonly Problem[];
   /** What the sentinel has to say of the sites that are switched on. */
   readonly alarms: readonly Alarm[];
 }
+
+const realTime: Clock = { kind: 'real' };
 
 /** Never rejects: what can not be read falls back to its default and stands among the problems. */
 export async function readCircumstance(policySource: PolicySource): Promise<Circumstances> {
@@ -45,7 +50,7 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
     secondsToContinue: effective.secondsToContinue,
     sites: settings.sites,
     pausedUntil: settings.pausedUntil,
-    clock: settings.clock,
+    clock: isSimulated(settings.clock, Date.now()) ? settings.clock : realTime,
     agency: effective.agency,
     elections,
     corrections: correctionsOf(effective.corrections),
@@ -58,6 +63,7 @@ export async function readCircumstance(policySource: PolicySource): Promise<Circ
   return {
     input,
     effective,
+    stored,
     managed: policy.from !== 'none',
     problems: [
       ...problems.map((problem) => ({ kind: 'settings', problem }) as const),

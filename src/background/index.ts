@@ -6,12 +6,13 @@
 
 import type { SiteId } from '../rulebook/words';
 import { browser, onMessage } from '../settings/browser';
+import { endDemonstration } from '../settings/demonstration';
 import { alarmsOf, counted, healthKey, updateHealth } from '../settings/health';
 import { addToJournal, dayOf } from '../settings/journal';
 import { messageOf } from '../settings/messages-check';
 import { isManagedInstall } from '../settings/policy/managed-install';
 import { openPolicySource, type PolicyStorage } from '../settings/policy/policySource';
-import { settingsKey } from '../settings/settings';
+import { settingsKey, updateSettings } from '../settings/settings';
 import type { SentAct } from '../sites/requests';
 import { answerState } from './answer';
 import { readCircumstance } from './circumstance';
@@ -65,6 +66,8 @@ onMessage((received, sender) => {
     case 'interstitialToBackground.storm':
       showStorm(sender.tab?.id, message.count);
       return undefined;
+    case 'ribbonToBackground.end':
+      return updateSettings(browser.storage.local, endDemonstration);
     case 'pageToBackground.stateRequest':
       clearStorm(message.tab);
       return answer(message.tab);

@@ -12,6 +12,7 @@ import { browser } from '../settings/browser';
 import { adapted, updateHealth } from '../settings/health';
 import type { Problem } from '../settings/messages';
 import type { Circumstances } from './circumstance';
+import { noteDemonstration, showInOpenTabs, tidyClock } from './demonstration';
 import { isPermitted, reconcileRegistrations } from './registration';
 import { showToolbar } from './toolbar';
 import { toolbarTitle } from './words';
@@ -47,12 +48,16 @@ export async function refresh(circumstances: Circumstances): Promise<readonly Si
   }
   try {
     const permitted = await Promise.all(siteIds.map(isPermitted));
-    wanted = guarding ? siteIds.filter((site, place) => input.sites[site] && permitted[place]) : [];
-    await reconcileRegistrations(wanted);
+    const ours = siteIds.filter((site, place) => input.sites[site] && permitted[place]);
+    wanted = guarding ? ours : [];
+    const begun = await noteDemonstration(circumstances, guarding);
+    await reconcileRegistrations(wanted, input.clock.kind === 'simulated' ? ours : []);
+    if (begun) await showInOpenTabs(ours);
   } catch (error) {
     found.push({ kind: 'registration', detail: String(error) });
   }
   await setAlarms(circumstances, now, deviceNow);
+  await tidyClock(circumstances.stored, deviceNow);
   problems = found;
   const paused = input.pausedUntil > deviceNow;
   const state = paused ? 'paused' : guarding ? 'guarding' : 'idle';
@@ -113,6 +118,7 @@ async function setAlarms({ input }: Circumstances, now: number, deviceNow: numbe
   const moments = [
     ...(border === null ? [] : [deviceNow + (border - now)]),
     ...(input.pausedUntil > deviceNow ? [input.pausedUntil] : []),
+    ...(input.clock.kind === 'simulated' ? [input.clock.until] : []),
   ];
   await browser.alarms.create(dailyAlarm, { periodInMinutes: 24 * 60 });
   if (moments.length === 0) await browser.alarms.clear(borderAlarm);

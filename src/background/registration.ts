@@ -24,6 +24,21 @@ function scriptsOf(site: SiteId): RegisteredScript[] {
   ];
 }
 
+/** The ribbon of a demonstration; there is no byte of it in a page while none runs. */
+export const ribbonScript = 'ribbon.js';
+
+function ribbonOf(site: SiteId): RegisteredScript {
+  const matches = [...sitePatterns[site]];
+  return {
+    id: `ribbon-${site}`,
+    js: [ribbonScript],
+    matches,
+    allFrames: false,
+    persistAcrossSessions: true,
+    runAt: 'document_end',
+  };
+}
+
 function isSame(present: RegisteredScript, wanted: RegisteredScript): boolean {
   return (
     present.id === wanted.id &&
@@ -40,9 +55,12 @@ export function isPermitted(site: SiteId): Promise<boolean> {
   return browser.permissions.contains({ origins: [...sitePatterns[site]] });
 }
 
-/** Makes the registered scripts those of `sites` and nothing else. Touches only what differs. */
-export async function reconcileRegistrations(sites: readonly SiteId[]): Promise<void> {
-  const wanted = sites.flatMap(scriptsOf);
+/** Makes the registered scripts those of `guarded`, the ribbon on `ribboned`, and nothing else. Touches only what differs. */
+export async function reconcileRegistrations(
+  guarded: readonly SiteId[],
+  ribboned: readonly SiteId[],
+): Promise<void> {
+  const wanted = [...guarded.flatMap(scriptsOf), ...ribboned.map(ribbonOf)];
   const present = await browser.scripting.getRegisteredContentScripts();
   const stale = present.filter((script) => !wanted.some((other) => isSame(script, other))).map(({ id }) => id);
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });

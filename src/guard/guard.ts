@@ -3,7 +3,7 @@
  * lets it pass, tells, or holds it until the person has answered.
  */
 import type { Plan } from '../plan/plan';
-import type { Asker, Door, Judgement, Question } from '../plan/question';
+import { type Asker, type Door, isRehearsal, type Judgement, type Question } from '../plan/question';
 import { targetOf } from '../sites/dom';
 import type { Act, Site } from '../sites/site';
 import { createConsents } from './consent';
@@ -82,6 +82,7 @@ export function createGuard(parts: GuardParts): Guard {
       outcome,
       provision: question?.verdict.provisions[0] ?? null,
       phase: question?.verdict.phase ?? null,
+      rehearsal: question !== undefined && isRehearsal(question),
     });
   }
 
@@ -265,7 +266,7 @@ export function createGuard(parts: GuardParts): Guard {
   }
 
   site.watchUndo?.(() =>
-    parts.onReport({ site: site.id, kind: 'like', outcome: 'undone', provision: null, phase: null }),
+    parts.onReport({ site: site.id, kind: 'like', outcome: 'undone', provision: null, phase: null, rehearsal: false }),
   );
   const hover = site.hover?.bind(site);
   for (const type of guardedTypes) window.addEventListener(type, handle, { capture: true, passive: isPassive(type) });

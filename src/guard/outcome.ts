@@ -15,4 +15,6 @@ export interface Report {
   readonly outcome: GuardOutcome;
   readonly provision: ProvisionId | null;
   readonly phase: Phase | null;
+  /** Part of a demonstration: shown, and never counted. */
+  readonly rehearsal: boolean;
 }

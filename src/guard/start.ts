@@ -122,8 +122,8 @@ export function startGuard<Data extends SiteData>(createSite: CreateSite<Data>, 
 
 /** Tells the background what followed; nobody waits for it, and a background that is gone is no fault of the page. */
 function send(extension: Extension, report: Report): void {
-  const { site, kind, outcome, provision } = report;
-  if (outcome === 'passed' || outcome === 'undone' || outcome === 'held') return;
+  const { site, kind, outcome, provision, rehearsal } = report;
+  if (rehearsal || outcome === 'passed' || outcome === 'undone' || outcome === 'held') return;
   try {
     extension.runtime
       .sendMessage({ type: 'guardToBackground.outcome', site, act: kind, outcome, provision })

@@ -11,7 +11,7 @@ import {
   readExceptions,
   withException,
 } from '../plan/exceptions';
-import type { Answer, Asker, Door, Question } from '../plan/question';
+import { type Answer, type Asker, type Door, isRehearsal, type Question } from '../plan/question';
 import { dayOf } from '../ui/dates';
 import type { Asked } from './asked';
 import { showCard, showLine, showRequest } from './cards';
@@ -29,11 +29,9 @@ export interface AskerOptions {
   readonly onStorm?: (count: number) => void;
   /** Told of every exception that the person makes, after it was stored. */
   readonly onException?: (exception: Exception) => void;
-  /** Takes an exception in the place of the browser's storage: a rehearsal teaches the real guard nothing. */
-  readonly keepException?: (exception: Exception) => Promise<boolean>;
 }
 
-export function createAsker({ door, library, asked, onStorm, onException, keepException }: AskerOptions): Asker {
+export function createAsker({ door, library, asked, onStorm, onException }: AskerOptions): Asker {
   let asking = false;
   let heldMeanwhile = 0;
 
@@ -48,7 +46,9 @@ export function createAsker({ door, library, asked, onStorm, onException, keepEx
     try {
       const topic = topicOf(question);
       const day = dayOf(question.at, question.plan.zone);
-      const small = asked.isEnough(topic, day);
+      // A demonstration shows the whole dialog every time, and leaves no trace in what is remembered of real use.
+      const rehearsal = isRehearsal(question);
+      const small = !rehearsal && asked.isEnough(topic, day);
       outcome = await openDialog({
         door,
         t,
@@ -60,7 +60,7 @@ export function createAsker({ door, library, asked, onStorm, onException, keepEx
         choices: choicesOf(question),
         onException: (choice) => learn(choice, question),
       });
-      asked.note(topic, day, !small);
+      if (!rehearsal) asked.note(topic, day, !small);
     } catch {
       outcome = 'cancel';
     }
@@ -83,11 +83,13 @@ export function createAsker({ door, library, asked, onStorm, onException, keepEx
     }
   }
 
-  async function learn(choice: ExceptionChoice, { action, assessment, plan, at }: Question): Promise<boolean> {
+  async function learn(choice: ExceptionChoice, question: Question): Promise<boolean> {
+    const { action, assessment, plan, at } = question;
     const kind = typeof choice === 'string' ? choice : 'word';
     const exception = exceptionFor(kind, action, assessment, dayOf(at, plan.zone));
     if (exception === null) return false;
-    if (keepException) return keepException(exception);
+    // Answered as elsewhere, but a rehearsal must not change the real guard.
+    if (isRehearsal(question)) return true;
     const known = readExceptions(await readStored(exceptionsKey));
     const stored = await writeStored(exceptionsKey, withException(known, exception));
     if (stored) onException?.(exception);

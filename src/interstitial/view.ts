@@ -3,7 +3,7 @@
  * Texts and display names may be missing (storage gone): then the dialog still says what, why and that a rule applies.
  */
 
-import type { Question } from '../plan/question';
+import { isRehearsal, type Question } from '../plan/question';
 import type { Texts } from '../plan/texts';
 import type { Field } from '../recognition/assessment';
 import { dayInWords, dayOf, daysBetween, listInWords, momentInWords, unbroken } from '../ui/dates';
@@ -56,7 +56,7 @@ export function questionView(question: Question, texts: Texts | null, names: Nam
     agency: agencyOf(question, t),
     rulesChecked: t('rulesChecked', { date: dayInWords(plan.rulesCheckedOn, t.language) }),
     ribbon:
-      plan.clock.kind === 'simulated'
+      isRehearsal(question)
         ? t('simulatedDate', { date: momentInWords(question.at, plan.zone, t.language) })
         : null,
   };

@@ -64,13 +64,17 @@ export function allElections({ elections }: Pick<PlanInput, 'elections'>): reado
   return [...shippedElections.filter(({ id }) => !added.has(id)), ...elections];
 }
 
-/** The windows of those elections that are in a phase at `now` (epoch milliseconds). */
+/**
+ * The windows of those elections that are in a phase at `now` (epoch milliseconds). During a demonstration also of those
+ * that really are: when it ends, the plan that lies there is right at once, before anybody has compiled another.
+ */
 function activeWindows(input: PlanInput, now: number): readonly ElectionWindows[] {
-  return electionsThatMatter(
-    allElections(input).map((election) => compileWindows(election, input.region ?? '0')),
-    now,
-    input.zone,
-  );
+  const { clock, zone, region } = input;
+  const all = allElections(input).map((election) => compileWindows(election, region ?? '0'));
+  const at = electionsThatMatter(all, now, zone);
+  if (clock.kind === 'real') return at;
+  const really = electionsThatMatter(all, now - clock.at + clock.setAt, zone);
+  return [...at, ...really.filter(({ id }) => !at.some((other) => other.id === id))];
 }
 
 /**

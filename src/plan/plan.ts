@@ -12,14 +12,28 @@ export const planVersion = 1;
 /** Key of the plan in `storage.local`. */
 export const planKey = 'plan';
 
-/** A clock that can be set: real time, or a simulated moment that runs on from when it was set. Epoch milliseconds. */
+/**
+ * A clock that can be set: real time, or a demonstration (peragaan): a simulated moment that runs on from when it was set
+ * and counts no longer than until `until`. `at` is simulated, the others are device time; all in epoch milliseconds.
+ */
 export type Clock =
   | { readonly kind: 'real' }
-  | { readonly kind: 'simulated'; readonly at: number; readonly setAt: number };
+  | { readonly kind: 'simulated'; readonly at: number; readonly setAt: number; readonly until: number };
+
+/** A device clock may be put right by so much during a demonstration; one that went back further has ended it. */
+const correctedBy = 60_000;
+
+/**
+ * Whether a demonstration runs. Asked wherever a moment matters, so that it ends by itself: no alarm, no running background
+ * and no waking computer is needed for that.
+ */
+export function isSimulated(clock: Clock, deviceNow: number): clock is Extract<Clock, { kind: 'simulated' }> {
+  return clock.kind === 'simulated' && deviceNow < clock.until && deviceNow > clock.setAt - correctedBy;
+}
 
 /** The moment that counts, epoch milliseconds. */
 export function nowOf(clock: Clock, deviceNow: number): number {
-  return clock.kind === 'real' ? deviceNow : clock.at + (deviceNow - clock.setAt);
+  return isSimulated(clock, deviceNow) ? clock.at + (deviceNow - clock.setAt) : deviceNow;
 }
 
 export interface Agency {

@@ -4,7 +4,7 @@ import type { Action } from '../recognition/post';
 import type { SiteId } from '../rulebook/words';
 import type { Act, LettingGo } from '../sites/site';
 import type { Raised } from '../verdict/verdict';
-import type { Plan } from './plan';
+import { isSimulated, type Plan } from './plan';
 
 export interface Question {
   readonly action: Action;
@@ -23,6 +23,11 @@ export type Judgement = { readonly kind: 'clear' } | { readonly kind: 'notice' |
 
 /** Judges an act on a site, synchronously, from the plan in memory. `deviceNow`: epoch milliseconds of the device clock. */
 export type JudgeAct = (site: SiteId, act: Act, plan: Plan, deviceNow: number) => Judgement;
+
+/** Whether a question belongs to a demonstration: its moment lies in the simulated span, not in real time after its end. */
+export function isRehearsal({ plan: { clock }, at }: Pick<Question, 'plan' | 'at'>): boolean {
+  return clock.kind === 'simulated' && isSimulated(clock, at - clock.at + clock.setAt);
+}
 
 export type Answer = 'cancel' | 'continue';
 

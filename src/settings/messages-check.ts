@@ -17,6 +17,7 @@ const schema = z.discriminatedUnion('type', [
     outcome: z.enum(outcomes),
   }),
   z.strictObject({ type: z.literal('interstitialToBackground.storm'), count: z.int().min(1).max(1_000_000) }),
+  z.strictObject({ type: z.literal('ribbonToBackground.end') }),
   z.strictObject({ type: z.literal('pageToBackground.stateRequest'), tab: z.int().min(0).nullable() }),
   z.strictObject({ type: z.literal('pageToBackground.settingsChanged') }),
   z.strictObject({ type: z.literal('pageToBackground.permissionChanged') }),

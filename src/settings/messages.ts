@@ -38,9 +38,14 @@ export interface StormMessage {
   readonly count: number;
 }
 
+/** The person has pressed *Akhiri* on the ribbon of a demonstration. */
+export interface DemonstrationEnd {
+  readonly type: 'ribbonToBackground.end';
+}
+
 export type PageToBackground = StateRequest | SettingsChanged | PermissionChanged;
 export type GuardToBackground = OutcomeMessage;
-export type ToBackground = PageToBackground | GuardToBackground | StormMessage;
+export type ToBackground = PageToBackground | GuardToBackground | StormMessage | DemonstrationEnd;
 
 /** The background asks a tab whether a guard lives there; a guard answers `GuardIsHere`. */
 export interface GuardQuestion {

@@ -3,6 +3,7 @@ import { circumstances, languages, type SiteId, siteIds, strictnesses, subjects 
 import { correctionSchema, mostCorrections } from './corrections';
 import { settingsVersion } from './migrate';
 import { mostOwnContestants, mostOwnElections, ownContestantSchema, ownElectionSchema, regionCodeSchema } from './own';
+import { longestDemonstration } from './demonstration';
 import { governedKeys } from './policy/keys';
 import * as z from './zod';
 
@@ -18,10 +19,12 @@ export const fieldSchemas = {
   /** "Selalu ingatkan": one gentle line outside every phase. */
   alwaysRemind: z.boolean(),
   language: z.enum([...languages, 'auto']),
-  /** Real time, or a simulated moment that runs on from when it was set (epoch milliseconds): the plan's `Clock`. */
+  /** Real time, or a demonstration, which ends at the latest two hours after it was set: the plan's `Clock`. */
   clock: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('real') }),
-    z.object({ kind: z.literal('simulated'), at: moment, setAt: moment }),
+    z
+      .object({ kind: z.literal('simulated'), at: moment, setAt: moment, until: moment.optional() })
+      .transform((clock) => ({ ...clock, until: Math.min(clock.until ?? Number.POSITIVE_INFINITY, clock.setAt + longestDemonstration) })),
   ]),
   /** Device time, epoch milliseconds; nothing is held before it. 0: no pause. */
   pausedUntil: moment,

@@ -1,4 +1,5 @@
 /** The ribbon of a simulated date: nobody may take a rehearsal for the real thing. */
+import { endDemonstration } from '../../settings/demonstration';
 import type { BackgroundState } from '../../settings/messages';
 import { Button, momentInWords } from '../../ui';
 import type { SettingsDoor } from './store';
@@ -11,7 +12,7 @@ export function SimulatedRibbon(props: { readonly state: BackgroundState; readon
   return (
     <div class="ribbon">
       <p>{t('simulatedDate', { date: momentInWords(state.now, state.zone, t.language) })}</p>
-      <Button small onPress={() => settings.save((before) => ({ ...before, clock: { kind: 'real' } }))}>
+      <Button small onPress={() => settings.save(endDemonstration)}>
         {t('simulatedEnd')}
       </Button>
     </div>

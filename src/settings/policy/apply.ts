@@ -14,7 +14,7 @@ import type { Policy } from './policy';
 export type SettingSource = 'default' | 'user' | 'agencyDefault' | 'agencyFixed';
 
 /** Settings that the interface shows with their source. Those after the governed ones are the agency's alone. */
-export type SourcedKey = GovernedKey | 'secondsToContinue' | 'pause';
+export type SourcedKey = GovernedKey | 'secondsToContinue' | 'pause' | 'demonstration';
 
 export interface AgencyDetails extends Agency {
   readonly phone?: string;
@@ -26,7 +26,7 @@ export interface AgencyDetails extends Agency {
 export interface EffectiveSettings {
   /**
    * The settings to work with. Agency elections and contestants come first, then the person's own; where ids collide
-   * the agency's stands. A pause that the agency does not allow is ended here.
+   * the agency's stands. A pause or a demonstration that the agency does not allow is ended here.
    */
   readonly settings: Settings;
   /** Settings that the person can not change now. */
@@ -63,6 +63,7 @@ export function applyPolicy(settings: Settings, policy: Policy): EffectiveSettin
   >;
   const agencyRules = (key: GovernedKey) => sources[key] === 'agencyDefault' || sources[key] === 'agencyFixed';
   const allowPause = policy.allowPause ?? true;
+  const allowDemonstration = policy.allowDemonstration ?? true;
   const effective: Settings = {
     ...settings,
     subject: agencyRules('subject') ? (policy.subject ?? null) : settings.subject,
@@ -72,6 +73,7 @@ export function applyPolicy(settings: Settings, policy: Policy): EffectiveSettin
     language: agencyRules('language') ? (policy.language ?? settings.language) : settings.language,
     sites: agencyRules('sites') ? switches(policy.sites ?? siteIds) : settings.sites,
     pausedUntil: allowPause ? settings.pausedUntil : 0,
+    clock: allowDemonstration ? settings.clock : defaultSettings.clock,
     elections: merged(policy.elections, settings.elections),
     contestants: merged(policy.contestants, settings.contestants),
   };
@@ -81,11 +83,13 @@ export function applyPolicy(settings: Settings, policy: Policy): EffectiveSettin
       ...governedKeys.filter((key) => sources[key] === 'agencyFixed'),
       ...(policy.secondsToContinue === undefined ? [] : (['secondsToContinue'] as const)),
       ...(allowPause ? [] : (['pause'] as const)),
+      ...(allowDemonstration ? [] : (['demonstration'] as const)),
     ]),
     sources: {
       ...sources,
       secondsToContinue: policy.secondsToContinue === undefined ? 'default' : 'agencyFixed',
       pause: policy.allowPause === undefined ? 'default' : 'agencyFixed',
+      demonstration: policy.allowDemonstration === undefined ? 'default' : 'agencyFixed',
     },
     agency: agencyOf(policy),
     secondsToContinue: policy.secondsToContinue ?? defaultSecondsToContinue,

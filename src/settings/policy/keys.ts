@@ -80,6 +80,7 @@ export const policyKeys = {
   labels: { kind: 'rows', most: mostCorrections, row: labelRow },
   hideWelcome: { kind: 'flag' },
   allowPause: { kind: 'flag' },
+  allowDemonstration: { kind: 'flag' },
 } as const satisfies Readonly<Record<string, PolicyKeyType>>;
 
 export type PolicyKey = keyof typeof policyKeys;

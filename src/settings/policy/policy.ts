@@ -45,6 +45,8 @@ export interface Policy {
   readonly hideWelcome?: boolean;
   /** false: the popup offers no pause. */
   readonly allowPause?: boolean;
+  /** false: no demonstration at a simulated date can be started, and a running one ends. */
+  readonly allowDemonstration?: boolean;
 }
 
 export interface ReadPolicy {

@@ -82,7 +82,7 @@ describe('the fingerprint of a plan', () => {
   it.each([
     ['the subject', { ...input, subject: 'pppk' as const }, at, '1.0.0'],
     ['the sites', { ...input, sites: { ...input.sites, x: false } }, at, '1.0.0'],
-    ['the clock', { ...input, clock: { kind: 'simulated' as const, at: 1, setAt: 2 } }, at, '1.0.0'],
+    ['the clock', { ...input, clock: { kind: 'simulated' as const, at: 1, setAt: 2, until: 3 } }, at, '1.0.0'],
     ['the elections in a phase', input, Date.parse('2024-01-10'), '1.0.0'],
     ['the version', input, at, '1.0.1'],
   ])('differs with %s', (_, changed, moment, version) => {
@@ -96,6 +96,6 @@ describe('the clock of a plan', () => {
   });
 
   it('runs on from the simulated moment', () => {
-    expect(nowOf({ kind: 'simulated', at: 500, setAt: 1_000 }, 1_250)).toBe(750);
+    expect(nowOf({ kind: 'simulated', at: 500, setAt: 1_000, until: 2_000 }, 1_250)).toBe(750);
   });
 });

@@ -21,13 +21,14 @@ import {
   settingsKey,
   updateSettings,
 } from '../../../src/settings/settings';
+import { longestDemonstration } from '../../../src/settings/demonstration';
 import { memoryStorage } from './memory-storage';
 
 const good: Settings = {
   ...defaultSettings,
   subject: 'pns',
   region: '36.04' as RegionCode,
-  clock: { kind: 'simulated', at: 1_731_300_000_000, setAt: 1_795_000_000_000 },
+  clock: { kind: 'simulated', at: 1_731_300_000_000, setAt: 1_795_000_000_000, until: 1_795_003_600_000 },
 };
 
 describe('reading settings', () => {
@@ -234,7 +235,14 @@ describe('round trip', () => {
     language: fc.constantFrom(...languages, 'auto' as const),
     clock: fc.oneof(
       fc.constant({ kind: 'real' as const }),
-      fc.record({ kind: fc.constant('simulated' as const), at: moment, setAt: moment }),
+      fc
+        .record({
+          kind: fc.constant('simulated' as const),
+          at: moment,
+          setAt: moment,
+          until: fc.integer({ min: 0, max: longestDemonstration }),
+        })
+        .map((clock) => ({ ...clock, until: clock.setAt + clock.until })),
     ),
     pausedUntil: moment,
     sites: fc.record({ facebook: fc.boolean(), instagram: fc.boolean(), x: fc.boolean() }),

@@ -24,6 +24,7 @@ const shownKeys: readonly (readonly [SourcedKey, PolicyKey])[] = [
   ['sites', 'sites'],
   ['language', 'language'],
   ['pause', 'allowPause'],
+  ['demonstration', 'allowDemonstration'],
 ];
 
 export function PolicyStatus({ t, settings, state }: StatusProps) {

@@ -8,6 +8,7 @@ const known = {
   plan: 'plan',
   texts: 'plan',
   planMadeFrom: 'plan',
+  demonstration: 'plan',
   policyCache: 'policy',
   'settings.broken': 'broken',
 } as const;

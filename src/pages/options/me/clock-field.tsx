@@ -1,6 +1,7 @@
 /** The simulated date: a switch, a date field, and quick moments of a real calendar to try. */
 import { useState } from 'preact/hooks';
-import { nowOf } from '../../../plan/plan';
+import { isSimulated, nowOf } from '../../../plan/plan';
+import { demonstrate, endDemonstration } from '../../../settings/demonstration';
 import { Button, momentInWords, Switch, TextField } from '../../../ui';
 import { readMoment, simulatedDays, writeMoment } from '../../common/local-moment';
 import { zoneOf } from '../../common/regions';
@@ -13,10 +14,10 @@ export function ClockField({ t, settings }: { readonly t: OptionsTranslator; rea
   const zone = zoneOf(region);
   /** What is being typed; null shows the stored moment. */
   const [typed, setTyped] = useState<string | null>(null);
-  const simulated = clock.kind === 'simulated';
+  const simulated = isSimulated(clock, Date.now());
   const set = (at: number) => {
     setTyped(null);
-    settings.save((before) => ({ ...before, clock: { kind: 'simulated', at, setAt: Date.now() } }));
+    settings.save((before) => demonstrate(before, at, Date.now()));
   };
   const onInput = (text: string) => {
     setTyped(text);
@@ -34,7 +35,7 @@ export function ClockField({ t, settings }: { readonly t: OptionsTranslator; rea
           if (on) set(Date.now());
           else {
             setTyped(null);
-            settings.save((before) => ({ ...before, clock: { kind: 'real' } }));
+            settings.save(endDemonstration);
           }
         }}
       />

@@ -5,6 +5,7 @@
 import { judgeAct } from '../../../guard/decide';
 import { createGuard } from '../../../guard/guard';
 import type { Report } from '../../../guard/outcome';
+import { createAsked } from '../../../interstitial/asked';
 import { createAsker } from '../../../interstitial/asker';
 import { createLibrary } from '../../../interstitial/library';
 import type { Compiled } from '../../../plan/compile';
@@ -47,8 +48,7 @@ function start(): Rehearsal {
     }
     return undefined;
   });
-  // A trainer shows the whole dialog every time.
-  door.asker = createAsker({ door, library, asked: { isEnough: () => false, note: () => {} }, ...teachesNothing });
+  door.asker = createAsker({ door, library, asked: createAsked(undefined) });
   const site = createPracticeSite();
   createGuard({
     site,
@@ -81,6 +81,3 @@ function start(): Rehearsal {
     },
   };
 }
-
-/** "Bukan tentang peserta pemilihan?" is answered as elsewhere, but a rehearsal must not change the real guard. */
-const teachesNothing = { keepException: async () => true };

@@ -82,7 +82,8 @@ export function compileRehearsal(setting: Setting, deviceNow: number): Compiled 
       secondsToContinue: 2,
       sites: { facebook: true, instagram: true, x: true },
       pausedUntil: 0,
-      clock: { kind: 'simulated', at, setAt: deviceNow },
+      // A lesson on this page may last as long as it likes: it is on no real site.
+      clock: { kind: 'simulated', at, setAt: deviceNow, until: Number.MAX_SAFE_INTEGER },
       elections: [...calledOff, rehearsalElection(calendar)],
       contestants: rehearsalContestants(calendar),
     },
