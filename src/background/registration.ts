@@ -56,10 +56,7 @@ export function isPermitted(site: SiteId): Promise<boolean> {
 }
 
 /** Makes the registered scripts those of `guarded`, the ribbon on `ribboned`, and nothing else. Touches only what differs. */
-export async function reconcileRegistrations(
-  guarded: readonly SiteId[],
-  ribboned: readonly SiteId[],
-): Promise<void> {
+export async function reconcileRegistrations(guarded: readonly SiteId[], ribboned: readonly SiteId[]): Promise<void> {
   const wanted = [...guarded.flatMap(scriptsOf), ...ribboned.map(ribbonOf)];
   const present = await browser.scripting.getRegisteredContentScripts();
   const stale = present.filter((script) => !wanted.some((other) => isSame(script, other))).map(({ id }) => id);

@@ -1,20 +1,14 @@
-/**
- * A place of our own on a page that is not ours: a plain `div` at the end of `html` with a closed shadow root. It has no
- * name, class or attribute that a page could look for, and nothing that a page declares gets in: `all: initial !important`
- * inside a shadow root outranks every declaration outside it.
- */
+/** Where dialog, cards and lines stand: a host of our own at the end of the page, in the interstitial's styles. */
 import controls from '../ui/controls.css' with { type: 'text' };
 import tokens from '../ui/tokens.css' with { type: 'text' };
+import { createHost, type Host, type Styles, sheetOf } from './host';
 import styles from './interstitial.css' with { type: 'text' };
 
-export interface Stage {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
+export interface Stage extends Host {
   remove(): void;
 }
 
-const sheetText = `${tokens}\n${controls}\n${styles}`;
-let sheet: CSSStyleSheet | null = null;
+const dressing: Styles = { text: `${tokens}\n${controls}\n${styles}`, sheet: null };
 const ours = new WeakSet<Node>();
 
 /** Whether a node is the root of something that we put on the page. */
@@ -24,10 +18,8 @@ export function isOurs(root: Node): boolean {
 
 /** Throws where the document has no root element (it is being replaced); callers hold the act then. */
 export function openStage(): Stage {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = createHost(dressing);
   ours.add(root);
-  dress(root);
   document.documentElement.append(host);
   return { host, root, remove: () => host.remove() };
 }
@@ -35,30 +27,8 @@ export function openStage(): Stage {
 /** Reads our styles ahead of the first use. */
 export function prepareStyles(): void {
   try {
-    styleSheet();
+    sheetOf(dressing);
   } catch {
     // Then a `<style>` does, at the time.
   }
-}
-
-function styleSheet(): CSSStyleSheet {
-  if (sheet === null) {
-    const made = new CSSStyleSheet();
-    made.replaceSync(sheetText);
-    sheet = made;
-  }
-  return sheet;
-}
-
-/** Constructed sheets are free of the page's CSP; where a browser refuses them to us, a `<style>` does. */
-function dress(root: ShadowRoot): void {
-  try {
-    root.adoptedStyleSheets = [styleSheet()];
-    if (root.adoptedStyleSheets.length === 1) return;
-  } catch {
-    // Falls through to the element.
-  }
-  const style = document.createElement('style');
-  style.textContent = sheetText;
-  root.append(style);
 }

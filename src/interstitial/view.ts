@@ -55,10 +55,9 @@ export function questionView(question: Question, texts: Texts | null, names: Nam
     ...whyOf(question, t),
     agency: agencyOf(question, t),
     rulesChecked: t('rulesChecked', { date: dayInWords(plan.rulesCheckedOn, t.language) }),
-    ribbon:
-      isRehearsal(question)
-        ? t('simulatedDate', { date: momentInWords(question.at, plan.zone, t.language) })
-        : null,
+    ribbon: isRehearsal(question)
+      ? t('simulatedDate', { date: momentInWords(question.at, plan.zone, t.language) })
+      : null,
   };
 }
 

@@ -1,9 +1,9 @@
 /** The shape of the person's settings, field by field, and their defaults. */
 import { circumstances, languages, type SiteId, siteIds, strictnesses, subjects } from '../rulebook/words';
 import { correctionSchema, mostCorrections } from './corrections';
+import { longestDemonstration } from './demonstration';
 import { settingsVersion } from './migrate';
 import { mostOwnContestants, mostOwnElections, ownContestantSchema, ownElectionSchema, regionCodeSchema } from './own';
-import { longestDemonstration } from './demonstration';
 import { governedKeys } from './policy/keys';
 import * as z from './zod';
 
@@ -24,7 +24,10 @@ export const fieldSchemas = {
     z.object({ kind: z.literal('real') }),
     z
       .object({ kind: z.literal('simulated'), at: moment, setAt: moment, until: moment.optional() })
-      .transform((clock) => ({ ...clock, until: Math.min(clock.until ?? Number.POSITIVE_INFINITY, clock.setAt + longestDemonstration) })),
+      .transform((clock) => ({
+        ...clock,
+        until: Math.min(clock.until ?? Number.POSITIVE_INFINITY, clock.setAt + longestDemonstration),
+      })),
   ]),
   /** Device time, epoch milliseconds; nothing is held before it. 0: no pause. */
   pausedUntil: moment,

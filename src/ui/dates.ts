@@ -61,6 +61,17 @@ export function momentInWords(at: number, zone: ZoneHours, language: Language): 
   return `${words.format(at + zone * hourLength)} ${zoneNames[zone]}`;
 }
 
+/** "14.30" of this device's own clock for a time of today; another day is written with its date. */
+export function clockTime(at: number, language: Language, now = Date.now()): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(locales[language], {
+    ...(sameDay ? {} : { weekday: 'long', day: 'numeric', month: 'long' }),
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+}
+
 /** "a, b, dan c". */
 export function listInWords(items: readonly string[], language: Language): string {
   const list = lists.get(language) ?? new Intl.ListFormat(locales[language], { type: 'conjunction' });

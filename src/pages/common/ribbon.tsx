@@ -1,7 +1,7 @@
 /** The ribbon of a simulated date: nobody may take a rehearsal for the real thing. */
 import { endDemonstration } from '../../settings/demonstration';
 import type { BackgroundState } from '../../settings/messages';
-import { Button, momentInWords } from '../../ui';
+import { Button, clockTime, momentInWords } from '../../ui';
 import type { SettingsDoor } from './store';
 import { sharedTranslator } from './words';
 
@@ -11,7 +11,10 @@ export function SimulatedRibbon(props: { readonly state: BackgroundState; readon
   if (state.clock.kind === 'real') return null;
   return (
     <div class="ribbon">
-      <p>{t('simulatedDate', { date: momentInWords(state.now, state.zone, t.language) })}</p>
+      <p>
+        {t('simulatedDate', { date: momentInWords(state.now, state.zone, t.language) })}{' '}
+        {t('simulatedUntil', { time: clockTime(state.clock.until, t.language) })}
+      </p>
       <Button small onPress={() => settings.save(endDemonstration)}>
         {t('simulatedEnd')}
       </Button>

@@ -1,8 +1,8 @@
 /** Pause for ten minutes or until tomorrow, always with the end in sight. */
 import type { BackgroundState } from '../../settings/messages';
-import { Button } from '../../ui';
+import { Button, clockTime } from '../../ui';
 import type { SettingsDoor } from '../common/store';
-import { clockTime, tomorrow } from './time';
+import { tomorrow } from './time';
 import type { PopupTranslator } from './words';
 
 const tenMinutes = 600_000;

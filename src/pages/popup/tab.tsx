@@ -1,10 +1,9 @@
 /** Whether the tab that the person looks at is guarded, and the one thing to do where it is not. */
 import { browser } from '../../settings/browser';
 import type { BackgroundState } from '../../settings/messages';
-import { Button, Link } from '../../ui';
+import { Button, clockTime, Link } from '../../ui';
 import { askPermission } from '../common/store';
 import { siteNames } from '../common/words';
-import { clockTime } from './time';
 import type { PopupTranslator } from './words';
 
 export function Tab(props: {

@@ -17,5 +17,6 @@ export async function readHome(): Promise<Home> {
   const name = text(named?.name);
   const contact = text(named?.contact);
   const agency: Agency | null = name === null ? null : { name, ...(contact === null ? {} : { contact }) };
-  return { language: languageOf('auto', navigator.language), subject: null, agency, rulebook: null };
+  const language = languageOf('auto', navigator.language);
+  return { language, subject: null, agency, rulebook: null, demonstrations: null };
 }

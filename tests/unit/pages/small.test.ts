@@ -3,7 +3,8 @@ import { hostOf } from '../../../src/pages/common/source-link';
 import { daysLeftInWords } from '../../../src/pages/common/words';
 import { storedItems } from '../../../src/pages/options/data/stored';
 import { hashOf, routeOf } from '../../../src/pages/options/route';
-import { clockTime, tomorrow } from '../../../src/pages/popup/time';
+import { tomorrow } from '../../../src/pages/popup/time';
+import { clockTime } from '../../../src/ui/dates';
 
 describe('the address of a section', () => {
   it.each([

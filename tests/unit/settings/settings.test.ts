@@ -9,6 +9,7 @@ import {
   strictnesses,
   subjects,
 } from '../../../src/rulebook/words';
+import { longestDemonstration } from '../../../src/settings/demonstration';
 import { migrate } from '../../../src/settings/migrate';
 import { governedKeys } from '../../../src/settings/policy/keys';
 import {
@@ -21,7 +22,6 @@ import {
   settingsKey,
   updateSettings,
 } from '../../../src/settings/settings';
-import { longestDemonstration } from '../../../src/settings/demonstration';
 import { memoryStorage } from './memory-storage';
 
 const good: Settings = {

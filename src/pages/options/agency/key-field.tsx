@@ -13,7 +13,18 @@ import type { AgencyTranslator } from './words';
 export const groups = [
   { name: 'agency', keys: ['agencyName', 'agencyContact', 'agencyPhone', 'agencyMail', 'agencyUrl'] },
   { name: 'staff', keys: ['subject', 'region', 'language'] },
-  { name: 'guard', keys: ['strictness', 'secondsToContinue', 'alwaysRemind', 'sites', 'allowPause', 'allowDemonstration', 'hideWelcome'] },
+  {
+    name: 'guard',
+    keys: [
+      'strictness',
+      'secondsToContinue',
+      'alwaysRemind',
+      'sites',
+      'allowPause',
+      'allowDemonstration',
+      'hideWelcome',
+    ],
+  },
   { name: 'more', keys: ['elections', 'contestants', 'campaignAccounts', 'labels'] },
 ] as const satisfies readonly { readonly name: string; readonly keys: readonly PolicyKey[] }[];
 

@@ -31,6 +31,7 @@ export function ClockField({ t, settings }: { readonly t: OptionsTranslator; rea
       <Switch
         label={t('clockSwitch')}
         on={simulated}
+        locked={settings.lockOf('demonstration')}
         onChange={(on) => {
           if (on) set(Date.now());
           else {

@@ -8,6 +8,8 @@ import { postOf } from '../engine/look';
 import { listen } from '../engine/rehearsal';
 import { useRehearsal } from '../engine/use-rehearsal';
 import { type CalendarId, familyOf, noonOf, timelineOf } from '../engine/world';
+import type { Home } from '../home';
+import { Demonstration } from '../strip/demonstration';
 import { middleOf, Scrubber } from '../strip/scrubber';
 import { CalendarSelect, CircumstanceChoices, StrictnessSelect, SubjectSelect } from '../strip/who';
 import type { Lesson } from '../training';
@@ -20,9 +22,10 @@ export interface FeedViewProps {
   readonly t: TrainingTranslator;
   readonly lesson: Lesson;
   readonly onLesson: (change: (lesson: Lesson) => Lesson) => void;
+  readonly home: Home;
 }
 
-export function FeedView({ t, lesson, onLesson }: FeedViewProps) {
+export function FeedView({ t, lesson, onLesson, home }: FeedViewProps) {
   const { calendar, day, who, agency } = lesson;
   const at = noonOf(day, 7);
   const compiled = useRehearsal({ ...who, calendar, at, zone: 7, language: t.language, agency });
@@ -53,6 +56,7 @@ export function FeedView({ t, lesson, onLesson }: FeedViewProps) {
             </div>
           </details>
           <LastAct t={t} />
+          {home.demonstrations === null ? null : <Demonstration t={t} day={day} demonstrations={home.demonstrations} />}
         </aside>
         <div class="try__feed stack">
           <Styles t={t} style={style} onStyle={setStyle} onFresh={() => setTimes(times + 1)} />
