@@ -119,7 +119,8 @@ for (const browser of chosenBrowsers()) {
       afterAll(() => tab?.page.close());
 
       test('no content script is registered', async () => {
-        expect(await extension.registered()).toEqual([]);
+        // What says that the date is played is there all the same.
+        expect((await extension.registered()).filter((id) => !id.startsWith('ribbon'))).toEqual([]);
       });
 
       test.each(casesOf(heldSurfaces.map((surface) => ({ ...surface, ways: surface.ways.slice(0, 1) }))))(

@@ -5,8 +5,13 @@ import { openExtensionPage, type Started } from './browsers';
 
 /** What a test chooses; everything else is at its default. */
 export interface Choice {
-  /** The simulated date; null for real time. */
-  readonly date: string | null;
+  /**
+   * The simulated date (a demonstration, which counts nothing and remembers nothing); null for real time; `campaign today`
+   * for real time with Pilkada 2024 moved, so that its campaign is now.
+   */
+  readonly date: string | 'campaign today' | null;
+  /** How long the simulated date counts, milliseconds; two hours when absent. */
+  readonly lasting?: number;
   readonly subject?: string;
   readonly region?: string | null;
   readonly language?: 'id' | 'en';
@@ -63,8 +68,26 @@ export async function openExtension(started: Started): Promise<Extension> {
   };
 }
 
+/** An own election in the place of the shipped one with its id, and so with its contestants. */
+function campaignToday(): object {
+  const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+  return {
+    id: 'pilkada-2024',
+    name: 'Pilkada Serentak 2024',
+    family: 'pilkada',
+    regions: ['0'],
+    stages: [
+      { key: 'penetapan_calon', start: day(-12), end: day(-12) },
+      { key: 'kampanye', start: day(-9), end: day(20) },
+      { key: 'masa_tenang', start: day(21), end: day(23) },
+      { key: 'pemungutan_suara', start: day(24), end: day(24) },
+    ],
+  };
+}
+
 async function configure(page: Page, choice: Choice): Promise<void> {
-  const at = choice.date === null ? null : Date.parse(choice.date);
+  const today = choice.date === 'campaign today';
+  const at = choice.date === null || today ? null : Date.parse(choice.date);
   const settings = {
     version: 1,
     subject: choice.subject ?? 'pns',
@@ -77,17 +100,17 @@ async function configure(page: Page, choice: Choice): Promise<void> {
     pausedUntil: choice.pausedUntil ?? 0,
     sites: Object.fromEntries(siteIds.map((site) => [site, site !== choice.off])),
     welcomed: true,
-    elections: [],
+    elections: today ? [campaignToday()] : [],
     contestants: [],
   };
   const problem = await page.evaluate(
-    async (wanted, seconds) => {
+    async (wanted, seconds, lasting) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
       const api = browser ?? (chrome as Api);
       const { clock } = wanted;
       const now = Date.now();
       await api.storage.local.set({
-        settings: { ...wanted, clock: clock.kind === 'real' ? clock : { ...clock, setAt: now } },
+        settings: { ...wanted, clock: clock.kind === 'real' ? clock : { ...clock, setAt: now, until: now + lasting } },
       });
       const answer = await api.runtime.sendMessage({ type: 'pageToBackground.settingsChanged' });
       if (seconds !== null) {
@@ -98,6 +121,7 @@ async function configure(page: Page, choice: Choice): Promise<void> {
     },
     settings,
     choice.seconds ?? null,
+    choice.lasting ?? 7_200_000,
   );
   if (problem !== null) throw new Error(problem);
 }

@@ -18,6 +18,8 @@ export interface Shown {
   readonly dialog: Dialog | null;
   /** Text of cards that ask for nothing (`role="status"`): a notice, "Silakan ulangi", "Dibatalkan". */
   readonly status: string | null;
+  /** The ribbon of a demonstration, and the middle of its button in CSS pixels. */
+  readonly ribbon: { readonly text: string; readonly x: number; readonly y: number } | null;
 }
 
 /** Runs inside each closed root that hangs on `html` or `body`. Written as text: it crosses a debugger. */
@@ -35,7 +37,10 @@ const readRoot = `(root) => {
   };
   const dialog = root.querySelector('dialog[open]');
   const status = [...root.querySelectorAll('[role=status]')].map(words).filter(Boolean).join(' ');
+  const ribbon = root.querySelector('section.ribbon');
+  const end = ribbon && ribbon.querySelector('button').getBoundingClientRect();
   return JSON.stringify({
+    ribbon: ribbon && { text: words(ribbon), x: end.x + end.width / 2, y: end.y + end.height / 2 },
     dialog: dialog && {
       text: words(dialog),
       focused: root.activeElement ? words(root.activeElement) : null,
@@ -70,6 +75,7 @@ function merge(parts: readonly string[]): Shown {
   return {
     dialog: shown.find(({ dialog }) => dialog !== null)?.dialog ?? null,
     status: shown.find(({ status }) => status !== null)?.status ?? null,
+    ribbon: shown.find(({ ribbon }) => ribbon !== null)?.ribbon ?? null,
   };
 }
 

@@ -160,7 +160,8 @@ export const campaignMoment = Date.UTC(2024, 10, 12, 3);
 function plan(situation: Situation, at: number): Plan {
   return {
     version: 1,
-    clock: situation.simulated === true ? { kind: 'simulated', at, setAt: Date.now() } : { kind: 'real' },
+    clock:
+      situation.simulated === true ? { kind: 'simulated', at, setAt: at, until: at + 7_200_000 } : { kind: 'real' },
     subject: situation.subject ?? 'pns',
     circumstances: [],
     zone: 7,

@@ -53,7 +53,7 @@ export interface Options {
   readonly throws?: boolean;
 }
 
-const plan = {} as Plan;
+const plan = { clock: { kind: 'real' } } as Plan;
 
 export function bench(options: Options = {}): Bench {
   const { kind = 'like', judgement = 'warn', lettingGo = 'click', tag = 'button' } = options;

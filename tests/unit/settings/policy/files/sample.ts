@@ -45,6 +45,7 @@ export const fullPolicy = {
   labels: [{ site: 'x', part: 'labels', name: 'like', values: ['Suka'] }],
   hideWelcome: true,
   allowPause: false,
+  allowDemonstration: false,
 };
 
 export const fullConfiguration = {
