@@ -10,7 +10,7 @@ import { contestantAccount } from '../replicas/kit/accounts';
 import { type About, campaignDraft, campaignText, everydayText, person, subjectId } from '../replicas/kit/posts';
 import { cancel, type GuardedTab, play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
-import { campaignDate, openExtension } from './extension';
+import { openExtension } from './extension';
 import { interstitialReader } from './interstitial';
 import { takeOver } from './network';
 import { type Case, makeAll, nextSeed, openCase } from './play';
