@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   verdict: ['rulebook', 'calendar', 'recognition'],
   sites: ['rulebook', 'recognition'],
   plan: ['rulebook', 'calendar', 'recognition', 'verdict', 'sites'],
-  settings: ['rulebook', 'sites', 'plan', 'ui'],
+  settings: ['rulebook', 'calendar', 'sites', 'plan', 'ui'],
   ui: ['rulebook'],
   // Of settings only the types of messages.
   interstitial: ['rulebook', 'calendar', 'recognition', 'verdict', 'plan', 'ui', 'sites', 'settings'],
