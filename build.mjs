@@ -21,7 +21,7 @@ const budgets = {
   'guard-facebook.js': { minified: 24_000, gzip: 10_000 },
   'guard-instagram.js': { minified: 24_000, gzip: 10_000 },
   'guard-x.js': { minified: 24_000, gzip: 10_000 },
-  'judge.js': { minified: 24_000, gzip: 10_800 },
+  'judge.js': { minified: 25_000, gzip: 11_000 },
   'interstitial.js': { minified: 60_000, gzip: 22_000 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
 };
