@@ -42,7 +42,8 @@ export function drawDialog(options: DialogOptions): DialogParts {
   const presses = new Map<Element, () => void>();
   const body = element('div', { class: 'body' });
   const spoken = element('p', { class: 'spoken', 'aria-live': 'assertive' });
-  const cancel = element('button', { type: 'button', class: 'button button--primary', autofocus: true }, t('cancel'));
+  // Where our scripts are gone (Firefox ends them when the extension is reloaded) the form still closes the dialog.
+  const cancel = element('button', { type: 'submit', class: 'button button--primary', autofocus: true }, t('cancel'));
   const proceed = element('button', { type: 'button', class: 'button' });
   presses.set(cancel, options.onCancel);
   presses.set(proceed, options.onContinue);
@@ -59,7 +60,12 @@ export function drawDialog(options: DialogOptions): DialogParts {
       dir: 'ltr',
     },
     body,
-    element('div', { class: 'actions' }, spoken, element('div', { class: 'buttons' }, cancel, proceed)),
+    element(
+      'div',
+      { class: 'actions' },
+      spoken,
+      element('form', { class: 'buttons', method: 'dialog' }, cancel, proceed),
+    ),
     foot,
   );
   dialog.style.setProperty('--wait', `${options.seconds}s`);

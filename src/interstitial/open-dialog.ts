@@ -32,6 +32,12 @@ export interface DialogRequest {
 
 /** A press that began as part of the act itself (a double click, a held Enter) must not answer. Milliseconds. */
 const settling = 350;
+/**
+ * For so long before a press nothing may have covered the dialog. A page learns from the pointer's way that a press is near,
+ * and could take its cover away just then. Milliseconds; looked at every `tick`.
+ */
+const unhidden = 600;
+const tick = 200;
 /** So often a dialog that something covers is raised again before the act is cancelled. */
 const mostRaises = 3;
 
@@ -49,6 +55,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
   return new Promise((resolve) => {
     let settled = false;
     let raises = 0;
+    let lastHidden = Number.NEGATIVE_INFINITY;
     const parts = drawDialog({
       t,
       small: request.small,
@@ -65,7 +72,10 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       // Taken out and put back is no longer on top.
       if (stage.host.parentNode !== document.documentElement || !dialog.matches(':modal')) settle('cancel');
     });
-    const ticking = window.setInterval(() => parts.wait(secondsLeft()), 200);
+    const ticking = window.setInterval(() => {
+      parts.wait(secondsLeft());
+      if (!isInSight()) lastHidden = performance.now();
+    }, tick);
 
     function secondsLeft(): number {
       return Math.max(0, Math.ceil(request.seconds - (performance.now() - openedAt) / 1000));
@@ -87,13 +97,15 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       resolve(outcome);
     }
 
+    function isInSight(): boolean {
+      return isPlainlySeen(stage.root, dialog, parts.proceed) && foreignInTopLayer().length === 0;
+    }
+
     function proceed(): void {
       if (secondsLeft() > 0) return;
-      if (isPlainlySeen(stage.root, dialog, parts.proceed) && foreignInTopLayer().length === 0) {
-        settle('continue');
-        return;
-      }
-      raiseAgain();
+      if (!isInSight()) raiseAgain();
+      else if (performance.now() - lastHidden < unhidden) parts.say(t('covered'));
+      else settle('continue');
     }
 
     /** Back on top of whatever the page has opened over us, with a word about it. */
@@ -144,6 +156,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
         raiseAgain();
         return;
       }
+      if ((event.composedPath()[0] as Element | undefined)?.closest?.('form') != null) event.preventDefault();
       if (event.button !== 0 || tooSoon()) return;
       // Enter on a link makes a click without a place.
       const there =

@@ -15,7 +15,7 @@ export function chosenBrowsers(): readonly BrowserName[] {
 
 const root = process.cwd();
 /** Firefox makes up an address for every add-on; tests fix it, so that they can open the extension's own pages. */
-const firefoxAddonId = 'jeda-netral@jeda-netral.id';
+export const firefoxAddonId = 'jeda-netral@jeda-netral.id';
 const firefoxAddress = '6a656461-6e65-4574-8261-6c0000000001';
 
 const candidates: Record<BrowserName, readonly string[]> = {

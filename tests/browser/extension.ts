@@ -1,7 +1,7 @@
 /** Sets the installed extension up as a person would through its own pages, and asks it what it does. */
 import type { Page } from 'puppeteer-core';
 import { type SiteId, siteIds } from '../../src/rulebook/words';
-import { openExtensionPage, type Started } from './browsers';
+import { type BrowserName, firefoxAddonId, inFirefoxItself, openExtensionPage, type Started } from './browsers';
 
 /** What a test chooses; everything else is at its default. */
 export interface Choice {
@@ -35,6 +35,31 @@ export interface Extension {
 
 /** The date inside the campaign of Pilkada 2024 that most tests use. */
 export const campaignDate = '2024-10-20T03:00:00Z';
+
+/** Ends the background as the browser does when it has been idle for long. */
+export async function endBackground(started: Started, browser: BrowserName, page: Page): Promise<void> {
+  if (browser === 'firefox') {
+    await inFirefoxItself(page, `WebExtensionPolicy.getByID('${firefoxAddonId}').extension.terminateBackground()`);
+    return;
+  }
+  const own = started.browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(`${started.extension}/`));
+  await (await own?.worker())?.close();
+}
+
+/** Reloads the extension under the open tabs, as an update does. */
+export async function reloadExtension(started: Started, browser: BrowserName, page: Page): Promise<void> {
+  if (browser === 'firefox') {
+    const load = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+    await inFirefoxItself(page, `${load}.getAddonByID('${firefoxAddonId}').then((addon) => addon.reload())`);
+    return;
+  }
+  const own = await openExtensionPage(started, 'pages/popup/index.html');
+  await own
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined);
+}
 
 interface Api {
   readonly storage: {

@@ -448,6 +448,7 @@ for (const browser of chosenBrowsers()) {
         expect(await answers(page)).toEqual([]);
         expect((await read()).dialog?.text).toContain('silakan tekan sekali lagi');
         await page.evaluate('cover.hidePopover()');
+        await settledIn(page, 900);
         await press(page, 'Tetap lanjutkan');
         expect(await answered(page)).toEqual(['continue']);
       });

@@ -3,11 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cancel, type GuardedTab, play } from './ask';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
-import { campaignDate, type Extension, openExtension } from './extension';
+import { campaignDate, type Extension, endBackground, openExtension, reloadExtension } from './extension';
 import { find, settled, use } from './hand';
 import { frameReader, interstitialReader } from './interstitial';
 import { takeOver } from './network';
-import { type Case, nextSeed, openCase, sent } from './play';
+import { type Case, makeAll, nextSeed, openCase, sent, speakerFor, textIn } from './play';
 import { heldSurfaces } from './surfaces';
 import { subject } from './surfaces/surface';
 
@@ -115,6 +115,17 @@ for (const browser of chosenBrowsers()) {
       expect(played.sent).toEqual([]);
     });
 
+    test('a background that sleeps or was ended is not missed: the dialog comes all the same', async () => {
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await tab.page.bringToFront();
+      const steps = await openCase(tab, one, nextSeed(), true);
+      await endBackground(started, browser, tab.page);
+      const played = await play(tab, one, steps, { answer: 'cancel' }, true);
+      expect(played.dialogs).toBe(1);
+      expect(played.dialog?.text).toContain('SKB');
+      expect(played.sent).toEqual([]);
+    });
+
     test('the like button that another site has in a frame', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
       const { page, network } = tab;
@@ -129,6 +140,34 @@ for (const browser of chosenBrowsers()) {
       await expect.poll(async () => (await inFrame.read()).dialog?.focused, { timeout: 5_000 }).toBe('Batalkan');
       await cancel(inFrame, 'Escape');
       expect(await sent(inFrame)).toEqual([]);
+    });
+
+    // Last: the extension's page that sets things up is closed by it.
+    test('an extension that is reloaded under an open dialog leaves a way out, and what was typed', async () => {
+      const surface = heldSurfaces.find(({ site, name }) => site === 'x' && name === 'reply, dialog');
+      if (surface?.editor === undefined) throw new Error('the surface has another name now');
+      const reply: Case = { surface, way: 'mouse', about: 'campaign' };
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await tab.page.bringToFront();
+      const steps = await openCase(tab, reply, nextSeed(), true);
+      await makeAll(tab.page, steps, reply);
+      await expect.poll(async () => (await tab.read()).dialog?.focused, { timeout: 5_000 }).toBe('Batalkan');
+      const speak = speakerFor(reply);
+      const typed = await textIn(tab.page, speak(surface.editor));
+      expect(typed).not.toBe('');
+      await reloadExtension(started, browser, tab.page);
+      await tab.page.bringToFront();
+      await expect
+        .poll(
+          async () => {
+            await tab.page.keyboard.press('Enter');
+            return (await tab.read()).dialog;
+          },
+          { timeout: 5_000 },
+        )
+        .toBeNull();
+      expect(await sent(tab)).toEqual([]);
+      expect(await textIn(tab.page, speak(surface.editor))).toBe(typed);
     });
   });
 }

@@ -73,9 +73,9 @@ export async function scrollTo(page: Page, words: string): Promise<void> {
   await call(page, { call: 'scrollTo', words });
 }
 
-/** Until the press that opened a dialog could not be meant for its buttons any more. */
-export async function settledIn(page: Page): Promise<void> {
+/** Until the press that opened a dialog could not be meant for its buttons any more; or for so long by the page's clock. */
+export async function settledIn(page: Page, milliseconds = 400): Promise<void> {
   const now = () => page.evaluate(() => performance.now());
   const since = await now();
-  while ((await now()) - since < 400) await page.evaluate(() => undefined);
+  while ((await now()) - since < milliseconds) await page.evaluate(() => undefined);
 }
