@@ -169,6 +169,9 @@ for (const browser of chosenBrowsers()) {
       expect(dialog?.text).toContain('PP 94/2021, Pasal 5 huruf n angka 5');
       expect(dialog?.text).toContain('medan.bkn.go.id');
       expect(dialog?.text).toContain('(dahulu UU 5/2014 Pasal 9 ayat (2))');
+      expect((await measure(page))?.smallestTarget, 'links are wide enough for a thumb as well').toBeGreaterThanOrEqual(
+        44,
+      );
     });
 
     test('“Bukan tentang peserta pemilihan?” is noted on this device and answers nothing', async () => {

@@ -111,7 +111,7 @@ function openDialog(): HTMLDialogElement | null {
 }
 
 function targetsIn(dialog: HTMLDialogElement | null): readonly Element[] {
-  return [...(dialog?.querySelectorAll('button, summary') ?? [])].filter((each) => each.checkVisibility());
+  return [...(dialog?.querySelectorAll('button, summary, a[href]') ?? [])].filter((each) => each.checkVisibility());
 }
 
 function measure(): Measured | null {
