@@ -55,6 +55,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
   return new Promise((resolve) => {
     let settled = false;
     let raises = 0;
+    let said = '';
     let lastHidden = Number.NEGATIVE_INFINITY;
     const parts = drawDialog({
       t,
@@ -79,6 +80,14 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
 
     function secondsLeft(): number {
       return Math.max(0, Math.ceil(request.seconds - (performance.now() - openedAt) / 1000));
+    }
+
+    /** Drawing anew what says the same would cost the first dialog a second layout. */
+    function fill(): void {
+      const view = request.view();
+      const words = JSON.stringify(view);
+      if (words !== said) parts.fill(view);
+      said = words;
     }
 
     function settle(outcome: Outcome): void {
@@ -170,7 +179,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     }
 
     try {
-      parts.fill(request.view());
+      fill();
       parts.wait(secondsLeft());
       stage.root.append(dialog);
       keepPlace(parts, request.small);
@@ -195,7 +204,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     for (const promise of request.arriving) {
       void promise.then(
         (news) => {
-          if (news && !settled) parts.fill(request.view());
+          if (news && !settled) fill();
         },
         () => {},
       );
