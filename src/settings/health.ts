@@ -47,6 +47,8 @@ export function counted(health: Health, day: string, site: SiteId, act: SentAct,
 
 /** `health` for the adapters of now: the counts of every site whose adapter has changed begin anew. */
 export function adapted(health: Health, adapters: Readonly<Record<SiteId, string>>): Health {
+  // Nothing to keep apart, and nothing to write for somebody who never acts.
+  if (Object.keys(health.days).length === 0) return emptyHealth;
   const known = (site: SiteId) => health.adapters[site] === undefined || health.adapters[site] === adapters[site];
   const kept = siteIds.filter(known);
   const days = Object.entries(health.days).flatMap(([day, counts]) => {

@@ -4,11 +4,12 @@ import { chosenBrowsers } from '../browser/browsers';
 import { dialog } from './dialog';
 import type { Part } from './part';
 import { recognition } from './recognition';
+import { sentinel } from './sentinel';
 import { sizes } from './sizes';
 import { writeTables } from './tables';
 
 /** What is measured in this process comes first, before browsers make the machine busy. */
-const parts: readonly Part[] = [recognition, sizes, dialog];
+const parts: readonly Part[] = [recognition, sizes, dialog, sentinel];
 
 async function measured(part: Part, browser: Parameters<Part['measure']>[0]): Promise<unknown> {
   console.error(`${part.name}${browser === null ? '' : `, ${browser}`} …`);

@@ -38,6 +38,12 @@ export interface Started {
   readonly extension: string | null;
 }
 
+export interface Wishes {
+  readonly headless?: boolean;
+  /** Port of a proxy on this machine that answers for every host, with a certificate of its own. */
+  readonly proxy?: number;
+}
+
 /**
  * Starts the browser, headless unless told otherwise. `extension`: folder of the unpacked extension, `null` for none; by default `dist/<name>`, or below `JEDA_DIST`.
  * Nothing reaches the network: background services are off, and every page of the tests is answered by the tests.
@@ -45,13 +51,13 @@ export interface Started {
 export async function startBrowser(
   name: BrowserName,
   extension?: string | null,
-  { headless = true }: { readonly headless?: boolean } = {},
+  { headless = true, proxy }: Wishes = {},
 ): Promise<Started> {
   const folder = extension === undefined ? resolve(root, process.env.JEDA_DIST ?? 'dist', name) : extension;
   if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} holds no extension. Run: npm run build`);
   }
-  const browser = await (name === 'chromium' ? startChromium(headless) : startFirefox(headless));
+  const browser = await (name === 'chromium' ? startChromium(headless, proxy) : startFirefox(headless, proxy));
   try {
     if (folder === null) return { browser, extension: null };
     const id = await browser.installExtension(folder);
@@ -63,7 +69,7 @@ export async function startBrowser(
   }
 }
 
-function startChromium(headless: boolean): Promise<Browser> {
+function startChromium(headless: boolean, proxy?: number): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath('chromium'),
     pipe: true,
@@ -80,13 +86,15 @@ function startChromium(headless: boolean): Promise<Browser> {
       // A tab in the background must go on painting, or waiting for a frame never ends.
       '--disable-backgrounding-occluded-windows',
       '--disable-renderer-backgrounding',
+      ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--ignore-certificate-errors']),
     ],
   });
 }
 
-function startFirefox(headless: boolean): Promise<Browser> {
+function startFirefox(headless: boolean, proxy?: number): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
+    ...(proxy === undefined ? {} : { acceptInsecureCerts: true }),
     executablePath: browserPath('firefox'),
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -97,6 +105,15 @@ function startFirefox(headless: boolean): Promise<Browser> {
       'dom.w3c_touch_events.enabled': 1,
       'layout.css.prefers-color-scheme.content-override': 1,
       'intl.accept_languages': 'en-US',
+      ...(proxy === undefined
+        ? {}
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': proxy,
+            // Hosts that are known for real certificates accept no other.
+            'network.stricttransportsecurity.preloadlist': false,
+          }),
     },
   });
 }

@@ -31,7 +31,7 @@ export function Problems(props: {
                 </Button>
               </div>
             ) : null}
-            {problem.kind === 'unrecognised' ? (
+            {problem.kind === 'unrecognised' && location.hash !== '#situs' ? (
               <Link href="../options/index.html#situs" external={!location.pathname.includes('/options/')}>
                 {t('problemUnrecognisedMore')}
               </Link>

@@ -55,6 +55,11 @@ const popups: Readonly<Record<string, () => State>> = {
     more: policyInForce(),
     answer: { tab: { kind: 'guarded', site: 'x' } },
   }),
+  'a button may have changed': () => ({
+    settings: { ...person, clock: simulated(campaign) },
+    more: { health: health() },
+    answer: { tab: { kind: 'guarded', site: 'facebook' } },
+  }),
   today: () => ({ settings: person }),
 };
 
@@ -93,6 +98,20 @@ function journal(): object {
   return { version: 1, days };
 }
 
+/** A fortnight in which one button has changed, for the table under Situs. */
+function health(): object {
+  const days: Record<string, object> = {};
+  for (let back = 0; back < 12; back += 1) {
+    const day = new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+    days[day] = {
+      'facebook|like': { seen: back < 3 ? 1 : 7 + (back % 3), unseen: back < 3 ? 5 - back : 0 },
+      'facebook|comment': { seen: 2, unseen: back === 4 ? 1 : 0 },
+      ...(back % 4 === 0 ? { 'x|like': { seen: 3, unseen: 0 }, 'x|share': { seen: 1, unseen: 0 } } : {}),
+    };
+  }
+  return { version: 1, adapters: {}, days };
+}
+
 interface Api {
   readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
@@ -116,7 +135,10 @@ interface Visit {
 
 async function inLook(album: Album, started: Started, desk: Page, look: Look): Promise<void> {
   const { language, widths } = look;
-  const used = () => ({ settings: { ...person, clock: simulated(campaign) }, more: { journal: journal() } });
+  const used = () => ({
+    settings: { ...person, clock: simulated(campaign) },
+    more: { journal: journal(), health: health() },
+  });
   const visits: Visit[] = [
     ...Object.entries(popups).map(([state, shown]) => ({
       path: 'pages/popup/index.html',
@@ -134,7 +156,7 @@ async function inLook(album: Album, started: Started, desk: Page, look: Look): P
       path: `pages/options/index.html#${section}`,
       state: `options: ${section}, fixed by policy`,
       widths,
-      shown: () => ({ ...used(), more: { journal: journal(), ...policyInForce() } }),
+      shown: () => ({ ...used(), more: { journal: journal(), health: health(), ...policyInForce() } }),
     })),
     { path: 'pages/welcome/index.html', state: 'welcome', widths, shown: () => ({ settings: { version: 1 } }) },
     ...(hasPage(album, 'training')

@@ -15,7 +15,7 @@ import {
   sumsOf,
 } from '../../../settings/health';
 import { dayOf } from '../../../settings/journal';
-import { sentActs } from '../../../sites/requests';
+import { type SentAct, sentActs } from '../../../sites/requests';
 import { Button, Card, dayInWords } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import { siteNames } from '../../common/words';
@@ -72,7 +72,7 @@ function SiteTable(props: {
     .reverse();
   return (
     <div class="stack stack--tight">
-      <table class="table health">
+      <table class="table table--folding health">
         <caption>{siteNames[site]}</caption>
         <thead>
           <tr>
@@ -91,6 +91,7 @@ function SiteTable(props: {
               <Cell
                 key={act}
                 t={t}
+                act={act}
                 count={week.find((sum) => sum.act === act)}
                 alarming={alarms.some((alarm) => alarm.act === act)}
               />
@@ -100,18 +101,18 @@ function SiteTable(props: {
             <tr key={day}>
               <th scope="row">{dayInWords(day, t.language, { today })}</th>
               {sentActs.map((act) => (
-                <Cell key={act} t={t} count={countOf(health, day, site, act)} />
+                <Cell key={act} t={t} act={act} count={countOf(health, day, site, act)} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
       {alarms.length === 0 ? null : (
-        <ul class="plain">
+        <div>
           {alarms.map(({ act }) => (
-            <li key={act}>{t(`healthAlarm_${act}`, { site: siteNames[site] })}</li>
+            <p key={act}>{t(`healthAlarm_${act}`, { site: siteNames[site] })}</p>
           ))}
-        </ul>
+        </div>
       )}
       {days.length > fewDays && !all ? (
         <div>
@@ -127,13 +128,14 @@ function SiteTable(props: {
 /** "9/12" for the eye; a sentence for those who listen. */
 function Cell(props: {
   readonly t: OptionsTranslator;
+  readonly act: SentAct;
   readonly count: Count | undefined;
   readonly alarming?: boolean;
 }) {
-  const { t, count, alarming = false } = props;
+  const { t, act, count, alarming = false } = props;
   if (count === undefined || allOf(count) === 0) {
     return (
-      <td class="muted">
+      <td class="health__none muted">
         <span aria-hidden="true">–</span>
         <span class="hidden-visually">{t('healthNone')}</span>
       </td>
@@ -141,8 +143,10 @@ function Cell(props: {
   }
   const numbers = { seen: count.seen, all: allOf(count) };
   return (
-    <td class={alarming ? 'health__alarm' : count.unseen > 0 ? 'health__some' : undefined}>
-      <span aria-hidden="true">{t('healthShort', numbers)}</span>
+    <td data-label={t(`healthAct_${act}`)}>
+      <span class={alarming ? 'health__alarm' : count.unseen > 0 ? 'health__some' : undefined} aria-hidden="true">
+        {t('healthShort', numbers)}
+      </span>
       <span class="hidden-visually">{t('healthLong', numbers)}</span>
     </td>
   );
