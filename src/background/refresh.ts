@@ -5,7 +5,7 @@
 import { compileWindows, nextBorder } from '../calendar/compile';
 import { allElections, type Compiled, compilePlan, planFingerprint } from '../plan/compile';
 import { fingerprintOf } from '../plan/exceptions';
-import { nowOf, planKey } from '../plan/plan';
+import { nowOf, type Plan, planKey, planVersion } from '../plan/plan';
 import { labelKey, labelsPerChunk, textsKey } from '../plan/texts';
 import { type SiteId, siteIds } from '../rulebook/words';
 import { browser } from '../settings/browser';
@@ -17,8 +17,14 @@ import { isPermitted, reconcileRegistrations } from './registration';
 import { showToolbar } from './toolbar';
 import { toolbarTitle } from './words';
 
-/** Key of what the stored plan was compiled from. */
+/** Key of what the stored plan was compiled from; written last and taken away first, so that it never speaks of another. */
 const fingerprintKey = 'planMadeFrom';
+
+interface MadeFrom {
+  readonly fingerprint: string;
+  /** Whether a plan was made: none when there is nothing to guard. */
+  readonly guarding: boolean;
+}
 const borderAlarm = 'border';
 const dailyAlarm = 'daily';
 
@@ -82,14 +88,19 @@ function adapters({ corrections }: Circumstances['input']): Readonly<Record<Site
 /** Compiles and stores the plan when its ingredients have changed. True when there is something to guard. */
 async function refreshPlan({ input }: Circumstances, now: number): Promise<boolean> {
   const fingerprint = planFingerprint(input, now, browser.runtime.getManifest().version);
-  const stored = await browser.storage.local.get([fingerprintKey, planKey]);
-  if (stored[fingerprintKey] === fingerprint) return stored[planKey] !== undefined;
+  const stored = await browser.storage.local.get([fingerprintKey, planKey, textsKey]);
+  const made = stored[fingerprintKey] as MadeFrom | undefined;
+  const plan = stored[planKey] as Partial<Plan> | undefined;
+  // A disk may lose or spoil one value and keep the others.
+  const whole = made?.guarding ? plan?.version === planVersion && textsKey in stored : plan === undefined;
+  if (made?.fingerprint === fingerprint && whole) return made.guarding;
   const compiled = compilePlan(input, now);
-  await store(compiled, fingerprint);
+  await store(compiled, { fingerprint, guarding: compiled !== null });
   return compiled !== null;
 }
 
-async function store(compiled: Compiled | null, fingerprint: string): Promise<void> {
+async function store(compiled: Compiled | null, made: MadeFrom): Promise<void> {
+  await browser.storage.local.remove(fingerprintKey);
   const chunks = Math.ceil((compiled?.labels.length ?? 0) / labelsPerChunk);
   const stale = Object.keys(await browser.storage.local.get(null)).filter(
     (key) => key.startsWith('labels:') && Number(key.slice('labels:'.length)) >= chunks,
@@ -106,7 +117,7 @@ async function store(compiled: Compiled | null, fingerprint: string): Promise<vo
     await browser.storage.local.set({ [planKey]: compiled.plan });
     if (stale.length > 0) await browser.storage.local.remove(stale);
   }
-  await browser.storage.local.set({ [fingerprintKey]: fingerprint });
+  await browser.storage.local.set({ [fingerprintKey]: made });
 }
 
 /** An alarm only wakes us to look again; what is lawful is decided by the time of the act. */
