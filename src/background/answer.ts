@@ -11,7 +11,7 @@ export async function answerState(circumstances: Circumstances, tab: number | nu
   const { input, effective, problems, alarms } = circumstances;
   const deviceNow = Date.now();
   const now = nowOf(input.clock, deviceNow);
-  const { active, upcoming } = electionStates(allElections(input), now, input.zone);
+  const { active, upcoming } = electionStates(allElections(input), now, input.zone, input.region ?? '0');
   const sites = await siteStates(input.sites);
   const guarding = active.length > 0 || input.alwaysRemind;
   return {

@@ -1,30 +1,32 @@
 /** What popup and options are told about now: phases, sites, the tab in view, and everything that needs the user. */
-import { compileWindows } from '../calendar/compile';
+import { compileWindows, touches } from '../calendar/compile';
 import { dayText } from '../calendar/days';
 import { doubtOn } from '../calendar/phases';
 import { windowAt } from '../calendar/windows';
 import type { Election } from '../rulebook/law-words';
-import type { ZoneHours } from '../rulebook/words';
-import { type SiteId, siteIds } from '../rulebook/words';
+import { type RegionCode, type SiteId, siteIds, type ZoneHours } from '../rulebook/words';
 import { browser } from '../settings/browser';
 import type { ElectionState, GuardIsHere, GuardQuestion, Problem, SiteState, TabState } from '../settings/messages';
 import { isPermitted, sitePatterns } from './registration';
 
 const staleAfter = 180 * 86_400_000;
 
-/** Elections in a phase now (soonest end first), and the next one to begin when there is none. */
+/** Elections in a phase now (those held where the person is first, then by soonest end), and the next one to begin when there is none. */
 export function electionStates(
   elections: readonly Election[],
   now: number,
   zone: ZoneHours,
+  region: RegionCode | '0',
 ): { readonly active: readonly ElectionState[]; readonly upcoming: ElectionState | null } {
   const states = elections.map((election) => electionState(election, now, zone));
+  const here = new Set(elections.filter((election) => touches(election, region)).map(({ id }) => id));
+  const hereFirst = (a: ElectionState, b: ElectionState) => Number(here.has(b.id)) - Number(here.has(a.id));
   const active = states
     .filter((state) => state.phase !== 'outside')
-    .sort((a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'));
+    .sort((a, b) => hereFirst(a, b) || (a.until ?? '9999').localeCompare(b.until ?? '9999'));
   const coming = states
     .filter((state) => state.phase === 'outside' && state.next !== null)
-    .sort((a, b) => (a.next?.from ?? '').localeCompare(b.next?.from ?? ''));
+    .sort((a, b) => hereFirst(a, b) || (a.next?.from ?? '').localeCompare(b.next?.from ?? ''));
   return { active, upcoming: active.length === 0 ? (coming[0] ?? null) : null };
 }
 

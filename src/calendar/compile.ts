@@ -83,8 +83,8 @@ export function covers(election: Pick<Election, 'regions' | 'except' | 'level'>,
   return election.regions.some((code) => code === region || region.startsWith(`${code}.`));
 }
 
-/** Whether an election is held in a region, around it, or in a part of it. */
-function touches(election: Election, region: RegionCode | string): boolean {
+/** Whether an election is held in a region, around it, or in a part of it; everywhere for `0`. */
+export function touches(election: Election, region: RegionCode | string): boolean {
   if (region === '0' || covers(election, region)) return true;
   const { regions } = election;
   // A province alone says nothing of its parts: in Yogyakarta only the regencies vote.
