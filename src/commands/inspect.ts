@@ -50,12 +50,9 @@ function addressOf(site: SiteId, html: string): string {
 
 async function probe(): Promise<string> {
   const contents = `
-    import { createX } from './x';
-    import { createFacebook } from './facebook';
-    import { createInstagram } from './instagram';
+    import { createComplete } from './complete';
     import { inspect } from './inspect';
-    const makers = { x: createX, facebook: createFacebook, instagram: createInstagram };
-    globalThis.jedaNetralInspect = (site) => inspect(document, makers[site](document));`;
+    globalThis.jedaNetralInspect = (site) => inspect(document, createComplete(site, document));`;
   const built = await build({
     stdin: { contents, resolveDir: 'src/sites', loader: 'ts' },
     bundle: true,

@@ -1,31 +1,38 @@
-/** A site whose data an agency may correct: when a button is renamed, a policy mends it before the next release does. */
+/**
+ * A site that learns its labels from the plan, with what an agency has corrected: when a button is renamed, a policy mends
+ * it before the next release does. Until the plan is there, the marks that are the same in every language must do.
+ */
 import type { Plan } from '../plan/plan';
-import { corrected, type SiteCorrection, type SiteData } from '../sites/data';
+import { corrected, type SiteData, type SiteMarks, type Words } from '../sites/data';
 import type { Site } from '../sites/site';
 
 /** Makes a site from its data. */
-export type CreateSite<Data extends SiteData> = (document: Document, data: Data) => Site;
+export type CreateSite<Marks extends SiteMarks, Labels extends Words> = (
+  document: Document,
+  data: SiteData<Marks, Labels>,
+) => Site;
 
-/** The site as the plan of the moment corrects it; made anew only when the correction has changed. */
-export function correctable<Data extends SiteData>(
-  create: CreateSite<Data>,
-  data: Data,
-  plans: { readonly current: Plan | null | undefined },
+/** The site as the plan of the moment knows it; made anew only for another plan. `read`: as soon as it is read, judge or not. */
+export function correctable<Marks extends SiteMarks, Labels extends Words>(
+  create: CreateSite<Marks, Labels>,
+  marks: Marks,
+  plans: { readonly read: Plan | null | undefined },
 ): Site {
-  let correction: SiteCorrection | undefined;
-  let site = create(document, data);
+  let known: Plan | undefined;
   let onUndo: (() => void) | null = null;
+  let site = create(document, { ...marks, labels: {} });
+  const { id } = site;
   const ofNow = (): Site => {
-    const wanted = plans.current?.corrections?.[site.id];
-    if (plans.current && wanted !== correction) {
-      correction = wanted;
-      site = create(document, wanted ? corrected(data, wanted) : data);
+    const plan = plans.read;
+    if (plan && plan !== known) {
+      known = plan;
+      site = create(document, corrected({ ...marks, labels: plan.words[id] as Labels }, plan.corrections?.[id]));
       if (onUndo) site.watchUndo?.(onUndo);
     }
     return site;
   };
   return {
-    id: site.id,
+    id,
     recognise: (event) => ofNow().recognise(event),
     ...(site.hover ? { hover: (event: Event) => site.hover?.(event) } : {}),
     watchUndo: (callback) => {

@@ -1,6 +1,6 @@
 /** The resident content script of Facebook. */
 import { createFacebook } from '../sites/facebook';
-import { facebookData } from '../sites/facebook.data';
+import { facebookMarks } from '../sites/facebook.data';
 import { startGuard } from './start';
 
-startGuard(createFacebook, facebookData);
+startGuard(createFacebook, facebookMarks);

@@ -2,7 +2,7 @@
 import { isGuarding, type Plan, planKey, planVersion } from '../plan/plan';
 import { type Door, openDoor } from '../plan/question';
 import type { ActionKind } from '../rulebook/words';
-import type { SiteData } from '../sites/data';
+import type { SiteMarks, Words } from '../sites/data';
 import { type CreateSite, correctable } from './correctable';
 import { createGuard, type PlanHandle } from './guard';
 import { createMemory } from './memory';
@@ -36,7 +36,7 @@ function planOf(value: unknown): Plan | null {
  * Reads the plan at once and follows its changes. What can not be read counts as no plan: nothing is held then.
  * A plan is known only when the judge is there to read it.
  */
-function followPlan(extension: Extension, door: Door): PlanHandle {
+function followPlan(extension: Extension, door: Door): PlanHandle & { readonly read: Plan | null | undefined } {
   let current: Plan | null | undefined;
   const waiting: (() => void)[] = [];
   const isKnown = (): boolean => current === null || (current !== undefined && door.judge !== null);
@@ -52,22 +52,25 @@ function followPlan(extension: Extension, door: Door): PlanHandle {
     tell();
   };
   door.waitingForJudge.push(tell);
-  const read = (): void => {
+  const readAgain = (): void => {
     extension.storage.local.get(planKey).then(
       (stored) => set(planOf(stored[planKey])),
       () => set(null),
     );
   };
-  read();
+  readAgain();
   extension.storage.onChanged.addListener((changes, area) => {
     const change = changes[planKey];
     if (area === 'local' && change) set(planOf(change.newValue));
   });
   // A page that comes back from the back/forward cache has missed the changes meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && read());
+  window.addEventListener('pageshow', (event) => event.persisted && readAgain());
   return {
     get current() {
       return isKnown() ? current : undefined;
+    },
+    get read() {
+      return current;
     },
     whenKnown(callback) {
       if (isKnown()) callback();
@@ -88,13 +91,16 @@ function whenIdle(work: () => void): void {
 }
 
 /** Starts the guard of one site in this frame. A second call in the same world does nothing. */
-export function startGuard<Data extends SiteData>(createSite: CreateSite<Data>, data: Data): void {
+export function startGuard<Marks extends SiteMarks, Labels extends Words>(
+  createSite: CreateSite<Marks, Labels>,
+  marks: Marks,
+): void {
   const extension = world.browser ?? world.chrome;
   if (!extension?.runtime?.id || world.jedaNetralGuard) return;
   world.jedaNetralGuard = true;
   const door = openDoor();
   const plans = followPlan(extension, door);
-  const site = correctable(createSite, data, plans);
+  const site = correctable(createSite, marks, plans);
   const memory = createMemory(Date.now, () => navigator.userActivation.isActive);
   const isAlive = () => extension.runtime?.id !== undefined;
   createGuard({

@@ -1,6 +1,6 @@
 /** The resident content script of X. */
 import { createX } from '../sites/x';
-import { xData } from '../sites/x.data';
+import { xMarks } from '../sites/x.data';
 import { startGuard } from './start';
 
-startGuard(createX, xData);
+startGuard(createX, xMarks);

@@ -21,6 +21,7 @@ import {
   siteIds,
   type ZoneHours,
 } from '../rulebook/words';
+import { siteWords } from '../sites/words';
 import { citationsById } from '../verdict/citations';
 import { compileLaw } from '../verdict/compile-law';
 import { type Agency, type Clock, type Plan, planVersion } from './plan';
@@ -125,6 +126,7 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
       index: compileIndex(recognised),
       law,
       rulesCheckedOn,
+      words: siteWords,
       ...(input.corrections === undefined ? {} : { corrections: input.corrections }),
     },
     texts: {

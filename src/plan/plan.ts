@@ -6,9 +6,10 @@ import type { ElectionWindows } from '../calendar/windows';
 import type { CompiledIndex } from '../recognition/compiled';
 import type { Circumstance, Language, SiteId, Strictness, Subject, ZoneHours } from '../rulebook/words';
 import type { SiteCorrection } from '../sites/data';
+import type { SiteWords } from '../sites/words';
 import type { LawTable } from '../verdict/law';
 
-export const planVersion = 1;
+export const planVersion = 2;
 /** Key of the plan in `storage.local`. */
 export const planKey = 'plan';
 
@@ -57,6 +58,8 @@ export interface Plan {
   /** The user's own pause: nothing is held before this moment (epoch milliseconds, device clock). */
   readonly pausedUntil: number;
   readonly agency: Agency | null;
+  /** What the controls of each site are called, in every language that is known. */
+  readonly words: SiteWords;
   /** What the agency has corrected in a site's selectors, marks and labels. */
   readonly corrections?: { readonly [Site in SiteId]?: SiteCorrection };
   readonly elections: readonly ElectionWindows[];

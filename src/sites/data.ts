@@ -3,27 +3,38 @@
  * A correction names keys that the site already has; it is merged over the built-in data, never executed.
  */
 
-type Words = Readonly<Record<string, readonly string[]>>;
+export type Words = Readonly<Record<string, readonly string[]>>;
 
-export interface SiteData {
+/** What the guard has from the start, in every language the same. */
+export interface SiteMarks {
   /** CSS selectors by name. */
   readonly selectors: Readonly<Record<string, string>>;
   /** By role, what marks a control in every language: test ids, rendering roles, beginnings of SVG outlines. */
   readonly marks: Words;
-  /** By role, labels in `labelForm`, all languages together. One word may stand for several roles. */
-  readonly labels: Words;
 }
 
-export type SiteCorrection = { readonly [Part in keyof SiteData]?: SiteData[Part] };
+/** What a site's adapter is made from: its marks, and the labels as far as they are known already. */
+export interface SiteData<Marks extends SiteMarks = SiteMarks, Labels extends Words = Words> extends SiteMarks {
+  readonly selectors: Marks['selectors'];
+  readonly marks: Marks['marks'];
+  /** By role, labels in `labelForm`, all languages together. One word may stand for several roles. */
+  readonly labels: { readonly [Role in keyof Labels]?: readonly string[] };
+}
+
+export interface SiteCorrection {
+  readonly selectors?: SiteMarks['selectors'];
+  readonly marks?: Words;
+  readonly labels?: Words;
+}
 
 /** The roles that a word or mark stands for. */
 export type Lookup = (word: string) => readonly string[];
 
 /** Turns a table of words by role around. */
-export function lookup(table: Words): Lookup {
+export function lookup(table: Partial<Words>): Lookup {
   const roles = new Map<string, string[]>();
   for (const [role, words] of Object.entries(table)) {
-    for (const word of words) roles.set(word, [...(roles.get(word) ?? []), role]);
+    for (const word of words ?? []) roles.set(word, [...(roles.get(word) ?? []), role]);
   }
   return (word) => roles.get(word) ?? [];
 }
@@ -37,17 +48,19 @@ function isSelector(selector: string): boolean {
   }
 }
 
-/** `data` with a correction applied: valid selectors replaced, marks and labels added. Unknown keys are ignored. */
-export function corrected<Data extends SiteData>(data: Data, correction: SiteCorrection): Data {
-  const selectors = { ...data.selectors };
+/** A site's marks and labels with a correction applied: valid selectors replaced, marks and labels added. Unknown keys are ignored. */
+export function corrected<Marks extends SiteMarks, Labels extends Words>(
+  data: SiteData<Marks, Labels>,
+  correction: SiteCorrection = {},
+): SiteData<Marks, Labels> {
+  const selectors: Record<string, string> = { ...data.selectors };
   for (const [name, selector] of Object.entries(correction.selectors ?? {})) {
     if (name in selectors && isSelector(selector)) selectors[name] = selector;
   }
-  const joined = (own: Words, added: Words = {}) =>
-    Object.fromEntries(Object.entries(own).map(([name, words]) => [name, [...words, ...(added[name] ?? [])]]));
+  const joined = <Own extends object>(own: Own, added: Words = {}) =>
+    Object.fromEntries(Object.entries(own).map(([name, words]) => [name, [...words, ...(added[name] ?? [])]])) as Own;
   return {
-    ...data,
-    selectors,
+    selectors: selectors as Marks['selectors'],
     marks: joined(data.marks, correction.marks),
     labels: joined(data.labels, correction.labels),
   };

@@ -2,9 +2,10 @@
  * Facebook: selectors, markers and labels. Markers (`data-ad-rendering-role`) come first, labels last.
  * Labels are in `labelForm`. Where a label was never seen on the site itself, its line says so.
  */
-import type { SiteData } from './data';
+import type { SiteData, SiteMarks } from './data';
+import type { facebookWords } from './facebook.words';
 
-export const facebookData = {
+export const facebookMarks = {
   selectors: {
     marker: '[data-ad-rendering-role$=_button]',
     card: '[aria-posinset]',
@@ -36,68 +37,6 @@ export const facebookData = {
     openComment: ['comment_button'],
     openShare: ['share_button'],
   },
-  labels: {
-    like: ['like', 'suka', 'sukai', 'أعجبني', 'curtir', 'me gusta', "j'aime", 'thích'],
-    // What takes back a like. Seen: "Remove Like", "Hapus Suka"; the others are older or from one source.
-    undo: ['remove like', 'unlike', 'liked', 'hapus suka', 'batal suka', 'batalkan suka', 'disukai'],
-    // What is known to be no act: it must not be taken for one by its place.
-    none: ['following', 'mengikuti', 'unfollow', 'berhenti mengikuti', 'joined', 'bergabung'],
-    undoBeginning: ['change ', 'ubah tanggapan', 'remove ', 'hapus '],
-    openReaction: ['react', 'tanggapan'],
-    love: ['love', 'super'],
-    care: ['care', 'peduli'],
-    haha: ['haha'],
-    wow: ['wow'],
-    // Indonesian "Sedih" and "Marah" are assumed, not seen.
-    sad: ['sad', 'sedih'],
-    angry: ['angry', 'marah'],
-    openComment: [
-      'leave a comment',
-      'comment',
-      'beri komentar',
-      'komentari',
-      'komentar',
-      'balas',
-      'reply',
-      'تعليق',
-      'comentar',
-    ],
-    openShare: [
-      'send this to friends or post it on your profile',
-      'kirim ini ke teman atau posting di profil anda',
-      'share',
-      'bagikan',
-      'مشاركة',
-      'compartilhar',
-    ],
-    send: [
-      'comment',
-      'post',
-      'send',
-      'post comment',
-      'send comment',
-      'posting komentar',
-      'kirim',
-      'kirim komentar',
-      'komentari',
-    ],
-    // "Bagikan ke cerita Anda" is expected, not seen.
-    share: ['share now', 'bagikan sekarang', 'share to your story', 'bagikan ke cerita anda'],
-    submit: ['post', 'publish', 'share', 'posting', 'kirim', 'bagikan'],
-    openComposer: ['create post', 'buat postingan'],
-    openComposerBeginning: ["what's on your mind", 'apa yang anda pikirkan'],
-    follow: ['follow', 'ikuti'],
-    join: [
-      'join group',
-      'join',
-      'gabung ke grup',
-      'bergabung dengan grup',
-      'gabung grup',
-      'gabung',
-      'انضمام إلى المجموعة',
-    ],
-    picker: ['gif', 'sticker', 'stiker'],
-  },
-} satisfies SiteData;
+} satisfies SiteMarks;
 
-export type FacebookData = typeof facebookData;
+export type FacebookData = SiteData<typeof facebookMarks, typeof facebookWords>;

@@ -17,7 +17,7 @@ import {
   tidy,
 } from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
-import { type FacebookData, facebookData } from './facebook.data';
+import type { FacebookData } from './facebook.data';
 import { plainFacebook } from './facebook-plain';
 import { createReader, places } from './facebook-posts';
 
@@ -25,7 +25,7 @@ const bar = ['like', 'openComment', 'openShare'] as const;
 const neighbours = [...bar, 'undo', 'openReaction'];
 
 /** The adapter of Facebook. `document` is the page's; `data` may carry corrections. */
-export function createFacebook(document: Document, data: FacebookData = facebookData): Adapter {
+export function createFacebook(document: Document, data: FacebookData): Adapter {
   const { selectors, labels } = data;
   const rolesOf = lookup(labels);
   const marked = lookup(data.marks);
@@ -34,7 +34,7 @@ export function createFacebook(document: Document, data: FacebookData = facebook
   /** Where the pointer has been lately, so that a flyout knows the button that it opened from. */
   const trail: (Element | null)[] = [];
 
-  const begins = (label: string, beginnings: readonly string[]) =>
+  const begins = (label: string, beginnings: readonly string[] = []) =>
     beginnings.some((beginning) => label.startsWith(beginning));
   const isUndo = (element: Element, label: string) =>
     attribute(element, 'aria-pressed') === 'true' ||
@@ -192,7 +192,7 @@ export function createFacebook(document: Document, data: FacebookData = facebook
     const dialog = element.closest(selectors.overlay);
     const editor = first(form, selectors.field);
     if (editor && !(dialog && form?.contains(dialog))) {
-      if (labels.picker.some((word) => label.includes(word)))
+      if (labels.picker?.some((word) => label.includes(word)))
         return { role: 'openPicker', element, about: aboutOf(element) };
       return isSend(element) ? sending(element, editor, bound) : null;
     }

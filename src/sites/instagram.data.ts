@@ -2,9 +2,10 @@
  * Instagram: selectors, icon outlines and labels. It has no markers, so the outline of the icon comes first; labels and
  * neighbours are the second reason. Labels are in `labelForm`; what was never seen on the site itself is said in its line.
  */
-import type { SiteData } from './data';
+import type { SiteData, SiteMarks } from './data';
+import type { instagramWords } from './instagram.words';
 
-export const instagramData = {
+export const instagramMarks = {
   selectors: {
     article: 'article',
     dialog: '[role="dialog"]',
@@ -33,35 +34,6 @@ export const instagramData = {
     save: ['20 21 12 13.44'],
     play: ['M5.888 22.5'],
   },
-  labels: {
-    like: ['like', 'suka', 'thích'],
-    undo: ['unlike', 'batal suka', 'bỏ thích'],
-    // What is known to be no act. "Batalkan posting ulang" is expected, not seen.
-    none: [
-      'unrepost',
-      'batalkan posting ulang',
-      'following',
-      'requested',
-      'unfollow',
-      'mengikuti',
-      'batal mengikuti',
-      'batalkan mengikuti',
-      'berhenti mengikuti',
-      'batal ikuti',
-    ],
-    openComment: ['comment', 'komentari', 'komentar'],
-    openReply: ['reply', 'balas'],
-    openShare: ['share', 'bagikan', 'share post', 'bagikan postingan'],
-    // Indonesian "Posting ulang" is expected, not seen.
-    repost: ['repost', 'republier', 'posting ulang'],
-    // "Kirim" for a comment is expected, not seen.
-    send: ['post', 'send', 'kirim', 'plaatsen', 'publier'],
-    // "Add to story" and "Tambahkan ke cerita" are expected, not seen.
-    shareSend: ['send', 'send separately', 'kirim', 'add to story', 'tambahkan ke cerita'],
-    submit: ['share', 'bagikan'],
-    // "Ikuti Balik" is expected, not seen.
-    follow: ['follow', 'follow back', 'ikuti', 'ikuti balik'],
-  },
-} satisfies SiteData;
+} satisfies SiteMarks;
 
-export type InstagramData = typeof instagramData;
+export type InstagramData = SiteData<typeof instagramMarks, typeof instagramWords>;

@@ -27,7 +27,7 @@ import {
   type Dialect,
   findControl,
 } from './engine';
-import { type InstagramData, instagramData } from './instagram.data';
+import type { InstagramData } from './instagram.data';
 
 /** First path segments that are places, not account names. */
 const places = /^(p|reels?|explore|stories|direct|accounts|live|tv|legal|about)$/;
@@ -36,7 +36,7 @@ const emoji = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]
 const counted = /^[\d.,]+\s?\p{L}{0,4}$/u;
 
 /** The adapter of Instagram. `document` is the page's; `data` may carry corrections. */
-export function createInstagram(document: Document, data: InstagramData = instagramData): Adapter {
+export function createInstagram(document: Document, data: InstagramData): Adapter {
   const { selectors, marks } = data;
   const rolesOf = lookup(data.labels);
   const { location } = document;

@@ -1,7 +1,8 @@
 /** X: selectors, test ids and the few labels. X marks its controls with test ids in every language. */
-import type { SiteData } from './data';
+import type { SiteData, SiteMarks } from './data';
+import type { xWords } from './x.words';
 
-export const xData = {
+export const xMarks = {
   selectors: {
     post: 'article[data-testid=tweet]',
     focal: '[tabindex="-1"]',
@@ -39,11 +40,6 @@ export const xData = {
     repost: ['retweetConfirm', 'repostConfirm'],
     openComposer: ['SideNav_NewTweet_Button', 'FloatingActionButtons_Tweet_Button'],
   },
-  labels: {
-    quote: ['quote', 'kutip', 'kutipan', 'kutip tweet', 'petikan'],
-    // What the site says where nobody described the picture. Seen: "Image"; the others are its usual words for it.
-    noImageText: ['image', 'gambar', 'imej', 'صورة', '图像', '圖片', '画像'],
-  },
-} satisfies SiteData;
+} satisfies SiteMarks;
 
-export type XData = typeof xData;
+export type XData = SiteData<typeof xMarks, typeof xWords>;

@@ -16,7 +16,7 @@ import {
   tidy,
 } from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
-import { type XData, xData } from './x.data';
+import type { XData } from './x.data';
 
 const byIntent: Readonly<Record<string, ControlRole>> = {
   like: 'like',
@@ -27,8 +27,9 @@ const byIntent: Readonly<Record<string, ControlRole>> = {
 };
 
 /** The adapter of X. `document` is the page's; `data` may carry corrections. */
-export function createX(document: Document, data: XData = xData): Adapter {
-  const { selectors, labels } = data;
+export function createX(document: Document, data: XData): Adapter {
+  const { selectors } = data;
+  const rolesOf = lookup(data.labels);
   const marked = lookup(data.marks);
   const location = document.location;
 
@@ -59,7 +60,7 @@ export function createX(document: Document, data: XData = xData): Adapter {
       imageText: imageTexts(
         root,
         selectors.image,
-        (image) => skip(image) || labels.noImageText.includes(labelForm(attribute(image, 'alt'))),
+        (image) => skip(image) || rolesOf(labelForm(attribute(image, 'alt'))).includes('noImageText'),
       ),
       link: tidy({ title, description: description.join('\n') }),
       publishedAt: Date.parse(attribute(first(root, 'time[datetime]', skip), 'datetime')),
@@ -183,7 +184,7 @@ export function createX(document: Document, data: XData = xData): Adapter {
       return wanted === 'follow' ? account(element) : withPost(wanted, element, aboutOf(element));
     }
     if (bound && element.closest(selectors.menu)) {
-      const quote = element.matches(selectors.quoteItem) || labels.quote.includes(labelOf(element));
+      const quote = element.matches(selectors.quoteItem) || rolesOf(labelOf(element)).includes('quote');
       return quote ? { ...bound, role: 'openQuote', element, about: null } : null;
     }
     return element.matches(selectors.shareMenu) ? withPost('openShare', element, postAt(element)) : null;

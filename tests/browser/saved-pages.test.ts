@@ -220,11 +220,10 @@ for (const name of present.length > 0 ? chosenBrowsers() : []) {
 
     beforeAll(async () => {
       const contents = `
-        import { createX } from './x';
-        import { createFacebook } from './facebook';
-        import { createInstagram } from './instagram';
+        import { createComplete } from './complete';
         import { inspect } from './inspect';
-        globalThis.probe = (site) => inspect(document, { x: createX, fb: createFacebook, ig: createInstagram }[site](document));`;
+        const sites = { x: 'x', fb: 'facebook', ig: 'instagram' };
+        globalThis.probe = (site) => inspect(document, createComplete(sites[site], document));`;
       const built = await esbuild.build({
         stdin: { contents, resolveDir: 'src/sites', loader: 'ts' },
         bundle: true,

@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { correctable } from '../../../src/guard/correctable';
 import type { Plan } from '../../../src/plan/plan';
+import { createFacebook } from '../../../src/sites/facebook';
+import { facebookMarks } from '../../../src/sites/facebook.data';
+import { siteWords } from '../../../src/sites/words';
 import { createX } from '../../../src/sites/x';
-import { xData } from '../../../src/sites/x.data';
+import { xMarks } from '../../../src/sites/x.data';
 
 function button(testId: string): HTMLElement {
   document.body.innerHTML = `<article data-testid="tweet"><button data-testid="${testId}">?</button></article>`;
@@ -24,22 +27,34 @@ function kindOfClick(site: ReturnType<typeof correctable>, control: HTMLElement)
 
 describe('a site whose data the agency may correct', () => {
   it('does not know a button that the site has renamed, until a correction names it', () => {
-    const plans: { current: Plan | null | undefined } = { current: undefined };
-    const site = correctable(createX, xData, plans);
+    const plans: { read: Plan | null | undefined } = { read: undefined };
+    const site = correctable(createX, xMarks, plans);
     expect(kindOfClick(site, button('like'))).toBe('like');
     expect(kindOfClick(site, button('newLike'))).toBeNull();
-    plans.current = { corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan;
+    plans.read = { words: siteWords, corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan;
     expect(kindOfClick(site, button('newLike'))).toBe('like');
     expect(kindOfClick(site, button('like'))).toBe('like');
   });
 
-  it('forgets the correction with the policy', () => {
-    const plans: { current: Plan | null | undefined } = {
-      current: { corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan,
+  it('learns from the plan what the controls are called', () => {
+    const plans: { read: Plan | null | undefined } = { read: undefined };
+    const site = correctable(createFacebook, facebookMarks, plans);
+    const ikuti = () => {
+      document.body.innerHTML = '<h1>Nama</h1><div role="button">Ikuti</div>';
+      return document.querySelector('[role=button]') as HTMLElement;
     };
-    const site = correctable(createX, xData, plans);
+    expect(kindOfClick(site, ikuti())).toBeNull();
+    plans.read = { words: siteWords } as Plan;
+    expect(kindOfClick(site, ikuti())).toBe('follow');
+  });
+
+  it('forgets the correction with the policy', () => {
+    const plans: { read: Plan | null | undefined } = {
+      read: { words: siteWords, corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan,
+    };
+    const site = correctable(createX, xMarks, plans);
     expect(kindOfClick(site, button('newLike'))).toBe('like');
-    plans.current = {} as Plan;
+    plans.read = { words: siteWords } as Plan;
     expect(kindOfClick(site, button('newLike'))).toBeNull();
   });
 });

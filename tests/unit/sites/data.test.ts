@@ -1,19 +1,17 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { corrected, lookup } from '../../../src/sites/data';
+import { completeData } from '../../../src/sites/complete';
+import { corrected, lookup, type SiteData } from '../../../src/sites/data';
 import { labelForm } from '../../../src/sites/dom';
-import { facebookData } from '../../../src/sites/facebook.data';
-import { instagramData } from '../../../src/sites/instagram.data';
-import { xData } from '../../../src/sites/x.data';
 
 const { document } = new JSDOM('').window;
 Object.assign(globalThis, { document });
 
 describe.each([
-  ['X', xData],
-  ['Facebook', facebookData],
-  ['Instagram', instagramData],
-])('the data of %s', (_name, data) => {
+  ['X', completeData.x],
+  ['Facebook', completeData.facebook],
+  ['Instagram', completeData.instagram],
+] as readonly (readonly [string, SiteData])[])('the data of %s', (_name, data) => {
   it('has only selectors that a browser accepts', () => {
     for (const selector of Object.values(data.selectors)) {
       expect(() => document.createDocumentFragment().querySelector(selector), selector).not.toThrow();
@@ -22,7 +20,7 @@ describe.each([
   it('has labels in the form that they are compared in', () => {
     for (const [role, words] of Object.entries(data.labels)) {
       if (role.endsWith('Beginning')) continue;
-      for (const word of words) expect(labelForm(word)).toBe(word);
+      for (const word of words ?? []) expect(labelForm(word)).toBe(word);
     }
   });
 });
@@ -39,7 +37,7 @@ describe('a label', () => {
 
 describe('a correction', () => {
   it('replaces known selectors and adds words and marks', () => {
-    const data = corrected(xData, {
+    const data = corrected(completeData.x, {
       selectors: { post: 'article.new' },
       labels: { quote: ['petik'] },
       marks: { like: ['heart'] },
@@ -50,7 +48,7 @@ describe('a correction', () => {
     expect(data.marks.like).toContain('like');
   });
   it('can not break anything: wrong selectors and unknown names change nothing', () => {
-    const data = corrected(xData, { selectors: { post: 'a[[', unknown: 'b' }, labels: { unknown: ['x'] } });
-    expect(data).toEqual(xData);
+    const data = corrected(completeData.x, { selectors: { post: 'a[[', unknown: 'b' }, labels: { unknown: ['x'] } });
+    expect(data).toEqual(completeData.x);
   });
 });

@@ -4,17 +4,14 @@
  */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { createFacebook } from '../../../src/sites/facebook';
+import type { SiteId } from '../../../src/rulebook/words';
+import { createComplete } from '../../../src/sites/complete';
 import { type Inspection, inspect } from '../../../src/sites/inspect';
-import { createInstagram } from '../../../src/sites/instagram';
-import { createX } from '../../../src/sites/x';
 
-const makers = { x: createX, facebook: createFacebook, instagram: createInstagram };
-
-function inspected(site: keyof typeof makers, url: string, body: string): Inspection {
+function inspected(site: SiteId, url: string, body: string): Inspection {
   const { window } = new JSDOM(`<!doctype html><body>${body}</body>`, { url });
   Object.assign(globalThis, { document: window.document, Node: window.Node });
-  return inspect(window.document, makers[site](window.document));
+  return inspect(window.document, createComplete(site, window.document));
 }
 
 /** What a reader of the table cares for: who, what, and the acts in order. */

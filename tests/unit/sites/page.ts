@@ -1,11 +1,8 @@
 /** Small pages of our own for the adapters: only the structure that the selectors speak of, with invented words. */
 import { JSDOM } from 'jsdom';
-import { createFacebook } from '../../../src/sites/facebook';
-import { createInstagram } from '../../../src/sites/instagram';
+import type { SiteId } from '../../../src/rulebook/words';
+import { createComplete } from '../../../src/sites/complete';
 import type { Act } from '../../../src/sites/site';
-import { createX } from '../../../src/sites/x';
-
-const makers = { x: createX, facebook: createFacebook, instagram: createInstagram };
 
 export interface SmallPage {
   readonly document: Document;
@@ -16,12 +13,12 @@ export interface SmallPage {
   event(selector: string, type: string, more?: MouseEventInit): Act | null;
 }
 
-export function page(site: keyof typeof makers, url: string, body: string): SmallPage {
+export function page(site: SiteId, url: string, body: string): SmallPage {
   const { window } = new JSDOM(`<!doctype html><body>${body}</body>`, { url });
   const { document } = window;
   // The adapters run in the page's realm; the tests lend them this one.
   Object.assign(globalThis, { document, Node: window.Node });
-  const adapter = makers[site](document);
+  const adapter = createComplete(site, document);
   const one = (selector: string): HTMLElement => {
     const element = document.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`nothing matches ${selector}`);

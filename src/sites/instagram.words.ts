@@ -1,0 +1,32 @@
+/** Instagram: labels by role, in `labelForm`, all languages together. They reach the guard with the plan. */
+import type { Words } from './data';
+
+export const instagramWords = {
+  like: ['like', 'suka', 'thích'],
+  undo: ['unlike', 'batal suka', 'bỏ thích'],
+  // What is known to be no act. "Batalkan posting ulang" is expected, not seen.
+  none: [
+    'unrepost',
+    'batalkan posting ulang',
+    'following',
+    'requested',
+    'unfollow',
+    'mengikuti',
+    'batal mengikuti',
+    'batalkan mengikuti',
+    'berhenti mengikuti',
+    'batal ikuti',
+  ],
+  openComment: ['comment', 'komentari', 'komentar'],
+  openReply: ['reply', 'balas'],
+  openShare: ['share', 'bagikan', 'share post', 'bagikan postingan'],
+  // Indonesian "Posting ulang" is expected, not seen.
+  repost: ['repost', 'republier', 'posting ulang'],
+  // "Kirim" for a comment is expected, not seen.
+  send: ['post', 'send', 'kirim', 'plaatsen', 'publier'],
+  // "Add to story" and "Tambahkan ke cerita" are expected, not seen.
+  shareSend: ['send', 'send separately', 'kirim', 'add to story', 'tambahkan ke cerita'],
+  submit: ['share', 'bagikan'],
+  // "Ikuti Balik" is expected, not seen.
+  follow: ['follow', 'follow back', 'ikuti', 'ikuti balik'],
+} satisfies Words;
