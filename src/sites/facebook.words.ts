@@ -2,12 +2,24 @@
 import type { Words } from './data';
 
 export const facebookWords = {
-  like: ['like', 'suka', 'sukai', 'أعجبني', 'curtir', 'me gusta', "j'aime", 'thích'],
+  like: ['like', 'suka', 'sukai', 'أعجبني', '讚', '赞', 'curtir', 'me gusta', "j'aime", 'thích'],
   // What takes back a like. Seen: "Remove Like", "Hapus Suka"; the others are older or from one source.
-  undo: ['remove like', 'unlike', 'liked', 'hapus suka', 'batal suka', 'batalkan suka', 'disukai'],
+  undo: [
+    'remove like',
+    'unlike',
+    'liked',
+    'hapus suka',
+    'batal suka',
+    'batalkan suka',
+    'disukai',
+    'إلغاء الإعجاب',
+    '移除讚',
+    '收回讚',
+  ],
   // What is known to be no act: it must not be taken for one by its place.
   none: ['following', 'mengikuti', 'unfollow', 'berhenti mengikuti', 'joined', 'bergabung'],
   undoBeginning: ['change ', 'ubah tanggapan', 'remove ', 'hapus '],
+  // Of "komen", "kongsi" and the Chinese words for comment and share: expected, not seen.
   openReaction: ['react', 'tanggapan'],
   love: ['love', 'super'],
   care: ['care', 'peduli'],
@@ -25,6 +37,9 @@ export const facebookWords = {
     'balas',
     'reply',
     'تعليق',
+    'komen',
+    '留言',
+    '评论',
     'comentar',
   ],
   openShare: [
@@ -33,6 +48,9 @@ export const facebookWords = {
     'share',
     'bagikan',
     'مشاركة',
+    'يمكنك إرسال هذا إلى الأصدقاء أو نشره على ملفك الشخصي',
+    'kongsi',
+    '分享',
     'compartilhar',
   ],
   send: [
@@ -51,7 +69,8 @@ export const facebookWords = {
   submit: ['post', 'publish', 'share', 'posting', 'kirim', 'bagikan'],
   openComposer: ['create post', 'buat postingan'],
   openComposerBeginning: ["what's on your mind", 'apa yang anda pikirkan'],
-  follow: ['follow', 'ikuti'],
+  // The Malay, Arabic and Chinese ones are expected, not seen.
+  follow: ['follow', 'ikuti', 'ikut', 'متابعة', '追蹤', '关注'],
   join: [
     'join group',
     'join',

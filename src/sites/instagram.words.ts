@@ -2,8 +2,8 @@
 import type { Words } from './data';
 
 export const instagramWords = {
-  like: ['like', 'suka', 'thích'],
-  undo: ['unlike', 'batal suka', 'bỏ thích'],
+  like: ['like', 'suka', 'thích', '讚', '赞'],
+  undo: ['unlike', 'batal suka', 'bỏ thích', '收回讚'],
   // What is known to be no act. "Batalkan posting ulang" is expected, not seen.
   none: [
     'unrepost',
@@ -27,6 +27,6 @@ export const instagramWords = {
   // "Add to story" and "Tambahkan ke cerita" are expected, not seen.
   shareSend: ['send', 'send separately', 'kirim', 'add to story', 'tambahkan ke cerita'],
   submit: ['share', 'bagikan'],
-  // "Ikuti Balik" is expected, not seen.
-  follow: ['follow', 'follow back', 'ikuti', 'ikuti balik'],
+  // "Ikuti Balik" and the Malay, Arabic and Chinese words are expected, not seen.
+  follow: ['follow', 'follow back', 'ikuti', 'ikuti balik', 'ikut', 'متابعة', '追蹤', '关注'],
 } satisfies Words;
