@@ -57,15 +57,17 @@ export function createReader(document: Document, { selectors }: FacebookData) {
 
   function header(card: Element): Pick<Post, 'author' | 'group'> {
     const name = first(card, selectors.profileName) ?? first(card, selectors.heading, (h) => !textOf(h));
-    const linksIn = (root: ParentNode | null | undefined) =>
-      all(root, 'a[href]', (link) => isHidden(link) || !textOf(link) || !!link.closest(selectors.message));
+    const isNoLink = (link: Element) => isHidden(link) || !textOf(link) || !!link.closest(selectors.message);
+    const isNobody = (link: Element) => isGroup(link) || !handleOf(link) || isNoLink(link);
     // In a group's post the name slot may hold the group alone; the person then stands in the line below it.
     const isAccount = textOf(name) && !all(name, 'a[href]').some(isGroup);
-    const [person] = [name, name?.parentElement?.parentElement?.parentElement, isAccount ? null : card].flatMap(
-      (root) => linksIn(root).filter((link) => !isGroup(link) && (handleOf(link) || root === name)),
-    );
+    const person =
+      first(name, 'a[href]', (link) => isGroup(link) || isNoLink(link)) ??
+      first(name?.parentElement?.parentElement?.parentElement, 'a[href]', isNobody) ??
+      (isAccount ? null : first(card, 'a[href]', isNobody));
     const group =
-      first(card, 'a[href*="/groups/"][aria-label]', (link) => !isGroup(link)) ?? linksIn(card).find(isGroup);
+      first(card, 'a[href*="/groups/"][aria-label]', (link) => !isGroup(link)) ??
+      first(card, 'a[href*="/groups/"]', (link) => !isGroup(link) || isNoLink(link));
     return tidy({
       author: person || group ? accountOf(person) : tidy({ name: textOf(name) }),
       group: tidy({ name: attribute(group, 'aria-label') || textOf(group) || groupOfPage() }),

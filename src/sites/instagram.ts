@@ -109,10 +109,10 @@ export function createInstagram(document: Document, data: InstagramData): Adapte
   function captionOf(root: Element): Element | null {
     const comments = first(root, selectors.commentLink);
     const isElsewhere = (element: Element) =>
+      Boolean(comments && comments.compareDocumentPosition(element) & 4) ||
       element.closest(`a,button,header,${selectors.navigation}`) !== null ||
       element.closest(selectors.dialog) !== root.closest(selectors.dialog) ||
-      counted.test(textOf(element, isNoCaption, 20)) ||
-      Boolean(comments && comments.compareDocumentPosition(element) & 4);
+      counted.test(textOf(element, isNoCaption, 20));
     return first(root, selectors.caption) ?? longest(all(root, selectors.anyText, isElsewhere), isNoCaption);
   }
 

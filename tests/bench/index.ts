@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { chosenBrowsers } from '../browser/browsers';
 import { dialog } from './dialog';
+import { pages } from './pages';
 import type { Part } from './part';
 import { recognition } from './recognition';
 import { sentinel } from './sentinel';
@@ -9,7 +10,7 @@ import { sizes } from './sizes';
 import { writeTables } from './tables';
 
 /** What is measured in this process comes first, before browsers make the machine busy. */
-const parts: readonly Part[] = [recognition, sizes, dialog, sentinel];
+const parts: readonly Part[] = [recognition, sizes, pages, dialog, sentinel];
 
 async function measured(part: Part, browser: Parameters<Part['measure']>[0]): Promise<unknown> {
   console.error(`${part.name}${browser === null ? '' : `, ${browser}`} …`);

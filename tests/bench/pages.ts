@@ -1,0 +1,242 @@
+/**
+ * What the guard costs a page: clicks that are no act, acts on ordinary posts, scrolling, evaluation, memory. On the replicas
+ * and, where they are, on saved pages of the sites; both browsers; `npm run -s bench -- --only pages`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+import { compilePlan } from '../../src/plan/compile';
+import type { Plan } from '../../src/plan/plan';
+import type { SiteId } from '../../src/rulebook/words';
+import { type BrowserName, startBrowser } from '../browser/browsers';
+import { campaignDate } from '../browser/extension';
+import { answer } from '../replicas/serve';
+import type { PageCost } from './in-page';
+import { type Line, median, type Part, quantile, round } from './part';
+
+const saved = resolve('../shared/dom/pages');
+const places: readonly (readonly [string, SiteId, string])[] = [
+  ['replica of X', 'x', 'https://x.com/home?about=ordinary'],
+  ['replica of Facebook', 'facebook', 'https://www.facebook.com/?about=ordinary'],
+  ['replica of Instagram', 'instagram', 'https://www.instagram.com/?about=ordinary'],
+  ['x-4', 'x', 'https://x.com/i/article/1'],
+  ['x-6', 'x', 'https://x.com/i/profile'],
+  ['fb-1', 'facebook', 'https://web.facebook.com/search/posts/?q=a'],
+  ['ig-1', 'instagram', 'https://www.instagram.com/reels/a/'],
+  ['ig-3', 'instagram', 'https://www.instagram.com/reel/a/'],
+];
+/** Finer clocks are given to pages that are alone in their process. */
+const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+const evaluations = 7;
+
+interface Spread {
+  readonly median: number;
+  readonly p99: number;
+}
+
+export interface Costs {
+  readonly browser: BrowserName;
+  /** Microseconds. */
+  readonly pages: Readonly<
+    Record<
+      string,
+      { readonly idleClick: number; readonly floor: number; readonly decision: Spread } & Omit<
+        PageCost,
+        'idleClick' | 'floor' | 'decision'
+      >
+    >
+  >;
+  /** Milliseconds for the script's first evaluation in a fresh page. */
+  readonly evaluation: Readonly<Record<string, number>>;
+  /** Megabytes that guard, judge, plan and opened index keep; null where the browser does not tell. */
+  readonly heap: number | null;
+}
+
+function plan(): Plan {
+  const input = {
+    subject: 'pns',
+    circumstances: [],
+    zone: 7,
+    strictness: 'standard',
+    alwaysRemind: false,
+    language: 'id',
+    secondsToContinue: 2,
+    sites: { facebook: true, instagram: true, x: true },
+    pausedUntil: 0,
+    clock: { kind: 'simulated', at: Date.parse(campaignDate), setAt: 0 },
+    agency: null,
+    elections: [],
+    contestants: [],
+  } as const;
+  const compiled = compilePlan(input, Date.parse(campaignDate));
+  if (compiled === null) throw new Error('There is no plan on the day of the campaign.');
+  return compiled.plan;
+}
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['tests/bench/in-page.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome121',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A tab that answers with replicas, saved pages and empty pages under the sites' names. */
+async function openTab(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const address = request.url();
+    const [name] = places.find(([, , url]) => url === address) ?? [];
+    const file = name && `${saved}/${name}.html`;
+    const found =
+      request.isNavigationRequest() && file && existsSync(file)
+        ? { status: 200, contentType: 'text/html; charset=utf-8', body: readFileSync(file, 'utf8') }
+        : ((await answer(request.method(), address)) ?? { status: 404, body: '' });
+    const headers = { ...('headers' in found ? found.headers : {}), ...isolated };
+    // What the replicas forbid to the page would be forbidden to the bench as well.
+    delete (headers as Record<string, string>)['content-security-policy'];
+    await request.respond({ ...found, headers }).catch(() => undefined);
+  });
+  return page;
+}
+
+async function costsOf(browser: Browser, code: string, ofDay: Plan): Promise<Costs['pages']> {
+  const pages: Record<string, Costs['pages'][string]> = {};
+  for (const [name, site, url] of places) {
+    if (!name.startsWith('replica') && !existsSync(`${saved}/${name}.html`)) continue;
+    const page = await openTab(browser);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    if (name.startsWith('replica')) await page.waitForSelector('[data-replica]');
+    await page.evaluate(code);
+    const { idleClick, floor, decision, ...counts } = await page.evaluate(
+      (which, today) =>
+        (globalThis as unknown as { jedaNetralCost(site: string, plan: unknown): Promise<PageCost> }).jedaNetralCost(
+          which,
+          today,
+        ),
+      site,
+      ofDay as unknown as Record<string, unknown>,
+    );
+    pages[name] = {
+      idleClick: round(median(idleClick), 2),
+      floor: round(median(floor), 2),
+      decision: { median: Math.round(median(decision)), p99: Math.round(quantile(decision, 0.99)) },
+      ...counts,
+    };
+    await page.close();
+  }
+  return pages;
+}
+
+/** The built script, with an extension interface that does nothing: what the browser does before the page's first script. */
+async function evaluationOf(browser: Browser, dist: string): Promise<Record<string, number>> {
+  const result: Record<string, number> = {};
+  for (const site of ['facebook', 'instagram', 'x'] as const) {
+    const script = readFileSync(join(dist, `guard-${site}.js`), 'utf8');
+    const times: number[] = [];
+    for (let i = 0; i < evaluations; i += 1) {
+      const page = await openTab(browser);
+      await page.goto(`https://${site === 'x' ? 'x' : `www.${site}`}.com/empty`);
+      times.push(
+        await page.evaluate((text) => {
+          const event = { addListener: () => undefined };
+          const storage = { local: { get: () => new Promise(() => undefined) }, onChanged: event };
+          const api = { runtime: { id: 'a', onMessage: event, sendMessage: () => undefined }, storage };
+          Object.assign(globalThis, { browser: api });
+          if (!('chrome' in globalThis)) Object.assign(globalThis, { chrome: api });
+          const element = document.createElement('script');
+          element.textContent = text;
+          const began = performance.now();
+          document.head.append(element);
+          return performance.now() - began;
+        }, script),
+      );
+      await page.close();
+    }
+    result[`guard-${site}.js`] = round(median(times), 2);
+  }
+  return result;
+}
+
+async function heapOf(browser: Browser, code: string, ofDay: Plan): Promise<number> {
+  const page = await openTab(browser);
+  await page.goto('https://x.com/empty');
+  const session = await page.createCDPSession();
+  const used = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await page.metrics()).JSHeapUsedSize ?? Number.NaN;
+  };
+  const before = await used();
+  // The plan comes as text, as from storage; the text itself is not kept.
+  await page.evaluate(code);
+  await page.evaluate((text) => {
+    const kept = globalThis as unknown as { jedaNetralHold(plan: unknown): void; kept: unknown };
+    kept.kept = JSON.parse(text);
+    kept.jedaNetralHold(kept.kept);
+  }, JSON.stringify(ofDay));
+  const after = await used();
+  await page.close();
+  return round((after - before) / 1e6, 2);
+}
+
+async function measure(name: BrowserName | null): Promise<Costs> {
+  if (name === null) throw new Error('The cost on pages is measured in browsers.');
+  const { browser } = await startBrowser(name, null);
+  try {
+    const [code, ofDay] = [await bundled(), plan()];
+    return {
+      browser: name,
+      pages: await costsOf(browser, code, ofDay),
+      evaluation: await evaluationOf(browser, join(process.env.JEDA_DIST ?? 'dist', name)),
+      heap: name === 'chromium' ? await heapOf(browser, code, ofDay) : null,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function lines({ pages, evaluation, heap }: Costs): Line[] {
+  const all = Object.values(pages);
+  const sum = (count: (page: Costs['pages'][string]) => number) => all.reduce((total, page) => total + count(page), 0);
+  return [
+    ...Object.entries(pages).flatMap(([name, { idleClick, floor, decision }]) => [
+      {
+        what: `${name}: added to a click that is no act, µs, median`,
+        value: idleClick,
+        goal: '≤ 5',
+        beside: `${floor}: listeners that do nothing`,
+      },
+      {
+        what: `${name}: act on an ordinary post up to the decision, µs, median`,
+        value: decision.median,
+        goal: '≤ 300',
+      },
+      { what: `${name}: the same, µs, p99`, value: decision.p99, goal: '≤ 1000' },
+    ]),
+    { what: 'observers made', value: sum(({ observers }) => observers), goal: '0' },
+    { what: 'listeners for scrolling or moving', value: sum(({ scrollListeners }) => scrollListeners), goal: '0' },
+    {
+      what: 'our handlers run while 1,000 posts were scrolled',
+      value: sum(({ whileScrolling }) => whileScrolling),
+      goal: '0',
+    },
+    { what: 'uses of what makes the browser lay out', value: sum(({ layouts }) => layouts), goal: '0' },
+    ...Object.entries(evaluation).map(([name, time]) => ({ what: `${name} evaluated, ms`, value: time, goal: '≤ 1' })),
+    { what: 'heap held by guard, judge, plan and index, MB', value: heap, goal: '≤ 1.5' },
+  ];
+}
+
+export const pages: Part<Costs> = {
+  name: 'pages',
+  about:
+    'Guard, adapter and judge in a page’s own world, with events sent by the bench: five for each click, one for each act. An act that falls on an ordinary post is timed from the event to the judgement.',
+  where: 'browsers',
+  measure,
+  lines,
+};
