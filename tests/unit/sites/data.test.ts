@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { completeData } from '../../../src/sites/complete';
+import { completeData } from '../../../src/sites/complete-data';
 import { corrected, lookup, type SiteData } from '../../../src/sites/data';
 import { labelForm } from '../../../src/sites/dom';
 

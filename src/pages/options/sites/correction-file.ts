@@ -13,10 +13,8 @@ import {
   mostCorrections,
   mostValues,
 } from '../../../settings/corrections';
+import { completeData } from '../../../sites/complete-data';
 import type { SiteData } from '../../../sites/data';
-import { facebookData } from '../../../sites/facebook.data';
-import { instagramData } from '../../../sites/instagram.data';
-import { xData } from '../../../sites/x.data';
 
 /** Larger files are refused unread. UTF-16 units. */
 export const longestCorrectionFile = 200_000;
@@ -41,7 +39,7 @@ export type CorrectionFile =
   | { readonly kind: 'read'; readonly corrections: readonly LabelCorrection[] }
   | { readonly kind: 'refused'; readonly problems: readonly CorrectionProblem[] };
 
-const dataOf: Readonly<Record<SiteId, SiteData>> = { facebook: facebookData, instagram: instagramData, x: xData };
+const dataOf: Readonly<Record<SiteId, SiteData>> = completeData;
 
 /** Names of the entries that a site has in one part; a correction of another would change nothing, silently. */
 export function namesIn(site: SiteId, part: CorrectablePart): readonly string[] {

@@ -8,9 +8,7 @@ import {
 } from '../../../../src/pages/options/sites/correction-file';
 import { siteIds } from '../../../../src/rulebook/words';
 import { correctableParts, type LabelCorrection } from '../../../../src/settings/corrections';
-import { facebookData } from '../../../../src/sites/facebook.data';
-import { instagramData } from '../../../../src/sites/instagram.data';
-import { xData } from '../../../../src/sites/x.data';
+import { completeData } from '../../../../src/sites/complete-data';
 
 const isSelector = (selector: string) => !selector.includes('[[');
 const like = { site: 'x', part: 'icons', name: 'like', values: ['heartButton'] } as const;
@@ -79,11 +77,10 @@ describe('a file of corrections', () => {
   });
 
   it('can correct everything that a site has', () => {
-    const data = { facebook: facebookData, instagram: instagramData, x: xData };
     const all = siteIds.flatMap((site) =>
       correctableParts.flatMap((part) => namesIn(site, part).map((name) => ({ site, part, name, values: ['a'] }))),
     );
-    const parts = siteIds.flatMap((site) => Object.values(data[site]));
+    const parts = siteIds.flatMap((site) => Object.values<object>(completeData[site]));
     expect(all).toHaveLength(parts.reduce((sum, part) => sum + Object.keys(part).length, 0));
     expect(readCorrections(JSON.stringify(all), isSelector)).toEqual({ kind: 'read', corrections: all });
   });
