@@ -64,7 +64,7 @@ function plan(): Plan {
     secondsToContinue: 2,
     sites: { facebook: true, instagram: true, x: true },
     pausedUntil: 0,
-    clock: { kind: 'simulated', at: Date.parse(campaignDate), setAt: 0 },
+    clock: { kind: 'simulated', at: Date.parse(campaignDate), setAt: Date.now(), until: Number.MAX_SAFE_INTEGER },
     agency: null,
     elections: [],
     contestants: [],

@@ -2,14 +2,10 @@
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { actionKinds, type SiteId } from '../../src/rulebook/words';
+import { createComplete } from '../../src/sites/complete';
+import { completeData } from '../../src/sites/complete-data';
 import type { SiteData } from '../../src/sites/data';
-import { createFacebook } from '../../src/sites/facebook';
-import { facebookData } from '../../src/sites/facebook.data';
 import { inspect } from '../../src/sites/inspect';
-import { createInstagram } from '../../src/sites/instagram';
-import { instagramData } from '../../src/sites/instagram.data';
-import { createX } from '../../src/sites/x';
-import { xData } from '../../src/sites/x.data';
 import { must, mustEqual } from './kit';
 
 interface Part {
@@ -38,7 +34,7 @@ function treeOf(data: SiteData, makers: readonly string[]): fc.Arbitrary<readonl
     ...makers.map((tag) => ({ tag, attributes: {} })),
     ...['button', 'menuitem', 'link', 'radio'].map((role) => ({ tag: 'div', attributes: { role, tabindex: '0' } })),
   ];
-  const labels = Object.values(data.labels).flat();
+  const labels = Object.values(data.labels).flatMap((words) => words ?? []);
   const marks = Object.values(data.marks).flat();
   const element = fc.constantFrom(...known);
   const label = fc.oneof(
@@ -100,20 +96,17 @@ function build(document: Document, parent: Element, { tag, attributes, words, ch
 
 const sites = {
   x: {
-    make: createX,
-    data: xData as SiteData,
+    data: completeData.x as SiteData,
     host: 'https://x.com',
     paths: ['/home', '/nama', '/nama/status/1', '/intent/like', '/messages/1'],
   },
   facebook: {
-    make: createFacebook,
-    data: facebookData as SiteData,
+    data: completeData.facebook as SiteData,
     host: 'https://www.facebook.com',
     paths: ['/', '/groups/1', '/nama', '/reel/1', '/stories/1/2', '/plugins/like.php', '/messages/t/1'],
   },
   instagram: {
-    make: createInstagram,
-    data: instagramData as SiteData,
+    data: completeData.instagram as SiteData,
     host: 'https://www.instagram.com',
     paths: ['/', '/p/abc/', '/reels/abc/', '/stories/nama/1', '/nama/', '/direct/t/1'],
   },
@@ -141,7 +134,7 @@ const tags = [
 ];
 
 function adapters(site: SiteId) {
-  const { make, data, host, paths } = sites[site];
+  const { data, host, paths } = sites[site];
   const { window } = new JSDOM('<!doctype html><body></body>', {
     url: host,
     // What jsdom can not do (submit a form) it would say a thousand times.
@@ -158,7 +151,7 @@ function adapters(site: SiteId) {
       for (const part of tree) build(document, document.body, part);
       // The adapters run in the page's realm; this page lends them its own.
       Object.assign(globalThis, { document, Node: window.Node });
-      const adapter = make(document);
+      const adapter = createComplete(site, document);
       const markup = document.body.outerHTML;
       for (const element of [...document.body.querySelectorAll('*')].slice(0, 40)) {
         const [type, key] = how.split(' ') as [string, string?];
