@@ -153,13 +153,29 @@ function copyStatic(target, out) {
     cpSync(join(root, 'src/settings/policy/managed-schema.json'), join(out, 'managed-schema.json'));
   const icons = join(root, 'src/ui/icons');
   mkdirSync(join(out, 'icons'), { recursive: true });
-  for (const name of readdirSync(icons).filter((file) => file.endsWith('.png')))
+  // The large one is for lists of extensions, and there is one of it.
+  for (const name of readdirSync(icons).filter((file) => /^(?:guarding-\d+|\w+-(?:16|32|48))\.png$/.test(file)))
     cpSync(join(icons, name), join(out, 'icons', name));
   for (const language of ['id', 'en']) {
     mkdirSync(join(out, '_locales', language), { recursive: true });
     cpSync(join(root, 'src/ui/_locales', language, 'manifest.json'), join(out, '_locales', language, 'messages.json'));
   }
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+  writeFileSync(join(out, 'LICENSES.txt'), licencesOfOthers());
+}
+
+/** The licences of the packages that are bundled into background and pages, as their authors wrote them. */
+function licencesOfOthers() {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(dependencies)
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.\w+)?$/i.test(each));
+      if (file === undefined) throw new Error(`${name} has no licence file: look at docs/dependencies.md`);
+      return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 /** Sizes of the injected scripts of one target, and a line for every one that is over its budget. */

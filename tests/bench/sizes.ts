@@ -10,7 +10,14 @@ interface Size {
   readonly gzip: number;
 }
 
-const injected = ['guard-facebook.js', 'guard-instagram.js', 'guard-x.js', 'judge.js', 'interstitial.js'] as const;
+const injected = [
+  'guard-facebook.js',
+  'guard-instagram.js',
+  'guard-x.js',
+  'judge.js',
+  'interstitial.js',
+  'ribbon.js',
+] as const;
 const own = ['background.js', 'pages/popup/index.js', 'pages/options/index.js', 'pages/training/index.js'] as const;
 type Script = (typeof injected)[number] | (typeof own)[number];
 
@@ -51,6 +58,7 @@ function lines({ scripts, peers: others }: Sizes): Line[] {
   const when: Partial<Record<Script, string>> = {
     'judge.js': 'when the document is parsed',
     'interstitial.js': 'when the page is idle',
+    'ribbon.js': 'in demonstration mode only',
   };
   return [
     ...Object.entries(scripts).map(([name, size]) => ({

@@ -10,6 +10,26 @@ import { sha256 } from '../../src/commands/package/updates';
 import { chosenBrowsers } from './browsers';
 
 const sources = ['src', 'rules', 'build.mjs', 'manifest.json', 'package.json', 'LICENSE', 'tsconfig.json'];
+/** All that a released package may hold; what is not in this list is not needed by anybody who installs it. */
+const released = [
+  'LICENSE',
+  'LICENSES.txt',
+  '_locales/en/messages.json',
+  '_locales/id/messages.json',
+  'background.js',
+  'guard-facebook.js',
+  'guard-instagram.js',
+  'guard-x.js',
+  'icons/guarding-128.png',
+  ...['guarding', 'idle', 'paused'].flatMap((mark) => [16, 32, 48].map((size) => `icons/${mark}-${size}.png`)),
+  'interstitial.js',
+  'judge.js',
+  'manifest.json',
+  ...['options', 'popup', 'training', 'welcome'].flatMap((page) =>
+    ['css', 'html', 'js'].map((kind) => `pages/${page}/index.${kind}`),
+  ),
+  'ribbon.js',
+];
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const key = readSigningKey(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 
@@ -32,6 +52,9 @@ test.each(chosenBrowsers())(
         const { buildExtension } = (await import(/* @vite-ignore */ join(place, 'build.mjs'))) as Build;
         await buildExtension({ only: [browser] });
         const files = readFolder(join(place, 'dist', browser));
+        expect([...files.keys()].sort()).toEqual(
+          [...released, ...(browser === 'chromium' ? ['managed-schema.json'] : [])].sort(),
+        );
         const own = zip(selfHosted(files, browser, 'https://contoh.go.id/updates'));
         sums.push([
           ...[...files].map(([path, bytes]) => `${path} ${sha256(bytes)}`),
