@@ -6,9 +6,10 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GuardedTab, play } from './ask';
-import { type BrowserName, chosenBrowsers, type Started, startBrowser } from './browsers';
+import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { recordCoverage, writeCoverage } from './coverage';
 import { campaignDate, type Extension, openExtension } from './extension';
+import { healthOf } from './health';
 import { interstitialReader } from './interstitial';
 import { takeOver } from './network';
 import { type Case, nameOf, nextSeed, openCase } from './play';
@@ -109,6 +110,15 @@ for (const browser of chosenBrowsers()) {
         expect(played.sent).toEqual([one.surface.operation]);
         recordCoverage(browser, one.surface, one.way);
       });
+    });
+
+    test('not one of all these acts was unseen to the sentinel', async () => {
+      const own = await openExtensionPage(started, 'pages/popup/index.html');
+      for (const [what, counts] of Object.entries(await healthOf(own))) {
+        const [seen, all] = counts.split('/');
+        expect(seen, `${what}: ${counts}`).toBe(all);
+      }
+      await own.close();
     });
 
     describe('outside every window', () => {

@@ -138,6 +138,7 @@ for (const browser of chosenBrowsers()) {
             void fetch('/i/api/graphql/q/FavoriteTweet', { method: 'POST', body: '{}' });
         });
       });
+      tab.network.clear();
       await tab.page.goto('https://x.com/home', { waitUntil: 'load' });
       await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
       await until('the strays', async () => (await tab.network.operations()).length === 5);
