@@ -26,17 +26,20 @@ const budgets = {
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
 };
 
-/** Catalogues carry descriptions and examples for translators; the bundles need only the messages. */
-const leanCatalogues = {
-  name: 'lean-catalogues',
+/** Catalogues carry descriptions and examples for translators; of each entry the bundles get what `keep` makes of it. */
+const catalogues = (name, keep) => ({
+  name,
   setup(build) {
     build.onLoad({ filter: /_locales[\\/]\w+[\\/]\w+\.json$/ }, ({ path }) => {
-      const catalogue = JSON.parse(readFileSync(path, 'utf8'));
-      const lean = Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, { message }]));
-      return { contents: JSON.stringify(lean), loader: 'json' };
+      const entries = Object.entries(JSON.parse(readFileSync(path, 'utf8')));
+      const kept = Object.fromEntries(entries.map(([key, entry]) => [key, keep(entry)]));
+      return { contents: JSON.stringify(kept), loader: 'json' };
     });
   },
-};
+});
+const leanCatalogues = catalogues('lean-catalogues', ({ message }) => ({ message }));
+/** Scripts injected into pages read catalogues only through `createTranslator`, which takes bare sentences as well. */
+const bareCatalogues = catalogues('bare-catalogues', ({ message }) => message);
 
 /** Styles of a closed shadow root travel as text, and as little of it as possible. */
 const stylesAsText = {
@@ -98,7 +101,7 @@ async function bundle(target, out) {
     entryPoints: contentScripts,
     outdir: out,
     format: 'iife',
-    plugins: [...shared.plugins, stylesAsText],
+    plugins: [bareCatalogues, ...shared.plugins, stylesAsText],
   });
   await esbuild.build({
     ...options,
