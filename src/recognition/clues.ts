@@ -30,8 +30,19 @@ export function isNaming({ meaning }: Clue): boolean {
 
 /** What may stand between two parts of one name, or between two names of one ticket. */
 const betweenParts = /^[\s.'’]*(?:\p{L}[\s.'’]+)?(?:binti?\s+)?$/iu;
-const betweenMates =
-  /^(?:[^\p{L}\p{N}]{0,5}|\s*[^\p{L}\p{N}]?\s*(?:dan|dgn|dengan|bersama|sama|ama|and|x|n|&)\s+)(?:(?:dr|drs|ir|prof|hj?|kh|tgk|bu|pak|mas|mbak|bang|kang|gus|cak)[\s.]+){0,3}$/iu;
+const forms = 'drs?|ir|prof|hj?|kh|tgk|i?bu|(?:ba)?pak|mas|mba?k?|bang|kang|cak|gus';
+const betweenMates = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]{0,5}|\\s*[^\\p{L}\\p{N}]?\\s*(?:dan|dgn|dengan|bersama|sama|ama|and|x|n|&)\\s+)(?:(?:${forms})[\\s.]+){0,3}$`,
+  'iu',
+);
+/** A form of address before a name, and what makes a name that of a street or a building. */
+export const addressing = new RegExp(`(?:^|[^\\p{L}])(?:${forms})[\\s.]+$`, 'iu');
+const placing = /(?:^|[^\p{L}])(?:jalan|jln?|stadion)[\s.]+$/iu;
+
+/** Whether what stands before a clue ends in `pattern`. */
+export function follows({ text, start }: Clue, pattern: RegExp): boolean {
+  return pattern.test(text.slice(Math.max(0, start - 14), start));
+}
 
 /** The words of a clue. */
 export function sliceOf(clue: Clue): string {
@@ -108,13 +119,6 @@ function covers(left: Clue, right: Clue): boolean {
   return left.text === right.text && right.start <= left.start && isNaming(left) === isNaming(right);
 }
 
-/** Whether a name stands behind "Jalan" or "Stadion": it is that of a street or a building. */
-const isPlace = ({ text, start, how }: Clue) =>
-  how === 0 &&
-  /(?:^|[^\p{L}])(?:jalan|jln?|gang|gedung|stadion|bandara|rsud|universitas|makam|perempatan|simpang)[\s.]+$/iu.test(
-    text.slice(Math.max(0, start - 14), start),
-  );
-
 /** Scans one text and appends its clues. */
 export function read(index: Index, found: Findings, field: Field, zone: number, text: string | undefined, out: Clue[]) {
   if (!text) return;
@@ -136,7 +140,7 @@ export function read(index: Index, found: Findings, field: Field, zone: number, 
       how: found.how[at] as number,
       targets: targetsOf(index, value),
     };
-    if (clue.meaning <= is.part && isPlace(clue)) continue;
+    if (clue.meaning <= is.part && follows(clue, placing)) continue;
     const before = out.at(-1);
     if (
       clue.meaning === is.candidate &&

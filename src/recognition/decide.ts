@@ -1,5 +1,5 @@
 /** Whether clues and words make a text about a contestant, and whether it campaigns. */
-import { type Clue, isNaming, sliceOf } from './clues';
+import { type Clue, follows, isNaming, sliceOf } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import { visitFeatures, type Words } from './score';
@@ -30,43 +30,51 @@ export function isTriggered(clues: readonly Clue[]): boolean {
  */
 function takesPart(clues: readonly Clue[]): boolean {
   const said = clues.filter((clue) => clue.zone === 0);
-  const has = (test: (clue: Clue) => boolean) => said.some(test);
+  const seen = seenIn(said);
   return (
-    has(({ meaning }) => meaning === is.tagFor || meaning === is.tagAgainst) ||
-    (has(({ meaning }) => meaning === is.gesture) && has(isPerson)) ||
-    said.some((clue, at) => isCall(clue) && opensSentence(clue) && isPerson(said[at + 1])) ||
-    said.some((clue, at) => isRefusal(clue) && opensSentence(clue) && isContestant(said[at + 1])) ||
-    (has(({ meaning, strength }) => meaning === is.number && (strength === 'strong' || has(isCall))) &&
-      !has(({ meaning }) => meaning === is.trap) &&
-      has((clue) => isNaming(clue) || clue.meaning === is.election || (clue.meaning === is.region && has(isCall))))
+    (seen & ((1 << is.tagFor) | (1 << is.tagAgainst))) !== 0 ||
+    ((seen & (1 << is.gesture)) !== 0 && said.some(isPerson)) ||
+    said.some(
+      (clue, at) =>
+        follows(clue, /(^|[.!?\n])\s*$/) &&
+        (clue.meaning === is.appeal ? isPerson(said[at + 1]) : isRefusal(clue) && isContestant(said[at + 1])),
+    ) ||
+    ((seen & ((1 << is.trap) | (1 << is.number))) === 1 << is.number &&
+      ((seen & (1 << is.appeal)) !== 0 ||
+        said.some(({ meaning, strength }) => meaning === is.number && strength === 'strong')) &&
+      ((seen & (1 << is.election)) !== 0 ||
+        said.some(isNaming) ||
+        (seen & ((1 << is.region) | (1 << is.appeal))) === ((1 << is.region) | (1 << is.appeal))))
   );
 }
 
-const isCall = ({ meaning }: Clue) => meaning === is.appeal;
-/** "Tolak …", "Jangan pilih …": a call against. */
+/** One bit for each meaning in the post itself. */
+const seenIn = (clues: readonly Clue[]) =>
+  clues.reduce((seen, { meaning, zone }) => (zone === 0 ? seen | (1 << meaning) : seen), 0);
+/** "Tolak …", "Jangan pilih …": a call against, where "PKB dukung …" and "kasus …" only report. */
 const isRefusal = (clue: Clue) =>
-  clue.meaning === is.attack &&
-  /^(?:jangan pilih|tolak|tenggelamkan|asal ?bukan|ogah pilih|lawan)$/i.test(sliceOf(clue));
-/** "Dukung …", where "PKB dukung …" only reports. */
-const opensSentence = ({ text, start }: Clue) => /(^|[.!?\n])\s*$/.test(text.slice(Math.max(0, start - 9), start));
+  clue.meaning === is.attack && /pilih|coblos|dukung|tolak|tenggelam|asal/i.test(sliceOf(clue));
 const isPerson = (clue: Clue | undefined) => clue !== undefined && clue.meaning < is.party;
-const isContestant = (clue: Clue | undefined) => isPerson(clue) || clue?.meaning === is.party;
+const isContestant = (clue: Clue | undefined) => clue !== undefined && clue.meaning <= is.party;
+
+const office = (1 << is.stateWork) | (1 << is.job) | (1 << is.organiser);
+const persons = (1 << is.name) | (1 << is.brand) | (1 << is.shortName);
 
 /**
- * A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text. Where
- * nobody's office, no organiser and no work of state is spoken of, a figure of politics, a party or any word of elections does as well, and so
- * does a ticket alone.
+ * A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text.
+ * Where nobody's office, no organiser and no work of state is spoken of, a figure of politics, a party or any word of elections
+ * does as well, and so does a ticket alone.
  */
 function isInContest(clues: readonly Clue[]): boolean {
-  const has = (test: (meaning: number) => boolean) => clues.some(({ meaning, zone }) => zone === 0 && test(meaning));
-  if (has((meaning) => meaning === is.trap || meaning === is.elsewhere)) return false;
-  const person = has((meaning) => meaning === is.name || meaning === is.brand || meaning === is.shortName);
-  const contest = has((meaning) => meaning === is.contest);
+  const seen = seenIn(clues);
+  const contest = (seen & (1 << is.contest)) !== 0;
+  const person = (seen & persons) !== 0;
+  if ((seen & ((1 << is.trap) | (1 << is.elsewhere))) !== 0) return false;
   if (person && contest) return true;
-  if (has((meaning) => meaning === is.stateWork || meaning === is.job || meaning === is.organiser)) return false;
+  if ((seen & office) !== 0) return false;
   return (
-    (contest && has((meaning) => meaning === is.figure)) ||
-    ((person || has((meaning) => meaning === is.party)) && (contest || has((meaning) => meaning === is.election))) ||
+    (contest && (seen & ((1 << is.figure) | (1 << is.party))) !== 0) ||
+    ((seen & (1 << is.election)) !== 0 && (person || (seen & (1 << is.party)) !== 0)) ||
     clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && zone === 0)
   );
 }

@@ -1,5 +1,5 @@
 /** What clues mean in company: ballot numbers are read, and single parts of names count or fall away. */
-import { type Clue, isNaming, visible } from './clues';
+import { addressing, type Clue, follows, isNaming, sliceOf, visible } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 
@@ -10,8 +10,7 @@ const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
 /** After a call only a figure counts ("coblos 2"), or a number that says that it is one ("dukung nomor dua"). */
 const isNumberCall = (lead: Clue, phrase: string) =>
-  /\b(?:no|nomor|nomer|urut|paslon|pasangan)\b/i.test(phrase) ||
-  (/\d/.test(phrase) && /coblos|pilih|tusuk|menang(?:kan)?$/i.test(lead.text.slice(lead.start, lead.end)));
+  /\w\W+\w+$/.test(phrase) || (/\d/.test(phrase) && /(?:coblos|pilih|tusuk|menang|kan)$/i.test(sliceOf(lead)));
 
 /** Turns leads into ballot numbers where one follows; a bare lead ("no") is dropped. */
 function readNumbers(clues: readonly Clue[]): Clue[] {
@@ -36,10 +35,6 @@ function isWithin(place: number, home: number): boolean {
   const province = Math.floor(place / 100) === Math.floor(home / 100);
   return place === home || (province && (place % 100 === 0 || home % 100 === 0));
 }
-
-/** Forms of address that stand before a name. */
-const addressing =
-  /(?:^|[^\p{L}])(?:bu|ibu|pak|bapak|mas|mbak|mba|bang|kang|cak|gus|ning|bunda|abah|buya|umi|neng|teh|uda|om|haji|hj?|kh|jenderal)[\s.]+$/iu;
 
 /** Single parts of names count only with company: the running mate, the same person named in full, own region, number. */
 function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
@@ -66,10 +61,7 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
     const isCandidate = near && before.meaning === is.contest;
     // "Pilih Bu Risma": the only word of a name that hardly anyone else has, addressed or right after a call.
     const addressed =
-      called &&
-      clue.strength !== 'weak' &&
-      (addressing.test(clue.text.slice(Math.max(0, clue.start - 12), clue.start)) ||
-        (near && before.meaning === is.appeal));
+      called && clue.strength !== 'weak' && (follows(clue, addressing) || (near && before.meaning === is.appeal));
     const targets = clue.targets.filter((target) => {
       const ordinal = target >> 1;
       const home = index.region[ordinal] as number;
