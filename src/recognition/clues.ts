@@ -74,7 +74,8 @@ export function isWide(index: Index, targets: readonly number[]): boolean {
 /** Joins the naming clue `right` to `left` before it. True when `left` has been taken into `right`. */
 function joins(index: Index, left: Clue, right: Clue): boolean {
   const gap = gapOf(left, right);
-  if (gap === null || left.meaning === is.party || wordOf(left) === wordOf(right)) return false;
+  if (gap === null || left.meaning === is.party || left.meaning === is.slogan || wordOf(left) === wordOf(right))
+    return false;
   const same = right.targets.filter((target) => left.targets.includes(target));
   const mates = right.targets.filter((target) => left.targets.includes(target ^ 1));
   // Two common parts alone are many people's name; a third part, or a rare one, settles it.

@@ -26,7 +26,7 @@ export function isTriggered(clues: readonly Clue[]): boolean {
 
 /**
  * What needs no weighing: a campaign hashtag; a hand sign beside a name; a sentence that begins "Ayo dukung" and then names
- * somebody; a call for a ballot number beside a contestant, a region or an election.
+ * somebody; a call for a ballot number beside a contestant, a region or an election, where it is not news of who got which number.
  */
 function takesPart(clues: readonly Clue[]): boolean {
   const said = clues.filter((clue) => clue.zone === 0);
@@ -41,7 +41,8 @@ function takesPart(clues: readonly Clue[]): boolean {
     ) ||
     ((seen & ((1 << is.trap) | (1 << is.number))) === 1 << is.number &&
       ((seen & (1 << is.appeal)) !== 0 ||
-        said.some(({ meaning, strength }) => meaning === is.number && strength === 'strong')) &&
+        ((seen & ((1 << is.organiser) | (1 << is.report))) === 0 &&
+          said.some(({ meaning, strength }) => meaning === is.number && strength === 'strong'))) &&
       ((seen & (1 << is.election)) !== 0 ||
         said.some(isNaming) ||
         (seen & ((1 << is.region) | (1 << is.appeal))) === ((1 << is.region) | (1 << is.appeal))))
