@@ -18,27 +18,37 @@ export interface BitReader {
 /** A reader over `text`. Past its end it reads zeros. */
 export function readBits(text: string): BitReader {
   let at = 0;
+  // The low `left` bits of `held` are still to be read; what stands above them is spent.
   let held = 0;
   let left = 0;
-  const one = (count: number) => {
-    while (left < count) {
-      const value = at < text.length ? digit(text.charCodeAt(at)) * base + digit(text.charCodeAt(at + 1)) : 0;
-      at += 2;
-      held = (held << 13) | value;
-      left += 13;
-    }
-    left -= count;
-    const out = (held >>> left) & ((1 << count) - 1);
-    held &= (1 << left) - 1;
-    return out;
+  const refill = () => {
+    const value = at < text.length ? digit(text.charCodeAt(at)) * base + digit(text.charCodeAt(at + 1)) : 0;
+    at += 2;
+    held = (held << 13) | value;
+    left += 13;
   };
-  const take = (count: number) => (count > 15 ? one(count - 15) * 32768 + one(15) : one(count));
+  const few = (count: number) => {
+    while (left < count) refill();
+    left -= count;
+    return (held >>> left) & ((1 << count) - 1);
+  };
+  const take = (count: number) => (count > 15 ? few(count - 15) * 32768 + few(15) : few(count));
   return {
     take,
     rice(low) {
       let quotient = 0;
-      while (at <= text.length + 4 && one(1)) quotient++;
-      return quotient * 2 ** low + take(low);
+      for (;;) {
+        if (left === 0) refill();
+        // All ones in front at once.
+        const ones = Math.clz32(~(held << (32 - left)));
+        if (ones < left || at > text.length + 4) {
+          quotient += Math.min(ones, left);
+          left -= Math.min(ones + 1, left);
+          return quotient * 2 ** low + take(low);
+        }
+        quotient += left;
+        left = 0;
+      }
     },
   };
 }
