@@ -18,9 +18,9 @@ const targets = ['chromium', 'firefox'];
 
 /** Bytes, minified and gzipped, that each script injected into a page may have. */
 const budgets = {
-  'guard-facebook.js': { minified: 24_000, gzip: 10_000 },
-  'guard-instagram.js': { minified: 24_000, gzip: 10_000 },
-  'guard-x.js': { minified: 24_000, gzip: 10_000 },
+  'guard-facebook.js': { minified: 20_500, gzip: 8_800 },
+  'guard-instagram.js': { minified: 17_400, gzip: 7_600 },
+  'guard-x.js': { minified: 16_700, gzip: 7_150 },
   'judge.js': { minified: 25_000, gzip: 11_000 },
   'interstitial.js': { minified: 60_000, gzip: 22_000 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },

@@ -184,9 +184,9 @@ export function createInstagram(document: Document, data: InstagramData): Adapte
     if (known.includes('follow')) return account(element);
     const dialog = element.closest(selectors.dialog);
     const field = first(dialog, selectors.field);
-    if (bound?.role === 'openShare' && known.includes('shareSend') && !first(dialog, selectors.article)) {
-      // What is written to friends in this sheet is private and is not read.
-      return { ...bound, role: 'share', element, about: null };
+    if (bound?.role === 'openShare' && dialog && !first(dialog, `${selectors.postLink},${selectors.time}`)) {
+      // Sending to friends from this sheet is a private message: left alone, as everywhere. A story is seen by everybody.
+      return known.includes('shareStory') ? { ...bound, role: 'share', element, about: null } : null;
     }
     if (field && known.includes('submit') && !first(dialog, selectors.postLink)) {
       return { role: 'photo', element, about: null, editors: [field], post: {}, identity: 'own' };

@@ -25,7 +25,7 @@ export const instagramWords = {
   // "Kirim" for a comment is expected, not seen.
   send: ['post', 'send', 'kirim', 'plaatsen', 'publier'],
   // "Add to story" and "Tambahkan ke cerita" are expected, not seen.
-  shareSend: ['send', 'send separately', 'kirim', 'add to story', 'tambahkan ke cerita'],
+  shareStory: ['add to story', 'tambahkan ke cerita'],
   submit: ['share', 'bagikan'],
   // "Ikuti Balik" and the Malay, Arabic and Chinese words are expected, not seen.
   follow: ['follow', 'follow back', 'ikuti', 'ikuti balik', 'ikut', 'متابعة', '追蹤', '关注'],

@@ -244,6 +244,19 @@ export const instagramFree: readonly Surface[] = [
   },
   {
     ...base,
+    name: 'send to a friend from the share sheet',
+    act: 'share',
+    path: '/',
+    operation: 'direct_v2/threads/broadcast/media_share',
+    ways: oneWay,
+    steps: () => [
+      press(plane),
+      press('[role="dialog"][aria-label="Share"] > [role="button"]:nth-child(1)'),
+      press('[role="dialog"][aria-label="Share"] > [role="button"]:nth-child(3)'),
+    ],
+  },
+  {
+    ...base,
     name: 'private message',
     act: 'comment',
     path: '/direct/t/1/',

@@ -111,6 +111,16 @@ describe('Instagram: what an act is about', () => {
     expect(on.press('#story')?.read()).toMatchObject({ post: { text: 'satu' } });
     expect(on.press('#story')?.read().draft).toBeUndefined();
   });
+  it('leaves alone what is sent to friends from the share sheet: it is a private message', () => {
+    const on = page(
+      'instagram',
+      home,
+      `${article()}<div role="dialog"><textarea>rahasia</textarea><div role="button" id="friends">Kirim</div></div>`,
+    );
+    on.press('#share');
+    expect(on.press('#friends')).toBeNull();
+    expect(on.key('textarea', 'Enter')).toBeNull();
+  });
 });
 
 describe('Instagram: two clicks and keys', () => {
