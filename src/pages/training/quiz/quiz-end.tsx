@@ -51,7 +51,9 @@ export function QuizEnd({ t, mode, asked, game, onEnd }: QuizEndProps) {
           {t('quizAgain')}
         </Button>
         <Button
-          onPress={() => saveAs('jeda-netral-kuis.csv', csvOf(resultRows(t, asked, game)), 'text/csv;charset=utf-8')}
+          onPress={() =>
+            saveAs('jeda-netral-kuis.csv', csvOf(resultRows(t, asked, game), t.language), 'text/csv;charset=utf-8')
+          }
         >
           {t('quizSave')}
         </Button>

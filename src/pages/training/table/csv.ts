@@ -1,4 +1,10 @@
-/** Tables as CSV: RFC 4180, with a byte-order mark so that spreadsheets read the words as they are. */
+/**
+ * Tables as CSV: quoted as RFC 4180 says, with a byte-order mark so that spreadsheets read the words as they are. Where a
+ * comma is the decimal sign, as in Indonesia, spreadsheets take the semicolon for the separator.
+ */
+import type { Language } from '../../../rulebook/words';
+
+const separators: Readonly<Record<Language, string>> = { id: ';', en: ',' };
 
 function cell(value: string): string {
   // A leading sign would be taken for a formula.
@@ -6,8 +12,8 @@ function cell(value: string): string {
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export function csvOf(rows: readonly (readonly string[])[], language: Language): string {
+  return `\uFEFF${rows.map((row) => row.map(cell).join(separators[language])).join('\r\n')}\r\n`;
 }
 
 /** Hands a text to the person as a file. Nothing leaves the browser. */

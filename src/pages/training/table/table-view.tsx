@@ -54,7 +54,9 @@ export function TableView({ t, lesson, onLesson }: ViewProps) {
         <div class="row no-print">
           <Button
             small
-            onPress={() => saveAs('jeda-netral-tabel.csv', csvOf(rowsOf(t, grid, title)), 'text/csv;charset=utf-8')}
+            onPress={() =>
+              saveAs('jeda-netral-tabel.csv', csvOf(rowsOf(t, grid, title), t.language), 'text/csv;charset=utf-8')
+            }
           >
             {t('saveCsv')}
           </Button>

@@ -41,11 +41,18 @@ describe('marking signals in a text', () => {
 describe('a table as CSV', () => {
   it('quotes what needs it, and defuses what a spreadsheet would calculate', () => {
     expect(
-      csvOf([
-        ['a', 'b, c', 'say "x"'],
-        ['=1+1', '-2', 'two\nlines'],
-      ]),
+      csvOf(
+        [
+          ['a', 'b, c', 'say "x"'],
+          ['=1+1', '-2', 'two\nlines'],
+        ],
+        'en',
+      ),
     ).toBe('\uFEFFa,"b, c","say ""x"""\r\n\'=1+1,\'-2,"two\nlines"\r\n');
+  });
+
+  it('parts its columns by what a spreadsheet of the language expects', () => {
+    expect(csvOf([['a', 'b; c', 'd, e']], 'id')).toBe('\uFEFFa;"b; c";"d, e"\r\n');
   });
 });
 
