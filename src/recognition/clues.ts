@@ -1,10 +1,11 @@
 /** From findings to clues: parts of names become names, two names of one ticket become the ticket. */
 import type { Field, Signal } from './assessment';
 import { type Group, strengths } from './compiled';
+import type { Findings } from './findings';
 import { hashOf } from './fold';
 import { type Index, targetsOf } from './index-table';
 import * as is from './meaning';
-import { type Findings, scan } from './scan';
+import { scan } from './scan';
 
 /** One finding with its field. `targets` are `ordinal * 2 + place` for a name, the region for a region. */
 export interface Clue {

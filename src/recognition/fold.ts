@@ -29,24 +29,20 @@ function added(last: number, code: number): number {
   return same === y ? i : same;
 }
 
-/**
- * One step of reading: `steps[row + char]` is 0 where a word ends or none begins; else the next row (a multiple of 128),
- * plus what to hash (low 6 bits), or 64 where the character is passed over.
- */
-export const steps: Uint16Array = (() => {
-  const table = new Uint16Array(37 * 128);
-  for (let last = 0; last < 37; last++) {
-    for (let char = 0; char < 128; char++) {
-      const code = letterOf(char);
-      if (code) table[last * 128 + char] = code * 128 + added(last, code);
-      else if (last && (char === passed || char === 96)) table[last * 128 + char] = last * 128 + 64;
-    }
-  }
-  return table;
-})();
+/** What a UTF-8 byte or ASCII character is to a word: letter 1–26, digit 27–36, 0 for everything else. */
+export const codes: Uint8Array = Uint8Array.from({ length: 256 }, (_, char) => letterOf(char));
+
+/** `folds[last * 64 + code]`: what to hash for the letter `code` after the letter `last` (0 at a start); 0 for nothing. */
+export const folds: Uint8Array = Uint8Array.from({ length: 37 * 64 }, (_, at) => {
+  const code = at & 63;
+  return code && added(at >> 6, code);
+});
 
 export const seed = 0x811c9dc5 | 0;
 export const prime = 0x01000193;
+
+/** What to multiply a state with after taking in a fold: by one where there was nothing to take in, so that no branch is asked. */
+export const factors: Int32Array = Int32Array.from({ length: 64 }, (_, fold) => (fold === 0 ? 1 : prime));
 
 /** Spreads a state over all 32 bits. */
 function finish(state: number): number {
@@ -92,16 +88,17 @@ export function asciiOf(point: number): number {
 /** The hash of the letters and digits of `text` from `from` to `to`, everything between them passed over. */
 export function hashOf(text: string, from = 0, to: number = text.length): number {
   let state = seed;
-  let row = 0;
+  let last = 0;
   let letters = 0;
   for (let at = from; at < to; at++) {
     const point = text.codePointAt(at) as number;
     if (point > 0xffff) at++;
-    const step = steps[row + (point > 127 ? asciiOf(point) : point)] as number;
-    if (step === 0 || step & 64) continue;
+    const code = codes[point > 127 ? asciiOf(point) : point] as number;
+    if (code === 0) continue;
     letters++;
-    if (step & 63) state = Math.imul(state ^ (step & 63), prime);
-    row = step & 0xff80;
+    const fold = folds[last * 64 + code] as number;
+    state = Math.imul(state ^ fold, factors[fold] as number);
+    last = code;
   }
   return finishWord(state, letters);
 }

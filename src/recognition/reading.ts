@@ -1,10 +1,11 @@
 /** Reads what an action shows and says, field by field. */
 import type { Field } from './assessment';
 import { type Clue, read } from './clues';
+import { newFindings } from './findings';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import type { Action, Post } from './post';
-import { newFindings, scan } from './scan';
+import { scan } from './scan';
 import type { Words } from './score';
 
 /** One text with its field. Zone: 0 the post itself, 1 what it quotes or answers, 2 who says it and where. */

@@ -1,0 +1,176 @@
+/**
+ * Cuts a text into words, in one pass over its bytes: the browser turns a text into UTF-8 faster than a script can ask for its
+ * characters one by one. What is found by the words comes later, in `scan.ts`: two small loops keep to the machine's registers.
+ */
+import { asciiOf, codes, factors, finishWord, folds, linefeed, passed, picture, seed } from './fold';
+
+/** What a token is: a word, a single letter, the end of a phrase, a hashtag, a handle, pictures that join two words. */
+export const isWord = 0;
+export const isLetter = 1;
+export const isEnding = 2;
+export const isTag = 3;
+export const isHandle = 4;
+export const isGlue = 5;
+
+/** The tokens of a text: of each in turn its hash (of a word), start and end in UTF-16 units, and what it is. */
+export type Tokens = Int32Array;
+export const stride = 4;
+
+/** Of a byte that is no letter: parts words, ends a phrase, opens a tag, is passed over within a word, begins a wider character, ends the text. */
+const [parts, ends, opens, passes, widens, closes] = [64, 65, 66, 67, 68, 69];
+/** No byte of UTF-8; stands behind the text. */
+const close = 0xff;
+
+/** Letter 1–36, or one of the above, by byte. */
+const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === close) return closes;
+  if (byte > 127) return widens;
+  if ('\n\r!?;:()[]{}<>|"'.includes(String.fromCharCode(byte))) return ends;
+  return codes[byte] || (byte === 35 || byte === 64 ? opens : byte === passed || byte === 96 ? passes : parts);
+});
+
+const encoder = new TextEncoder();
+/** Texts up to this length share the room below; a longer one brings its own. */
+const usual = 2000;
+const sharedBytes = new Uint8Array(usual * 3 + 1);
+const sharedTokens = new Int32Array((usual + 1) * stride);
+
+/** How many bytes the character takes whose first byte is `byte`, in UTF-8. */
+function lengthOf(byte: number): number {
+  return byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+}
+
+/** How many more bytes than UTF-16 units a character of `length` bytes has. */
+function surplusOf(length: number): number {
+  return length < 3 ? length - 1 : 2;
+}
+
+/** The ASCII character that stands for the one which begins at `at`; a line's end behind the text. */
+function standInAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number;
+  if (first < 0x80) return first;
+  if (first === close) return linefeed;
+  const second = (bytes[at + 1] as number) & 63;
+  if (first < 0xe0) return asciiOf(((first & 31) << 6) | second);
+  const third = (second << 6) | ((bytes[at + 2] as number) & 63);
+  if (first < 0xf0) return asciiOf(((first & 15) << 12) | third);
+  return asciiOf(((first & 7) << 18) | (third << 6) | ((bytes[at + 3] as number) & 63));
+}
+
+/** Whether the character at `at` continues a hashtag or handle. */
+function isTagPart(text: string, at: number): boolean {
+  const point = text.codePointAt(at) as number;
+  const char = point > 127 ? asciiOf(point) : point;
+  return (codes[char] as number) > 0 || char === 95 || (point > 127 && char === passed);
+}
+
+/** The end of the hashtag or handle whose sign is at `sign`. */
+function endOfTag(text: string, sign: number, kind: number): number {
+  let end = sign + 1;
+  while (end < text.length && (isTagPart(text, end) || (kind === isHandle && text[end] === '.'))) {
+    end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+  }
+  while (end > sign + 1 && text[end - 1] === '.') end--;
+  return end;
+}
+
+/** The tokens of the text last given to `cut`; valid until the next. */
+export let tokens: Tokens = sharedTokens;
+
+/** Cuts `text` into `tokens`. Answers where they end. Linear in its length. */
+export function cut(text: string): number {
+  const long = text.length > usual;
+  const bytes = long ? new Uint8Array(text.length * 3 + 1) : sharedBytes;
+  const out = long ? new Int32Array((text.length + 1) * stride) : sharedTokens;
+  tokens = out;
+  bytes[encoder.encodeInto(text, bytes).written] = close;
+  // Tables of a module are looked up anew at every use; those of a function are not.
+  const classOf = classes;
+  const foldOf = folds;
+  const factorOf = factors;
+  let count = 0;
+  let shift = 0;
+  for (let at = 0; ; ) {
+    let kind = classOf[bytes[at] as number] as number;
+    if (kind === parts) {
+      at++;
+      continue;
+    }
+    const start = at - shift;
+    let state = seed;
+    let last = 0;
+    let letters = 0;
+    let char = 0;
+    for (;;) {
+      const from = at;
+      for (; kind < parts; kind = classOf[bytes[++at] as number] as number) {
+        const fold = foldOf[last * 64 + kind] as number;
+        state = Math.imul(state ^ fold, factorOf[fold] as number);
+        last = kind;
+      }
+      letters += at - from;
+      char = bytes[at] as number;
+      if (kind !== widens && (kind !== passes || last === 0)) break;
+      char = standInAt(bytes, at);
+      const code = codes[char] as number;
+      if (code !== 0) {
+        const fold = foldOf[last * 64 + code] as number;
+        state = Math.imul(state ^ fold, factorOf[fold] as number);
+        last = code;
+        letters++;
+      } else if (last === 0 || (char !== passed && char !== 96)) break;
+      const length = lengthOf(bytes[at] as number);
+      at += length;
+      shift += surplusOf(length);
+      kind = classOf[bytes[at] as number] as number;
+    }
+    const end = at - shift;
+    if (last !== 0) {
+      out[count] = finishWord(state, letters);
+      out[count + 1] = start;
+      out[count + 2] = end;
+      out[count + 3] = letters > 1 ? isWord : isLetter;
+      count += stride;
+      if (kind === parts) {
+        at++;
+        continue;
+      }
+    }
+    const mark = classOf[char] as number;
+    let upto = end;
+    let token = 0;
+    if (mark === ends) {
+      token = isEnding;
+    } else if (mark === opens) {
+      token = char === 35 ? isTag : isHandle;
+      upto = endOfTag(text, end, token);
+      if (upto < end + 2) token = 0;
+    }
+    if (mark === closes) {
+      out[count + 1] = end;
+      out[count + 3] = isEnding;
+      return count + stride;
+    }
+    do {
+      const length = lengthOf(bytes[at] as number);
+      at += length;
+      shift += surplusOf(length);
+    } while (at - shift < upto);
+    if (char === picture && letters > 1) {
+      let next = standInAt(bytes, at);
+      while (next === picture || next === passed) {
+        const length = lengthOf(bytes[at] as number);
+        at += length;
+        shift += surplusOf(length);
+        next = standInAt(bytes, at);
+      }
+      if (codes[next]) token = isGlue;
+    }
+    if (token !== 0) {
+      out[count + 1] = token === isGlue ? start : end;
+      out[count + 2] = upto;
+      out[count + 3] = token;
+      count += stride;
+    }
+  }
+}
