@@ -39,7 +39,7 @@ export const folds: Uint8Array = Uint8Array.from({ length: 37 * 64 }, (_, at) =>
 });
 
 export const seed = 0x811c9dc5 | 0;
-export const prime = 0x01000193;
+const prime = 0x01000193;
 
 /** What to multiply a state with after taking in a fold: by one where there was nothing to take in, so that no branch is asked. */
 export const factors: Int32Array = Int32Array.from({ length: 64 }, (_, fold) => (fold === 0 ? 1 : prime));

@@ -9,7 +9,7 @@ export const isWord = 0;
 export const isLetter = 1;
 export const isEnding = 2;
 export const isTag = 3;
-export const isHandle = 4;
+const isHandle = 4;
 export const isGlue = 5;
 
 /** The tokens of a text: of each in turn its hash (of a word), start and end in UTF-16 units, and what it is. */

@@ -1,5 +1,6 @@
 /** The background is killed between any two steps, or its storage loses a value: afterwards the plan is the right one, or none. */
 import { describe, expect, it, vi } from 'vitest';
+import { planVersion } from '../../../src/plan/plan';
 import { memoryStorage } from '../settings/memory-storage';
 
 /** Compiling is tested elsewhere; here a plan only has to say what it was made for. */
@@ -8,7 +9,7 @@ vi.mock('../../../src/plan/compile', async (original) => ({
   compilePlan: (input: { readonly subject: string; readonly alwaysRemind: boolean }) =>
     input.alwaysRemind
       ? {
-          plan: { version: 1, subject: input.subject },
+          plan: { version: planVersion, subject: input.subject },
           texts: { citations: {}, elections: {}, of: input.subject },
           labels: Array.from({ length: input.subject === 'pns' ? 600 : 3 }, (_, at) => `${input.subject} ${at}`),
         }
