@@ -8,8 +8,9 @@ import type { SiteId } from '../rulebook/words';
 import { browser } from '../settings/browser';
 import { endDemonstration } from '../settings/demonstration';
 import { updateSettings } from '../settings/settings';
+import { patternsOf } from '../sites/places';
 import type { Circumstances } from './circumstance';
-import { ribbonScript, sitePatterns } from './registration';
+import { ribbonScript } from './registration';
 
 /** Stores what the ribbon shows, or takes it away. True when a demonstration has begun that was not there before. */
 export async function noteDemonstration({ input }: Circumstances, guarding: boolean): Promise<boolean> {
@@ -27,7 +28,7 @@ export async function noteDemonstration({ input }: Circumstances, guarding: bool
 /** Shows the ribbon in the tabs that are open now; later pages get it by registration. */
 export async function showInOpenTabs(sites: readonly SiteId[]): Promise<void> {
   if (sites.length === 0) return;
-  const tabs = await browser.tabs.query({ url: sites.flatMap((site) => sitePatterns[site]) });
+  const tabs = await browser.tabs.query({ url: patternsOf(sites) });
   await Promise.all(
     tabs.map(({ id }) =>
       id === undefined

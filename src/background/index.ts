@@ -13,12 +13,12 @@ import { messageOf } from '../settings/messages-check';
 import { isManagedInstall } from '../settings/policy/managed-install';
 import { openPolicySource, type PolicyStorage } from '../settings/policy/policySource';
 import { settingsKey, updateSettings } from '../settings/settings';
+import { patternsOf } from '../sites/places';
 import type { SentAct } from '../sites/requests';
 import { answerState } from './answer';
 import { readCircumstance } from './circumstance';
 import { inTurn } from './queue';
 import { refresh } from './refresh';
-import { sitePatterns } from './registration';
 import { type RequestEvent, startSentinel } from './sentinel';
 import { clearStorm, showStorm } from './storm';
 
@@ -31,7 +31,7 @@ const sentinel = startSentinel({
   onBeforeRequest: browser.webRequest?.onBeforeRequest as unknown as RequestEvent | undefined,
   ask: (tab, frame, question) => browser.tabs.sendMessage(tab, question, { frameId: frame }),
   tabsOf: async (site) =>
-    (await browser.tabs.query({ url: [...sitePatterns[site]] })).flatMap(({ id }) => (id === undefined ? [] : [id])),
+    (await browser.tabs.query({ url: patternsOf([site]) })).flatMap(({ id }) => (id === undefined ? [] : [id])),
   count: countRequest,
 });
 const refreshInTurn = inTurn(async () => {

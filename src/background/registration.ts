@@ -2,18 +2,12 @@
 
 import type { SiteId } from '../rulebook/words';
 import { browser } from '../settings/browser';
+import { patternsOf } from '../sites/places';
 
 type RegisteredScript = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
 
-/** Hosts of each site; the same as `host_permissions` in the manifest. */
-export const sitePatterns: Readonly<Record<SiteId, readonly string[]>> = {
-  facebook: ['https://*.facebook.com/*'],
-  instagram: ['https://*.instagram.com/*'],
-  x: ['https://*.x.com/*', 'https://*.twitter.com/*'],
-};
-
 function scriptsOf(site: SiteId): RegisteredScript[] {
-  const common = { matches: [...sitePatterns[site]], allFrames: true, persistAcrossSessions: true };
+  const common = { matches: patternsOf([site]), allFrames: true, persistAcrossSessions: true };
   return [
     // The guard must be there before the page's first script.
     { ...common, id: `guard-${site}`, js: [`guard-${site}.js`], runAt: 'document_start' },
@@ -28,7 +22,7 @@ function scriptsOf(site: SiteId): RegisteredScript[] {
 export const ribbonScript = 'ribbon.js';
 
 function ribbonOf(site: SiteId): RegisteredScript {
-  const matches = [...sitePatterns[site]];
+  const matches = patternsOf([site]);
   return {
     id: `ribbon-${site}`,
     js: [ribbonScript],
@@ -52,7 +46,7 @@ function isSame(present: RegisteredScript, wanted: RegisteredScript): boolean {
 
 /** Whether the person (or the browser) lets us run on a site. Firefox lets people take this back at any time. */
 export function isPermitted(site: SiteId): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...sitePatterns[site]] });
+  return browser.permissions.contains({ origins: patternsOf([site]) });
 }
 
 /** Makes the registered scripts those of `guarded`, the ribbon on `ribboned`, and nothing else. Touches only what differs. */

@@ -7,7 +7,8 @@ import type { Election } from '../rulebook/law-words';
 import { type RegionCode, type SiteId, siteIds, type ZoneHours } from '../rulebook/words';
 import { browser } from '../settings/browser';
 import type { ElectionState, GuardIsHere, GuardQuestion, Problem, SiteState, TabState } from '../settings/messages';
-import { isPermitted, sitePatterns } from './registration';
+import { places } from '../sites/places';
+import { isPermitted } from './registration';
 
 const staleAfter = 180 * 86_400_000;
 
@@ -63,7 +64,7 @@ export function staleProblem(checkedOn: string, deviceNow: number): Problem[] {
 function siteOfAddress(address: string): SiteId | null {
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   const patternHosts = (site: SiteId) =>
-    sitePatterns[site].map((pattern) => pattern.slice('https://*.'.length, -'/*'.length));
+    places[site].patterns.map((pattern) => pattern.slice('https://*.'.length, -'/*'.length));
   return siteIds.find((site) => patternHosts(site).some((base) => host === base || host.endsWith(`.${base}`))) ?? null;
 }
 

@@ -9,14 +9,10 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { type SiteId, siteIds } from '../rulebook/words';
 import type { Inspection } from '../sites/inspect';
+import { places } from '../sites/places';
 import { ensureBrowsers } from './prepare.mjs';
 
-const usage = 'inspect: usage: npm run -s inspect -- --site x|facebook|instagram FILE.html';
-const home: Readonly<Record<SiteId, string>> = {
-  x: 'https://x.com/home',
-  facebook: 'https://www.facebook.com/',
-  instagram: 'https://www.instagram.com/',
-};
+const usage = `inspect: usage: npm run -s inspect -- --site ${siteIds.join('|')} FILE.html`;
 
 class InputError extends Error {}
 
@@ -43,9 +39,9 @@ function addressOf(site: SiteId, html: string): string {
     if (!/rel="canonical"|property="og:url"/.test(tag)) continue;
     const address = /(?:href|content)="(https:\/\/[^"]+)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&');
     const host = address && URL.canParse(address) ? new URL(address).hostname : '';
-    if (address && (host === new URL(home[site]).hostname || host.endsWith(`.${site}.com`))) return address;
+    if (address && (host === new URL(places[site].home).hostname || host.endsWith(`.${site}.com`))) return address;
   }
-  return home[site];
+  return places[site].home;
 }
 
 async function probe(): Promise<string> {

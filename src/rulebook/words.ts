@@ -7,6 +7,11 @@ export const siteIds = ['facebook', 'instagram', 'x'] as const;
 /** One of the three sites that are guarded. */
 export type SiteId = (typeof siteIds)[number];
 
+/** The same for each site. */
+export function forEverySite<Value>(value: Value): Readonly<Record<SiteId, Value>> {
+  return Object.fromEntries(siteIds.map((site) => [site, value])) as Record<SiteId, Value>;
+}
+
 export const actionKinds = [
   'like',
   'react',

@@ -1,5 +1,13 @@
 /** The shape of the person's settings, field by field, and their defaults. */
-import { circumstances, languages, type SiteId, siteIds, strictnesses, subjects } from '../rulebook/words';
+import {
+  circumstances,
+  forEverySite,
+  languages,
+  type SiteId,
+  siteIds,
+  strictnesses,
+  subjects,
+} from '../rulebook/words';
 import { correctionSchema, mostCorrections } from './corrections';
 import { longestDemonstration } from './demonstration';
 import { settingsVersion } from './migrate';
@@ -62,7 +70,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   clock: { kind: 'real' },
   pausedUntil: 0,
-  sites: { facebook: true, instagram: true, x: true },
+  sites: forEverySite(true),
   welcomed: false,
   chosen: [],
   elections: [],

@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { siteNames } from '../../src/pages/common/words';
 import { type SiteId, siteIds } from '../../src/rulebook/words';
+import { places } from '../../src/sites/places';
 import { cancel, type GuardedTab } from './ask';
 import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { campaignDate, type Extension, openExtension } from './extension';
@@ -115,14 +115,14 @@ for (const browser of chosenBrowsers()) {
       expect(await healthOf(own)).toEqual({ [`${site}|like`]: '0/3' });
       await until('the badge', async () => (await toolbarOf(own)).badge === '!');
       expect((await toolbarOf(own)).title).toContain('mungkin tidak lagi dikenali');
-      const sentence = new RegExp(`mungkin tidak lagi mengenali tombol suka di ${siteNames[site]}: 3 dari 3`);
+      const sentence = new RegExp(`mungkin tidak lagi mengenali tombol suka di ${places[site].name}: 3 dari 3`);
       await until('the sentence in the popup', async () => sentence.test(await textOf(own)));
 
       const situs = await openExtensionPage(started, 'pages/options/index.html#situs');
       await until('the table', async () => (await situs.$('table.health')) !== null);
       const table = await situs.$eval('table.health', (element) => element.textContent ?? '');
       expect(table).toContain('0 dari 3 dikenali');
-      expect(await textOf(situs)).toContain(`Tombol suka di ${siteNames[site]} mungkin tidak lagi dikenali.`);
+      expect(await textOf(situs)).toContain(`Tombol suka di ${places[site].name} mungkin tidak lagi dikenali.`);
       await pressWords(situs, 'Mulai hitungan dari awal');
       await until('the empty table', async () => (await textOf(situs)).includes('Belum ada hitungan'));
       await until('the badge to go', async () => (await toolbarOf(own)).badge === '');

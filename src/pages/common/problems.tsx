@@ -2,9 +2,10 @@
 import type { Language, SiteId } from '../../rulebook/words';
 import type { Problem } from '../../settings/messages';
 import type { SettingsProblem } from '../../settings/settings';
+import { places } from '../../sites/places';
 import { Banner, Button, dayInWords, Link } from '../../ui';
 import { askPermission } from './store';
-import { type SharedTranslator, sharedTranslator, siteNames } from './words';
+import { type SharedTranslator, sharedTranslator } from './words';
 
 export function Problems(props: {
   readonly language: Language;
@@ -63,12 +64,12 @@ function sentence(problem: Problem, t: SharedTranslator): string {
     case 'policy':
       return t('problemPolicy', { field: problem.key, detail: problem.detail });
     case 'permission':
-      return t('notPermitted', { site: siteNames[problem.site] });
+      return t('notPermitted', { site: places[problem.site].name });
     case 'registration':
       return t('problemRegistration', { detail: problem.detail });
     case 'unrecognised': {
       const { site, act, seen, unseen } = problem;
-      return t(`problemUnrecognised_${act}`, { site: siteNames[site], unseen, all: seen + unseen });
+      return t(`problemUnrecognised_${act}`, { site: places[site].name, unseen, all: seen + unseen });
     }
     case 'stale':
       return t('problemStale', { date: dayInWords(problem.checkedOn, t.language) });

@@ -17,6 +17,7 @@ import {
   settingsKey,
   updateSettings,
 } from '../../settings/settings';
+import { patternsOf } from '../../sites/places';
 import { sharedTranslator } from './words';
 
 export interface SettingsDoor extends ReadSettings {
@@ -132,16 +133,10 @@ export async function tellBackground(message: PageToBackground): Promise<unknown
   }
 }
 
-const siteOrigins: Record<SiteId, readonly string[]> = {
-  facebook: ['https://*.facebook.com/*'],
-  instagram: ['https://*.instagram.com/*'],
-  x: ['https://*.x.com/*', 'https://*.twitter.com/*'],
-};
-
 /** Asks the browser for a site's permission. Must be called in the click itself. Resolves whether it was given. */
 export async function askPermission(sites: readonly SiteId[]): Promise<boolean> {
   try {
-    const given = await browser.permissions.request({ origins: sites.flatMap((site) => siteOrigins[site]) });
+    const given = await browser.permissions.request({ origins: patternsOf(sites) });
     await tellBackground({ type: 'pageToBackground.permissionChanged' });
     return given;
   } catch {
@@ -153,7 +148,7 @@ export async function askPermission(sites: readonly SiteId[]): Promise<boolean> 
 export async function permittedSites(): Promise<ReadonlySet<SiteId>> {
   const permitted = new Set<SiteId>();
   for (const site of siteIds) {
-    const held = await browser.permissions.contains({ origins: [...siteOrigins[site]] }).catch(() => false);
+    const held = await browser.permissions.contains({ origins: patternsOf([site]) }).catch(() => false);
     if (held) permitted.add(site);
   }
   return permitted;

@@ -1,5 +1,5 @@
 /** The words that all pages share, and the names that no language translates. */
-import type { Language, SiteId } from '../../rulebook/words';
+import type { Language } from '../../rulebook/words';
 import { createTranslator, daysBetween, type Translator } from '../../ui';
 import commonEn from '../../ui/_locales/en/common.json';
 import pagesEn from '../../ui/_locales/en/pages.json';
@@ -17,9 +17,6 @@ export function sharedTranslator(language: Language): SharedTranslator {
   translators[language] ??= createTranslator(language, sharedWords);
   return translators[language];
 }
-
-/** Names of the sites, the same in every language. */
-export const siteNames: Readonly<Record<SiteId, string>> = { facebook: 'Facebook', instagram: 'Instagram', x: 'X' };
 
 /** "tersisa 12 hari", today and the last day both counted; on the last day it says so. */
 export function daysLeftInWords(today: string, until: string, language: Language): string {

@@ -1,9 +1,9 @@
 /** Whether the tab that the person looks at is guarded, and the one thing to do where it is not. */
 import { browser } from '../../settings/browser';
 import type { BackgroundState } from '../../settings/messages';
+import { places } from '../../sites/places';
 import { Button, clockTime, Link } from '../../ui';
 import { askPermission } from '../common/store';
-import { siteNames } from '../common/words';
 import type { PopupTranslator } from './words';
 
 export function Tab(props: {
@@ -18,7 +18,7 @@ export function Tab(props: {
 function contentOf({ t, state, tab, onChange }: Parameters<typeof Tab>[0]) {
   if (state.tab.kind === 'notASite') return <p class="muted">{t('tabNotASite')}</p>;
   const { site } = state.tab;
-  const name = siteNames[site];
+  const name = places[site].name;
   switch (state.tab.kind) {
     case 'guarded':
       return (

@@ -13,7 +13,7 @@ import { assess, openIndex } from '../../recognition/assess';
 import type { Action } from '../../recognition/post';
 import type { Contestant } from '../../rulebook/contestants';
 import type { Election, StageKey } from '../../rulebook/law-words';
-import type { ElectionId, Language, RegionCode } from '../../rulebook/words';
+import { type ElectionId, forEverySite, type Language, type RegionCode } from '../../rulebook/words';
 import type { EffectiveSettings } from '../../settings/policy/apply';
 import { dayFromNumber, dayOf } from '../../ui';
 import { judge } from '../../verdict/judge';
@@ -80,7 +80,7 @@ function compileExample(effective: EffectiveSettings, language: Language, at: nu
       alwaysRemind: false,
       language,
       secondsToContinue: effective.secondsToContinue,
-      sites: { facebook: true, instagram: true, x: true },
+      sites: forEverySite(true),
       pausedUntil: 0,
       clock: { kind: 'real' },
       agency: effective.agency,

@@ -2,12 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type SiteId, siteIds } from '../../rulebook/words';
+import { places } from '../../sites/places';
 import { Button, ButtonLink, listInWords, Mark } from '../../ui';
 import { RegionField } from '../common/region-field';
 import { useDocument } from '../common/start';
 import { askPermission, permittedSites, type SettingsDoor, useSettings } from '../common/store';
 import { SubjectField } from '../common/subject-field';
-import { siteNames } from '../common/words';
 import { type ExampleOutcome, examplePost, likeExample } from './example';
 import { type WelcomeTranslator, welcomeTranslator } from './words';
 
@@ -71,7 +71,7 @@ function Permission({ t }: { readonly t: WelcomeTranslator }) {
   const missing = siteIds.filter((site) => !permitted.has(site));
   if (missing.length === 0) return <p role="status">{t('permitted')}</p>;
   const names = listInWords(
-    missing.map((site) => siteNames[site]),
+    missing.map((site) => places[site].name),
     t.language,
   );
   return (

@@ -4,10 +4,10 @@ import { contestantsOf } from '../../../rulebook/contestants';
 import { elections } from '../../../rulebook/elections';
 import { contestantKinds } from '../../../rulebook/words';
 import type { OwnContestant } from '../../../settings/own';
+import { places } from '../../../sites/places';
 import { Button, Card, Select, TextField } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
-import { siteNames } from '../../common/words';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import { needsCompany } from './ambiguity';
@@ -101,7 +101,7 @@ function List(props: {
               </p>
               {row.handles.length === 0 ? null : (
                 <p class="muted small">
-                  {row.handles.map(({ site, handle }) => `@${handle} (${siteNames[site]})`).join(', ')}
+                  {row.handles.map(({ site, handle }) => `@${handle} (${places[site].name})`).join(', ')}
                 </p>
               )}
             </div>

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Exception, exceptionsKey, readExceptions } from '../../../plan/exceptions';
 import { browser } from '../../../settings/browser';
+import { places } from '../../../sites/places';
 import { Button, dayInWords } from '../../../ui';
-import { siteNames } from '../../common/words';
 import type { OptionsTranslator } from '../words';
 
 export function Exceptions({ t }: { readonly t: OptionsTranslator }) {
@@ -21,7 +21,7 @@ export function Exceptions({ t }: { readonly t: OptionsTranslator }) {
       <ul class="entries">
         {list.map((each) => {
           const words = t(`exception_${each.kind}`, {
-            site: siteNames[each.site],
+            site: places[each.site].name,
             date: dayInWords(each.since, t.language),
           });
           return (

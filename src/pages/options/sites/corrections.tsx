@@ -1,8 +1,8 @@
 /** Corrections of the sites' words and marks: what is in force, taking a file over after a look, and taking back. */
 import { useState } from 'preact/hooks';
 import type { LabelCorrection } from '../../../settings/corrections';
+import { places } from '../../../sites/places';
 import { Banner, Button, Card } from '../../../ui';
-import { siteNames } from '../../common/words';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import {
@@ -134,7 +134,7 @@ function List(props: {
       <tbody>
         {props.corrections.map(({ site, part, name, values }, place) => (
           <tr key={`${place} ${site} ${part} ${name}`}>
-            <th scope="row">{siteNames[site]}</th>
+            <th scope="row">{places[site].name}</th>
             <td data-label={t('correctionsPart')}>{t(`correctionsPart_${part}`, { name })}</td>
             <td data-label={t('correctionsValues')} class="corrections__values">
               {values.join(', ')}

@@ -15,10 +15,10 @@ import {
   sumsOf,
 } from '../../../settings/health';
 import { dayOf } from '../../../settings/journal';
+import { places } from '../../../sites/places';
 import { type SentAct, sentActs } from '../../../sites/requests';
 import { Button, Card, dayInWords } from '../../../ui';
 import { zoneOf } from '../../common/regions';
-import { siteNames } from '../../common/words';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 
@@ -73,7 +73,7 @@ function SiteTable(props: {
   return (
     <div class="stack stack--tight">
       <table class="table table--folding health">
-        <caption>{siteNames[site]}</caption>
+        <caption>{places[site].name}</caption>
         <thead>
           <tr>
             <th scope="col">{t('healthDay')}</th>
@@ -110,13 +110,13 @@ function SiteTable(props: {
       {alarms.length === 0 ? null : (
         <div>
           {alarms.map(({ act }) => (
-            <p key={act}>{t(`healthAlarm_${act}`, { site: siteNames[site] })}</p>
+            <p key={act}>{t(`healthAlarm_${act}`, { site: places[site].name })}</p>
           ))}
         </div>
       )}
       {days.length > fewDays && !all ? (
         <div>
-          <Button small label={t('healthAllOf', { site: siteNames[site] })} onPress={() => setAll(true)}>
+          <Button small label={t('healthAllOf', { site: places[site].name })} onPress={() => setAll(true)}>
             {t('healthAll')}
           </Button>
         </div>

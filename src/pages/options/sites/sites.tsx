@@ -1,9 +1,9 @@
 /** *Situs*: a switch for each site, whether the browser permits it, and whether its buttons are still recognised. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type SiteId, siteIds } from '../../../rulebook/words';
+import { places } from '../../../sites/places';
 import { Button, Card, Pill, Switch } from '../../../ui';
 import { askPermission, permittedSites } from '../../common/store';
-import { siteNames } from '../../common/words';
 import type { SectionProps } from '../section';
 import { CorrectionsCard } from './corrections';
 import { HealthCard } from './health';
@@ -17,9 +17,9 @@ export function SitesSection({ t, settings, refresh }: SectionProps) {
     <>
       <p>{t('sitesIntro')}</p>
       {siteIds.map((site) => (
-        <Card key={site} title={siteNames[site]}>
+        <Card key={site} title={places[site].name}>
           <Switch
-            label={t('siteSwitch', { site: siteNames[site] })}
+            label={t('siteSwitch', { site: places[site].name })}
             on={sites[site]}
             locked={settings.lockOf('sites')}
             onChange={(on) => settings.choose('sites', { ...sites, [site]: on })}
@@ -29,11 +29,11 @@ export function SitesSection({ t, settings, refresh }: SectionProps) {
           ) : (
             <div class="stack stack--tight">
               <p>
-                <Pill look="dashed">{t('siteNotPermittedPill')}</Pill> {t('notPermitted', { site: siteNames[site] })}
+                <Pill look="dashed">{t('siteNotPermittedPill')}</Pill> {t('notPermitted', { site: places[site].name })}
               </p>
               <div>
                 <Button
-                  label={t('grantOn', { site: siteNames[site] })}
+                  label={t('grantOn', { site: places[site].name })}
                   onPress={() =>
                     void askPermission([site]).then(() => {
                       look();

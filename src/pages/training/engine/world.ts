@@ -10,14 +10,15 @@ import type { Contestant } from '../../../rulebook/contestants';
 import { electionOf, elections as shipped } from '../../../rulebook/elections';
 import type { Election, Family } from '../../../rulebook/law-words';
 import { invented, inventedRegion, type trainingCalendars } from '../../../rulebook/scenarios';
-import type {
-  Circumstance,
-  ElectionId,
-  Language,
-  RegionCode,
-  Strictness,
-  Subject,
-  ZoneHours,
+import {
+  type Circumstance,
+  type ElectionId,
+  forEverySite,
+  type Language,
+  type RegionCode,
+  type Strictness,
+  type Subject,
+  type ZoneHours,
 } from '../../../rulebook/words';
 
 export type CalendarId = (typeof trainingCalendars)[number];
@@ -80,7 +81,7 @@ export function compileRehearsal(setting: Setting, deviceNow: number): Compiled 
       ...rest,
       alwaysRemind: false,
       secondsToContinue: 2,
-      sites: { facebook: true, instagram: true, x: true },
+      sites: forEverySite(true),
       pausedUntil: 0,
       // A lesson on this page may last as long as it likes: it is on no real site.
       clock: { kind: 'simulated', at, setAt: deviceNow, until: Number.MAX_SAFE_INTEGER },
