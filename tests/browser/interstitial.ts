@@ -33,7 +33,8 @@ const readRoot = `(root) => {
       }
     };
     walk(node);
-    return parts.filter(Boolean).join(' ');
+    // Dates keep together by a space that does not break.
+    return parts.filter(Boolean).join(' ').replaceAll('\\u00a0', ' ');
   };
   const dialog = root.querySelector('dialog[open]');
   const status = [...root.querySelectorAll('[role=status]')].map(words).filter(Boolean).join(' ');

@@ -320,6 +320,8 @@ for (const browser of chosenBrowsers()) {
         await page.waitForSelector('.hall');
         for (let slide = 0; slide < 12; slide += 1) {
           expect(await violationsOf(page), `slide ${slide + 1}`).toEqual([]);
+          const beyond = await page.$eval('.hall__stage', (stage) => stage.scrollHeight - stage.clientHeight);
+          expect(beyond, `slide ${slide + 1} goes beyond the wall`).toBeLessThanOrEqual(0);
           await page.keyboard.press('PageDown');
         }
       });
