@@ -16,22 +16,22 @@ if (!world.jedaNetralRibbon) {
 }
 
 function start(): void {
-  let shown: Ribbon | null = null;
-  let running: Demonstration | null = null;
+  let shown: { readonly ribbon: Ribbon; readonly of: string } | null = null;
   let timer = 0;
 
-  function show(): void {
-    shown?.remove();
-    shown = null;
+  function show(running: Demonstration | undefined): void {
     clearTimeout(timer);
-    if (running === null || !isSimulated(running.clock, Date.now())) return;
-    shown = showRibbon(running, tellEnd);
-    timer = window.setTimeout(show, running.clock.until - Date.now());
+    const of = running && isSimulated(running.clock, Date.now()) ? JSON.stringify(running) : null;
+    // What is said already stays: a ribbon that is drawn anew takes the focus from whoever is on its button.
+    if (shown?.of !== of) {
+      shown?.ribbon.remove();
+      shown = running && of !== null ? { ribbon: showRibbon(running, tellEnd), of } : null;
+    }
+    if (running && of !== null) timer = window.setTimeout(() => show(running), running.clock.until - Date.now());
   }
 
   async function read(): Promise<void> {
-    running = ((await readStored(demonstrationKey)) as Demonstration | undefined) ?? null;
-    show();
+    show((await readStored(demonstrationKey)) as Demonstration | undefined);
   }
 
   onStoredChange(demonstrationKey, () => void read());

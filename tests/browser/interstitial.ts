@@ -38,7 +38,7 @@ const readRoot = `(root) => {
   };
   const dialog = root.querySelector('dialog[open]');
   const status = [...root.querySelectorAll('[role=status]')].map(words).filter(Boolean).join(' ');
-  const ribbon = root.querySelector('section.ribbon');
+  const ribbon = root.host.isConnected ? root.querySelector('section.ribbon') : null;
   const end = ribbon && ribbon.querySelector('button').getBoundingClientRect();
   return JSON.stringify({
     ribbon: ribbon && { text: words(ribbon), x: end.x + end.width / 2, y: end.y + end.height / 2 },
