@@ -33,7 +33,7 @@ function isSaidApart(other: Mention, first: Mention, signals: readonly Signal[])
   );
 }
 
-/** What the post calls the whole contestant; of several ways the shortest. Null where it says only a part, or shouts. */
+/** What the post calls the whole contestant; of several ways the shortest. Null where it says only a part, shouts, or whispers. */
 function writtenName(contestant: Mention, signals: readonly Signal[], action: Question['action']): string | null {
   const written = contestant.kind === 'ticket' ? pairsIn(contestant, signals, action) : personsIn(contestant, signals);
   const fit = written
@@ -43,8 +43,11 @@ function writtenName(contestant: Mention, signals: readonly Signal[], action: Qu
         .replace(/\s+/g, ' ')
         .replace(/ [–—-] /g, '–'),
     )
-    // One word in capitals is an abbreviation; several are shouted.
-    .filter((text) => readable.test(text) && (text !== text.toUpperCase() || !severalWords.test(text)));
+    // One word in capitals is an abbreviation; several are shouted. None at all is a handle or written in passing.
+    .filter(
+      (text) =>
+        readable.test(text) && text !== text.toLowerCase() && (text !== text.toUpperCase() || !severalWords.test(text)),
+    );
   return fit.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 

@@ -76,6 +76,7 @@ for (const browser of chosenBrowsers()) {
         const first = await dialogOf(read);
         expect(first.text).toContain('SKB 22 September 2022');
         expect(first.text).toMatch(/Masa tenang .* sampai 26 November/);
+        expect(first.text).toContain('pasangan calon Contohwan-Misalia');
         expect(first.text).toContain('Tanggal simulasi: 25 November 2024');
         expect(first.text).toContain('sebagai PNS');
         expect(first.focused).toBe('Batalkan');

@@ -130,6 +130,7 @@ describe('a pair is called what the post calls it', () => {
   });
   test.each([
     ['shouted', 'ANDRA - DIMYATI', {}],
+    ['a handle', 'andradimyati', { field: 'author.handle' }],
     ['two names run together', 'Andra Soni Dimyati', {}],
     ['disguised', 'Andr4-Dimyat1', {}],
     ['shared with another pair', 'Andra-Dimyati', { contestants: [7, 8] }],
