@@ -98,7 +98,7 @@ it('every type holds', () => {
     cwd: tree,
     stdio: 'pipe',
   });
-});
+}, 60_000);
 
 it('it builds within its budget, and carries the marks of no other site', () => {
   execFileSync(process.execPath, ['build.mjs', '--only', 'chromium'], { cwd: tree, stdio: 'pipe' });
