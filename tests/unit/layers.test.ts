@@ -65,6 +65,39 @@ describe('imports point downwards only', () => {
   });
 });
 
+describe('no file imports itself by way of others', () => {
+  const known = new Set(filesOf(source));
+  const nextOf = new Map([...known].map((file) => [file, targetsOf(file, known)]));
+
+  it('follows imports at all', () => {
+    expect([...nextOf.values()].flat().length).toBeGreaterThan(500);
+  });
+
+  it('there is no circle', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].map(shortOf).join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const next of nextOf.get(file) ?? []) walk(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of known) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+const shortOf = (file: string) => relative(source, file);
+
+/** The files of ours that a file imports, types too. */
+function targetsOf(file: string, known: ReadonlySet<string>): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export|\}).*?'(\.[^']+)';$/gm)].flatMap((match) => {
+    const target = resolve(dirname(file), match[1] as string);
+    const found = [target, `${target}.ts`, `${target}.tsx`, join(target, 'index.ts'), join(target, 'index.tsx')];
+    return found.find((each) => known.has(each)) ?? [];
+  });
+}
+
 describe('what a page of the web is given to run', () => {
   it.each(Object.entries(contentScripts))(
     '%s is our own code alone: no package, no data of rules/, no schema',

@@ -1,36 +1,19 @@
 /** The frame of the training page: what is invented is said first, then one part at a time. */
 import { useMemo, useState } from 'preact/hooks';
 import { dayNumber } from '../../calendar/days';
-import type { Agency } from '../../plan/plan';
 import { type Language, languages } from '../../rulebook/words';
 import { Mark } from '../../ui';
 import { useDocument } from '../common/start';
-import type { CalendarId, Circumstances } from './engine/world';
 import { FeedView } from './feed/feed-view';
 import { HandoutView } from './handout/handout-view';
 import type { Home } from './home';
+import type { Lesson, ViewProps } from './lesson';
 import { PresenterView } from './presenter/presenter-view';
 import { QuizView } from './quiz/quiz-view';
 import { hashOf, type Route, useRoute, type View, views } from './route';
 import { ScenariosView } from './scenarios/scenarios-view';
 import { TableView } from './table/table-view';
 import { type TrainingTranslator, trainingTranslator } from './words';
-
-/** What the trainer has set, shared by all parts of the page. Lives as long as the page. */
-export interface Lesson {
-  readonly calendar: CalendarId;
-  /** The rehearsed day, days since 1970-01-01. */
-  readonly day: number;
-  readonly who: Circumstances;
-  readonly agency: Agency | null;
-}
-
-export interface ViewProps {
-  readonly t: TrainingTranslator;
-  readonly lesson: Lesson;
-  readonly onLesson: (change: (lesson: Lesson) => Lesson) => void;
-  readonly home: Home;
-}
 
 export function Training({ home }: { readonly home: Home }) {
   const route = useRoute();

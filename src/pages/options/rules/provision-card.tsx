@@ -7,7 +7,7 @@ import { dayInWords, Facts, listInWords, Pill } from '../../../ui';
 import { hostOf, SourceLink } from '../../common/source-link';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
-import { anchorOf } from './rules';
+import { anchorOf } from './anchor';
 import { isInForce } from './search';
 
 export function ProvisionCard(props: {

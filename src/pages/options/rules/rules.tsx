@@ -8,6 +8,7 @@ import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import { Allowed } from './allowed';
+import { anchorOf } from './anchor';
 import { ProvisionCard } from './provision-card';
 import { everything, foundProvisions, isInForce, type RulesFilter } from './search';
 
@@ -104,10 +105,6 @@ function Contents(props: { readonly t: OptionsTranslator; readonly found: Return
 
 /** The part of the address that opens "Apa yang boleh". */
 const allowedDetail = 'boleh';
-
-export function anchorOf(detail: string): string {
-  return `aturan-${detail}`;
-}
 
 /** A linked provision that is no longer in force is shown all the same. */
 function filterThatShows(filter: RulesFilter, old: boolean): RulesFilter {

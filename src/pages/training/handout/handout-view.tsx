@@ -5,13 +5,13 @@ import { type ActionKind, subjects } from '../../../rulebook/words';
 import { Button, dayInWords, TextField } from '../../../ui';
 import { actionOn, type Look, look, postOf } from '../engine/look';
 import { compileRehearsal, noonOf, timelineOf } from '../engine/world';
+import type { Lesson, ViewProps } from '../lesson';
 import { CitationBlock } from '../parts/citation';
+import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
 import { likedPost } from '../presenter/liked-post';
 import { middleOf, phaseName } from '../strip/scrubber';
 import { SubjectSelect } from '../strip/who';
-import { shortName } from '../table/table-view';
-import type { Lesson, ViewProps } from '../training';
 import { sentenceCase, type TrainingTranslator } from '../words';
 
 const acts = ['like', 'comment', 'share', 'follow', 'join', 'post', 'photo'] as const satisfies readonly ActionKind[];

@@ -5,7 +5,7 @@ import { CitationBlock } from '../parts/citation';
 import { VerdictMark } from '../parts/verdict-mark';
 import { Ending } from '../scenarios/answer';
 import { SceneFacts, ScenePost } from '../scenarios/scene';
-import type { SlideProps } from './slides';
+import type { SlideProps } from './slide';
 
 export function CaseSlide({ t, scenario, revealed, guess }: SlideProps & { readonly scenario: Scenario }) {
   const { verdict, citations } = lookAtScenario(scenario, t.language);

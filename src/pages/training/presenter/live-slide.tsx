@@ -5,7 +5,7 @@ import { useRehearsal } from '../engine/use-rehearsal';
 import { noonOf, timelineOf } from '../engine/world';
 import { PostCard } from '../feed/post-card';
 import { middleOf } from '../strip/scrubber';
-import type { SlideProps } from './slides';
+import type { SlideProps } from './slide';
 
 const calendar = 'pilkada-2024' as const;
 

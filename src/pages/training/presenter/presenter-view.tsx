@@ -1,8 +1,8 @@
 /** *Presentasi*: one slide at a time for a dark hall, by keyboard alone. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui';
+import type { ViewProps } from '../lesson';
 import { hashOf } from '../route';
-import type { ViewProps } from '../training';
 import type { TrainingTranslator } from '../words';
 import { NotesWindow } from './notes-window';
 import { type Place, placeAfter, placeBefore, placeFor } from './place';

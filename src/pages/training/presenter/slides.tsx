@@ -1,6 +1,4 @@
 /** The slides of the lesson, in order. Verdicts on them come from the engine, not from the slides. */
-import type { ComponentChildren } from 'preact';
-import type { Agency } from '../../../plan/plan';
 import { type Scenario, scenarios } from '../../../rulebook/scenarios';
 import { subjects } from '../../../rulebook/words';
 import { dayFromNumber, daysInWords } from '../../../ui';
@@ -15,24 +13,7 @@ import { sentenceCase, type TrainingTranslator } from '../words';
 import { CaseSlide } from './case-slide';
 import { likedPost } from './liked-post';
 import { LiveSlide } from './live-slide';
-
-/** What a slide is given: how far it is revealed, and the guess that the hall has called. */
-export interface SlideProps {
-  readonly t: TrainingTranslator;
-  readonly agency: Agency | null;
-  /** 0: nothing revealed yet. */
-  readonly revealed: number;
-  readonly guess: number | null;
-}
-
-export interface Slide {
-  readonly id: string;
-  /** How often "next" reveals something before it leaves the slide. */
-  readonly reveals: number;
-  /** Number keys are guesses here, not addresses. */
-  readonly guesses?: true;
-  readonly draw: (props: SlideProps) => ComponentChildren;
-}
+import type { Slide, SlideProps } from './slide';
 
 const shownCases = {
   accident: 'like-tak-sengaja',

@@ -6,8 +6,8 @@ import { VerdictMark } from '../parts/verdict-mark';
 import { hashOf } from '../route';
 import { csvOf, saveAs } from '../table/csv';
 import type { TrainingTranslator } from '../words';
+import type { Asked, Mode } from './asked';
 import { type Game, mistakesOf, scoreOf, totalOf } from './game';
-import type { Asked, Mode } from './quiz-view';
 
 export interface QuizEndProps {
   readonly t: TrainingTranslator;

@@ -5,9 +5,9 @@ import { Button } from '../../../ui';
 import { Answer } from '../scenarios/answer';
 import { SceneFacts, ScenePost } from '../scenarios/scene';
 import type { TrainingTranslator } from '../words';
+import type { Asked, Mode } from './asked';
 import { type Game, type Hands, scoreOf } from './game';
 import type { Choice } from './questions';
-import type { Asked, Mode } from './quiz-view';
 
 export interface QuizQuestionProps {
   readonly t: TrainingTranslator;

@@ -4,21 +4,14 @@ import { provisionOf } from '../../../rulebook/law';
 import { type Scenario, scenarios } from '../../../rulebook/scenarios';
 import { Button } from '../../../ui';
 import { lookAtScenario } from '../engine/scenario';
+import type { ViewProps } from '../lesson';
 import { ruleTitle } from '../parts/rule-title';
-import type { ViewProps } from '../training';
 import type { TrainingTranslator } from '../words';
-import { type Game, newGame, proceed, type Question, raise, totalOf } from './game';
+import type { Asked, Mode } from './asked';
+import { type Game, newGame, proceed, raise, totalOf } from './game';
 import { type Choice, choicesFor, clearReasons, drawScenarios } from './questions';
 import { QuizEnd } from './quiz-end';
 import { QuizQuestion } from './quiz-question';
-
-export interface Asked {
-  readonly scenario: Scenario;
-  readonly choices: readonly Choice[];
-  readonly question: Question;
-}
-
-export type Mode = 'alone' | 'group';
 
 export function QuizView({ t }: ViewProps) {
   const [mode, setMode] = useState<Mode | null>(null);

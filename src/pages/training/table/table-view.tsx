@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rulesCheckedOn } from '../../../plan/compile';
 import { Button, dayFromNumber, dayInWords, daysInWords, Select } from '../../../ui';
 import type { Look } from '../engine/look';
+import type { ViewProps } from '../lesson';
 import { Citations } from '../parts/citation';
+import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
 import { phaseName } from '../strip/scrubber';
 import { CircumstanceChoices, StrictnessSelect, SubjectSelect } from '../strip/who';
-import type { ViewProps } from '../training';
 import type { TrainingTranslator } from '../words';
 import { csvOf, saveAs } from './csv';
 import { type Column, type Grid, gridOf, type WhatIfKind, type WhatIfPost, whatIfKinds, whatIfPosts } from './what-if';
@@ -132,17 +133,6 @@ function Cell(props: {
       <span class="cell__rule">{rule === undefined ? '' : shortName(rule.instrument, rule.place)}</span>
     </button>
   );
-}
-
-/** "SKB B.6", "PP 94/2021 5 n 5": short enough for a cell. The full name stands in the citation. */
-export function shortName(instrument: string, place: string): string {
-  const where = place
-    .replace(/Lampiran II /, '')
-    .replace(/huruf ([A-Z]) angka (\d+)/, '$1$2')
-    .replace(/Pasal /, '')
-    .replace(/huruf |angka |ayat /g, '')
-    .replace(/^butir /, '');
-  return `${instrument.replace(/^(SKB) \d+ \S+ (\d{4})$/, '$1 $2')} ${where}`;
 }
 
 function Opened(props: {
