@@ -31,10 +31,29 @@ export type PolicyKeyType =
 const text: RowShape = { type: 'string' };
 const texts: RowShape = { type: 'array', items: text };
 
-const stageRow: RowShape = { type: 'object', properties: { key: text, start: text, end: text } };
+const stageRow: RowShape = {
+  type: 'object',
+  properties: {
+    key: text,
+    start: text,
+    end: text,
+    of: text,
+    label: text,
+    confidence: text,
+    source: text,
+    revision: { type: 'integer' },
+  },
+};
 const electionRow: RowShape = {
   type: 'object',
-  properties: { id: text, name: text, regions: texts, stages: { type: 'array', items: stageRow }, note: text },
+  properties: {
+    id: text,
+    name: text,
+    family: text,
+    regions: texts,
+    stages: { type: 'array', items: stageRow },
+    note: text,
+  },
 };
 const handleRow: RowShape = { type: 'object', properties: { site: text, handle: text } };
 const contestantRow: RowShape = {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { correctionSchema } from '../../../../src/settings/corrections';
+import { ownContestantSchema, ownElectionSchema } from '../../../../src/settings/own';
 import { governedKeys, policyKeyNames, policyKeys } from '../../../../src/settings/policy/keys';
 import shipped from '../../../../src/settings/policy/managed-schema.json';
 import { managedSchema } from '../../../../src/settings/policy/schema';
@@ -41,6 +44,26 @@ describe('Chromium loads no extension whose schema it dislikes', () => {
     }
   });
 });
+
+test('every field that our reader takes of a row is in the schema: Chromium drops the others silently', () => {
+  for (const [key, reader] of [
+    ['elections', ownElectionSchema],
+    ['contestants', ownContestantSchema],
+    ['labels', correctionSchema],
+  ] as const) {
+    expect(fieldsOf(shipped.properties[key].items), key).toEqual(fieldsOf(z.toJSONSchema(reader, { io: 'input' })));
+  }
+});
+
+/** Every field of a row by its path, whatever the dialect of schema says besides. */
+function fieldsOf(schema: unknown, path = ''): string[] {
+  const { items, properties } = schema as { items?: unknown; properties?: Readonly<Record<string, unknown>> };
+  if (items !== undefined) return fieldsOf(items, `${path}[]`);
+  if (properties === undefined) return [path];
+  return Object.entries(properties)
+    .flatMap(([key, inner]) => fieldsOf(inner, `${path}.${key}`))
+    .sort();
+}
 
 test('every governed setting can be fixed', () => {
   for (const key of governedKeys) {
