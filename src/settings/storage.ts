@@ -21,3 +21,9 @@ export function alone<Result>(name: string, work: () => Promise<Result>): Promis
   );
   return result;
 }
+
+/** Removes values for good: whoever is about to write one of them back from what was read before comes first. */
+export function forget(storage: Storage, keys: readonly string[]): Promise<void> {
+  const remove = () => storage.remove([...keys]);
+  return keys.reduceRight<() => Promise<void>>((inner, key) => () => alone(key, inner), remove)();
+}

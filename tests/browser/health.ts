@@ -35,7 +35,8 @@ export function healthOf(own: Page): Promise<Readonly<Record<string, string>>> {
 export function forgetHealth(own: Page): Promise<void> {
   return own.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-    await (browser ?? (chrome as Api)).storage.local.remove('health');
+    // A count that is just being written must not come back afterwards.
+    await navigator.locks.request('health', () => (browser ?? (chrome as Api)).storage.local.remove('health'));
   });
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../../settings/browser';
 import { type Journal, dayOf as journalDay, parseJournal, perWeek } from '../../../settings/journal';
 import { policyCacheKey } from '../../../settings/policy/policySource';
+import { forget } from '../../../settings/storage';
 import { Button, Card } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import { tellBackground } from '../../common/store';
@@ -54,7 +55,10 @@ export function DataSection({ t, settings, refresh }: SectionProps) {
           onDelete={async () => {
             // The copy of the agency's policy is not the person's, and without it the next start would begin unmanaged.
             const keys = Object.keys(await browser.storage.local.get(null));
-            await browser.storage.local.remove(keys.filter((key) => key !== policyCacheKey));
+            await forget(
+              browser.storage.local,
+              keys.filter((key) => key !== policyCacheKey),
+            );
             await tellBackground({ type: 'pageToBackground.settingsChanged' });
             refresh();
           }}

@@ -15,6 +15,7 @@ import {
   sumsOf,
 } from '../../../settings/health';
 import { dayOf } from '../../../settings/journal';
+import { forget } from '../../../settings/storage';
 import { places } from '../../../sites/places';
 import { type SentAct, sentActs } from '../../../sites/requests';
 import { Button, Card, dayInWords } from '../../../ui';
@@ -44,7 +45,7 @@ export function HealthCard({ t, settings }: Pick<SectionProps, 't' | 'settings'>
         <div class="stack stack--tight">
           <p class="muted small">{t('healthReading')}</p>
           <div>
-            <Button onPress={() => void browser.storage.local.remove(healthKey).then(() => setEmptied(true))}>
+            <Button onPress={() => void forget(browser.storage.local, [healthKey]).then(() => setEmptied(true))}>
               {t('healthReset')}
             </Button>
           </div>
