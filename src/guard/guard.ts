@@ -174,7 +174,10 @@ export function createGuard(parts: GuardParts): Guard {
     const judged: Judged = act ? judge(act) : { kind: 'clear' };
     const held = act !== null && holds(judged) && stillAlive();
     gesture = { act, target: targetOf(event), by, startedAt: event.timeStamp, held, judged, completedAt: null };
-    if (held) swallow(event);
+    if (held) {
+      swallow(event);
+      if (typeof judged === 'object' && judged.kind === 'warn') door.asker?.expect(judged.question);
+    }
     return gesture;
   }
 

@@ -1,29 +1,34 @@
 /**
  * What the first dialog of a page would otherwise wait for, done when the page is idle and without touching it: a question
  * is worded and drawn in both languages, in no document. That makes the browser load its language data (tens of milliseconds
- * for the first date, list and plural of a process) and compile code and patterns; styles and fonts are looked up as well.
+ * for the first date, list and plural of a process) and compile code and patterns; styles and fonts are looked up as well:
+ * asking the system for a font costs a millisecond or so, and a dialog needs ten.
  */
 import type { Question } from '../plan/question';
 import { languages } from '../rulebook/words';
 import { drawDialog } from './dialog';
-import { prepareStyles } from './stage';
+import type { Library } from './library';
+import { familyOf, prepareStyles } from './stage';
 import { questionView } from './view';
 import { wordsIn } from './words';
 
-export function prepareAhead(): void {
-  prepareStyles();
-  prepareFonts();
-  for (const language of languages) rehearse(wordsIn(language));
+/** Pieces of work, none of them long; `library` with its texts read, so that a real rule is drawn. */
+export function prepareAhead(library: Library): readonly (() => void)[] {
+  return [prepareStyles, prepareFonts, ...languages.map((language) => () => rehearse(wordsIn(language), library))];
 }
+
+/** Weights and sizes in `interstitial.css` that are seen at first. */
+const plainFonts = '400 13,400 15,400 16,600 13,600 15,600 16,650 13,650 15,650 22'.split(',');
 
 /** The first text in a font makes the browser look for it; measured on a canvas of our own, the page sees nothing of it. */
 function prepareFonts(): void {
   try {
     const pen = new OffscreenCanvas(1, 1).getContext('2d');
     if (pen === null) return;
-    for (const font of ['15px system-ui', '650 22px system-ui', '16px "Noto Serif", "Liberation Serif", serif']) {
+    const plain = familyOf('font');
+    for (const font of [...plainFonts.map((each) => `${each}px ${plain}`), `400 16px ${familyOf('font-law')}`]) {
       pen.font = font;
-      pen.measureText('Anda');
+      pen.measureText('“Anda–saya…” (23)');
     }
   } catch {
     // Then the first dialog looks for them itself.
@@ -49,17 +54,17 @@ const question = {
 } as unknown as Question;
 
 /** An element that is in no document: no style, no layout, nothing that a page could observe. */
-function rehearse(t: ReturnType<typeof wordsIn>): void {
-  const ignore = () => undefined;
+function rehearse(t: ReturnType<typeof wordsIn>, library: Library): void {
+  const provisions = Object.keys(library.texts()?.citations ?? {}).slice(0, 2);
+  const asked = { ...question, verdict: { ...question.verdict, provisions } } as unknown as Question;
   const parts = drawDialog({
     t,
     small: false,
     seconds: 2,
     choices: ['text'],
     onException: async () => false,
-    onCancel: ignore,
-    onContinue: ignore,
   });
-  parts.fill(questionView(question, null, new Map(), t));
+  parts.fill(questionView(asked, library.texts(), library.names(), t));
+  parts.finish();
   parts.wait(2);
 }

@@ -15,8 +15,10 @@ import { type Answer, type Asker, type Door, isRehearsal, type Question } from '
 import { dayOf } from '../ui/dates';
 import type { Asked } from './asked';
 import { showCard, showLine, showRequest } from './cards';
+import type { ExceptionChoice } from './dialog';
+import { type DrawnDialog, draw } from './drawn';
 import type { Library } from './library';
-import { type ExceptionChoice, openDialog } from './open-dialog';
+import { openDialog } from './open-dialog';
 import { readStored, writeStored } from './storage';
 import { noticeText, questionView } from './view';
 import { wordsIn } from './words';
@@ -34,6 +36,35 @@ export interface AskerOptions {
 export function createAsker({ door, library, asked, onStorm, onException }: AskerOptions): Asker {
   let asking = false;
   let heldMeanwhile = 0;
+  /** Drawn at the press; shown if the act follows. */
+  let expected: { readonly question: Question; readonly drawn: DrawnDialog } | null = null;
+
+  function drawFor(question: Question): DrawnDialog {
+    const { plan, verdict } = question;
+    const t = wordsIn(plan.language);
+    return draw({
+      t,
+      // A demonstration shows the whole dialog every time.
+      small: !isRehearsal(question) && asked.isEnough(topicOf(question), dayOf(question.at, plan.zone)),
+      seconds: plan.secondsToContinue,
+      view: () => questionView(question, library.texts(), library.names(), t),
+      arriving: [library.fetchTexts(), library.fetchNames(verdict.contestants)],
+      choices: choicesOf(question),
+      onException: (choice) => learn(choice, question),
+    });
+  }
+
+  function drawAhead(question: Question): void {
+    if (asking) return;
+    try {
+      const drawn = drawFor(question);
+      drawn.refresh();
+      drawn.parts.finish();
+      expected = { question, drawn };
+    } catch {
+      // Then it is drawn when it is asked for.
+    }
+  }
 
   async function ask(question: Question): Promise<Answer> {
     if (asking) {
@@ -44,23 +75,12 @@ export function createAsker({ door, library, asked, onStorm, onException }: Aske
     const t = wordsIn(question.plan.language);
     let outcome: Awaited<ReturnType<typeof openDialog>> = 'cancel';
     try {
-      const topic = topicOf(question);
-      const day = dayOf(question.at, question.plan.zone);
-      // A demonstration shows the whole dialog every time, and leaves no trace in what is remembered of real use.
-      const rehearsal = isRehearsal(question);
-      const small = !rehearsal && asked.isEnough(topic, day);
-      outcome = await openDialog({
-        door,
-        t,
-        small,
-        seconds: question.plan.secondsToContinue,
-        control: question.control,
-        view: () => questionView(question, library.texts(), library.names(), t),
-        arriving: [library.fetchTexts(), library.fetchNames(question.verdict.contestants)],
-        choices: choicesOf(question),
-        onException: (choice) => learn(choice, question),
-      });
-      if (!rehearsal) asked.note(topic, day, !small);
+      const drawn = expected?.question === question ? expected.drawn : drawFor(question);
+      expected = null;
+      outcome = await openDialog({ door, control: question.control, drawn });
+      // A demonstration leaves no trace in what is remembered of real use.
+      if (!isRehearsal(question))
+        asked.note(topicOf(question), dayOf(question.at, question.plan.zone), !drawn.options.small);
     } catch {
       outcome = 'cancel';
     }
@@ -97,6 +117,8 @@ export function createAsker({ door, library, asked, onStorm, onException }: Aske
   }
 
   return {
+    // After the press itself, so that the page's own answer to it does not wait for us.
+    expect: (question) => void setTimeout(drawAhead, 0, question),
     ask,
     tell(question) {
       // A notice over an open question would be noise, and the page below is inert anyway.

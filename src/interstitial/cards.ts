@@ -5,7 +5,7 @@
  */
 import { drawing, element } from './element';
 import { mark } from './mark';
-import { openStage } from './stage';
+import { createStage } from './stage';
 import type { CardText } from './view';
 import type { Words } from './words';
 
@@ -38,9 +38,9 @@ export function showRequest(sentence: string, t: Words): void {
 
 function show(text: CardText, milliseconds: number, t: Words, closable: boolean): void {
   dismissShown();
-  let stage: ReturnType<typeof openStage>;
+  const stage = createStage();
   try {
-    stage = openStage();
+    stage.place();
   } catch {
     return;
   }

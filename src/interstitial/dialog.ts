@@ -13,9 +13,12 @@ export interface DialogParts {
   readonly dialog: HTMLDialogElement;
   readonly cancel: HTMLButtonElement;
   readonly proceed: HTMLButtonElement;
-  /** What a press on each button of ours does. */
-  readonly presses: ReadonlyMap<Element, () => void>;
+  /** What a press on each button of ours does; whoever opens the dialog adds what the two answers do. */
+  readonly presses: Map<Element, () => void>;
+  /** Draws all that is seen at first. */
   fill(view: QuestionView): void;
+  /** Draws what is closed at first; from then on `fill` does, too. Nothing moves by it. */
+  finish(): void;
   /** Seconds until *Tetap lanjutkan*; 0 makes it pressable. */
   wait(seconds: number): void;
   /** A sentence that the person must hear now. */
@@ -29,12 +32,11 @@ export interface DialogOptions {
   readonly t: Words;
   /** A second warning: head and buttons only. */
   readonly small: boolean;
+  /** Seconds until *Tetap lanjutkan* can be pressed. */
   readonly seconds: number;
   readonly choices: readonly ExceptionChoice[];
   /** Resolves to whether it could be stored. */
   readonly onException: (choice: ExceptionChoice) => Promise<boolean>;
-  readonly onCancel: () => void;
-  readonly onContinue: () => void;
 }
 
 export function drawDialog(options: DialogOptions): DialogParts {
@@ -45,8 +47,6 @@ export function drawDialog(options: DialogOptions): DialogParts {
   // Where our scripts are gone (Firefox ends them when the extension is reloaded) the form still closes the dialog.
   const cancel = element('button', { type: 'submit', class: 'button button--primary', autofocus: true }, t('cancel'));
   const proceed = element('button', { type: 'button', class: 'button' });
-  presses.set(cancel, options.onCancel);
-  presses.set(proceed, options.onContinue);
   const foot = element('p', { class: 'foot' });
   const dialog = element(
     'dialog',
@@ -71,6 +71,9 @@ export function drawDialog(options: DialogOptions): DialogParts {
   dialog.style.setProperty('--wait', `${options.seconds}s`);
   const remaining = element('span', { class: 'unseen' });
   const secondsShown = element('span');
+  const details = element('dl');
+  let finishDetails: (() => void) | null = null;
+  let finished = false;
 
   return {
     dialog,
@@ -78,9 +81,16 @@ export function drawDialog(options: DialogOptions): DialogParts {
     proceed,
     presses,
     fill(view) {
-      body.replaceChildren(...(small ? smallBody(view, t) : fullBody(view, options, presses)));
+      details.replaceChildren();
+      finishDetails = () => details.replaceChildren(...(view.rule === null ? [] : rowsOf(view.rule, view, t)));
+      if (finished) finishDetails();
+      body.replaceChildren(...(small ? smallBody(view, t) : fullBody(view, options, presses, details)));
       const footParts = [view.agency, t('notLegalAdvice'), small ? null : view.rulesChecked];
       foot.replaceChildren(...footParts.filter((part) => part !== null).map((part) => element('span', {}, part)));
+    },
+    finish() {
+      finished = true;
+      finishDetails?.();
     },
     wait(seconds) {
       if (seconds <= 0) {
@@ -101,14 +111,21 @@ export function drawDialog(options: DialogOptions): DialogParts {
   };
 }
 
-function fullBody(view: QuestionView, options: DialogOptions, presses: Map<Element, () => void>): Node[] {
+function fullBody(
+  view: QuestionView,
+  options: DialogOptions,
+  presses: Map<Element, () => void>,
+  details: Node,
+): Node[] {
   const { t } = options;
   return [
     head(view, t),
     headline(view),
     element('p', { class: 'when', id: 'when' }, view.when),
     element('p', { class: 'lead-in' }, view.leadIn),
-    view.rule === null ? element('p', { class: 'missing', id: 'rule' }, t('textsMissing')) : rule(view.rule, view, t),
+    view.rule === null
+      ? element('p', { class: 'missing', id: 'rule' }, t('textsMissing'))
+      : rule(view.rule, view, t, details),
     why(view, options, presses),
   ];
 }
@@ -138,7 +155,7 @@ function headline(view: QuestionView): Node {
   return element('h1', { id: 'headline' }, ...parts);
 }
 
-function rule(main: RuleView, view: QuestionView, t: Words): Node {
+function rule(main: RuleView, view: QuestionView, t: Words, details: Node): Node {
   return element(
     'section',
     { class: 'rule', id: 'rule' },
@@ -155,7 +172,7 @@ function rule(main: RuleView, view: QuestionView, t: Words): Node {
           element('span', { class: 'whole' }, t('sanctionVaries')),
         ),
     ...view.notes.map((note) => element('p', { class: 'note' }, note)),
-    more(main, view, t),
+    element('details', {}, element('summary', {}, t('more')), details),
   );
 }
 
@@ -173,8 +190,9 @@ function glossBesideQuote(main: RuleView, t: Words): boolean {
   return t.language !== 'id' || main.phrase === null;
 }
 
-function more(main: RuleView, view: QuestionView, t: Words): Node {
-  const rows: Child[] = [];
+/** What the disclosure holds. */
+function rowsOf(main: RuleView, view: QuestionView, t: Words): Node[] {
+  const rows: Node[] = [];
   const row = (term: string, ...values: readonly Child[]) => {
     if (values.every((value) => value === null)) return;
     rows.push(element('dt', {}, term), element('dd', {}, ...values));
@@ -193,7 +211,7 @@ function more(main: RuleView, view: QuestionView, t: Words): Node {
   const sources = main.sources.map((address) => sourceLink(address, t));
   row(t('moreSource'), sources.length === 0 ? null : element('div', { class: 'sources' }, ...sources));
   row(t('moreVerified'), main.verified);
-  return element('details', {}, element('summary', {}, t('more')), element('dl', {}, ...rows));
+  return rows;
 }
 
 function placeValues(of: RuleView): { rule: string; place: string } {

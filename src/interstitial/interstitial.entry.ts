@@ -18,9 +18,15 @@ if (door.asker === null) {
   for (const waiting of door.waiting.splice(0)) waiting(asker);
   offerExceptions(door);
   onStoredChange(textsKey, () => library.forget());
+  whenIdle(() => void library.fetchTexts().then(() => doInTurn(prepareAhead(library))));
+}
+
+/** One piece of work for each time that the page is idle. */
+function doInTurn([first, ...rest]: readonly (() => void)[]): void {
+  if (first === undefined) return;
   whenIdle(() => {
-    void library.fetchTexts();
-    prepareAhead();
+    first();
+    doInTurn(rest);
   });
 }
 

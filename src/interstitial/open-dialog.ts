@@ -5,29 +5,17 @@
 import type { Door } from '../plan/question';
 import { dismissCard } from './cards';
 import { foreignInTopLayer, isPlainlySeen } from './cover';
-import { type DialogParts, drawDialog, type ExceptionChoice } from './dialog';
+import type { DialogParts } from './dialog';
+import type { DrawnDialog } from './drawn';
 import { rememberFocus } from './focus';
 import { raiseShield } from './shield';
-import { openStage } from './stage';
-import type { QuestionView } from './view';
-import type { Words } from './words';
 
-export type { ExceptionChoice } from './dialog';
 export type Outcome = 'cancel' | 'continue' | 'covered';
 
 export interface DialogRequest {
   readonly door: Door;
-  readonly t: Words;
-  readonly small: boolean;
-  /** Seconds until *Tetap lanjutkan* can be pressed. */
-  readonly seconds: number;
   readonly control: Element | null;
-  /** What to say, with what is known at that moment. */
-  readonly view: () => QuestionView;
-  /** When one of these resolves to true, more is known. */
-  readonly arriving: readonly Promise<boolean>[];
-  readonly choices: readonly ExceptionChoice[];
-  readonly onException: (choice: ExceptionChoice) => Promise<boolean>;
+  readonly drawn: DrawnDialog;
 }
 
 /** A press that began as part of the act itself (a double click, a held Enter) must not answer. Milliseconds. */
@@ -46,27 +34,21 @@ let lastBottom: { readonly inset: number; readonly height: number } | null = nul
 
 /** Throws only where no dialog can be shown at all; then the act stays held. */
 export function openDialog(request: DialogRequest): Promise<Outcome> {
-  const { t } = request;
+  const { drawn } = request;
+  const { stage, parts } = drawn;
+  const { t, small, seconds } = drawn.options;
   dismissCard();
   const restoreFocus = rememberFocus(request.control);
-  const stage = openStage();
+  stage.place();
   const openedAt = performance.now();
 
   return new Promise((resolve) => {
     let settled = false;
     let raises = 0;
-    let said = '';
     let lastHidden = Number.NEGATIVE_INFINITY;
-    const parts = drawDialog({
-      t,
-      small: request.small,
-      seconds: request.seconds,
-      choices: request.choices,
-      onException: request.onException,
-      onCancel: () => settle('cancel'),
-      onContinue: () => proceed(),
-    });
     const { dialog } = parts;
+    parts.presses.set(parts.cancel, () => settle('cancel'));
+    parts.presses.set(parts.proceed, proceed);
 
     const lowerShield = raiseShield(request.door, stage.host, (event) => route(event));
     const removal = new MutationObserver(() => {
@@ -79,15 +61,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     }, tick);
 
     function secondsLeft(): number {
-      return Math.max(0, Math.ceil(request.seconds - (performance.now() - openedAt) / 1000));
-    }
-
-    /** Drawing anew what says the same would cost the first dialog a second layout. */
-    function fill(): void {
-      const view = request.view();
-      const words = JSON.stringify(view);
-      if (words !== said) parts.fill(view);
-      said = words;
+      return Math.max(0, Math.ceil(seconds - (performance.now() - openedAt) / 1000));
     }
 
     function settle(outcome: Outcome): void {
@@ -96,7 +70,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       window.clearInterval(ticking);
       removal.disconnect();
       if (dialog.open) {
-        rememberPlace(parts, request.small);
+        rememberPlace(parts, small);
         dialog.close();
       }
       stage.remove();
@@ -179,10 +153,9 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     }
 
     try {
-      fill();
+      drawn.refresh();
       parts.wait(secondsLeft());
-      stage.root.append(dialog);
-      keepPlace(parts, request.small);
+      keepPlace(parts, small);
       // A way of closing that is no key: the back gesture of a phone, an assistive technology.
       dialog.addEventListener('cancel', (event) => {
         event.preventDefault();
@@ -201,14 +174,11 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       settle('cancel');
       return;
     }
-    for (const promise of request.arriving) {
-      void promise.then(
-        (news) => {
-          if (news && !settled) fill();
-        },
-        () => {},
-      );
-    }
+    drawn.onNews(() => {
+      if (!settled) drawn.refresh();
+    });
+    // After the first frame: nobody waits for what is closed.
+    requestAnimationFrame(() => setTimeout(parts.finish));
   });
 }
 

@@ -5,6 +5,8 @@ import { createHost, type Host, type Styles, sheetOf } from './host';
 import styles from './interstitial.css' with { type: 'text' };
 
 export interface Stage extends Host {
+  /** Puts it on the page. Throws where the document has no root element (it is being replaced); callers hold the act then. */
+  place(): void;
   remove(): void;
 }
 
@@ -16,12 +18,16 @@ export function isOurs(root: Node): boolean {
   return ours.has(root);
 }
 
-/** Throws where the document has no root element (it is being replaced); callers hold the act then. */
-export function openStage(): Stage {
+/** Stands nowhere yet. */
+export function createStage(): Stage {
   const { host, root } = createHost(dressing);
   ours.add(root);
-  document.documentElement.append(host);
-  return { host, root, remove: () => host.remove() };
+  return { host, root, place: () => document.documentElement.append(host), remove: () => host.remove() };
+}
+
+/** A list of font families as our styles declare it. */
+export function familyOf(token: 'font' | 'font-law'): string {
+  return new RegExp(`--${token}:([^;}]+)`).exec(dressing.text)?.[1]?.trim() ?? 'sans-serif';
 }
 
 /** Reads our styles ahead of the first use. */

@@ -33,6 +33,8 @@ export type Answer = 'cancel' | 'continue';
 
 /** What the interstitial script offers to the guard. */
 export interface Asker {
+  /** A press was held that an act may follow: what `ask` will need for it can be made ready. */
+  expect(question: Question): void;
   /** Shows the interstitial. Never rejects; resolves `cancel` when anything is in doubt. */
   ask(question: Question): Promise<Answer>;
   /** Shows the small card of a `notice`; the action goes through meanwhile. */

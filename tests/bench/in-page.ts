@@ -106,7 +106,12 @@ function startGuard(site: SiteId, plan: Plan, onDecided: () => void) {
     plans: { current: plan, whenKnown: (callback) => callback() },
     door: {
       ...openDoor(),
-      asker: { ask: () => Promise.resolve('cancel'), tell: () => undefined, askToRepeat: () => undefined },
+      asker: {
+        expect: () => undefined,
+        ask: () => Promise.resolve('cancel'),
+        tell: () => undefined,
+        askToRepeat: () => undefined,
+      },
     },
     judgeAct: (act, current) => {
       const judged = judgeAct(site, act, current, Date.now());

@@ -212,6 +212,32 @@ for (const browser of chosenBrowsers()) {
       );
     });
 
+    test('drawn at the press, it is on the page only when the act follows, and says the same', async () => {
+      await openFeed(page, kinds);
+      await call(page, { call: 'expect', situation: { seconds: 0 } });
+      await settledIn(page, 100);
+      expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+      await call(page, { call: 'ask' });
+      await settledIn(page);
+      const drawnAhead = await read();
+      await press(page, 'Tetap lanjutkan');
+      expect(await answered(page)).toEqual(['continue']);
+      await open();
+      expect(await read()).toEqual(drawnAhead);
+    });
+
+    test('a press that no act follows leaves nothing behind', async () => {
+      await openFeed(page, kinds);
+      await call(page, { call: 'expect', sample: 'followOwn' });
+      await settledIn(page, 100);
+      await call(page, { call: 'expect' });
+      await call(page, { call: 'ask' });
+      await settledIn(page);
+      expect((await measure(page))?.name).toContain('menyukai');
+      await page.keyboard.press('Escape');
+      expect(await answered(page)).toEqual(['cancel']);
+    });
+
     test('a control that is gone breaks nothing', async () => {
       await open();
       await page.evaluate(() => document.querySelector('#control')?.remove());

@@ -9,12 +9,12 @@
 import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
 import { createLibrary } from '../../../src/interstitial/library';
-import { openDoor } from '../../../src/plan/question';
+import { openDoor, type Question } from '../../../src/plan/question';
 import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/plan/texts';
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 
 export interface PreviewCall {
-  readonly call: 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo';
+  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo';
   readonly sample?: SampleName;
   readonly situation?: Situation;
   /** What the button to scroll to says. */
@@ -73,6 +73,8 @@ const asker = createAsker({
   },
 });
 const answers: string[] = [];
+/** What a press has announced: the next `ask` is about it. */
+let expected: Question | null = null;
 
 document.addEventListener('preview', (event) => {
   const {
@@ -83,11 +85,16 @@ document.addEventListener('preview', (event) => {
   } = JSON.parse((event as CustomEvent<string>).detail) as PreviewCall;
   const question = samples[sample](situation, document.querySelector('#control'));
   switch (call) {
+    case 'expect':
+      expected = question;
+      asker.expect(question);
+      break;
     case 'ask':
-      void asker.ask(question).then((answer) => {
+      void asker.ask(expected ?? question).then((answer) => {
         answers.push(answer);
         document.documentElement.dataset.answers = answers.join(' ');
       });
+      expected = null;
       break;
     case 'tell':
       asker.tell(question);

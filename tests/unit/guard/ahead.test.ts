@@ -118,6 +118,9 @@ describe('before the first act', () => {
     expect(replaceSync).not.toHaveBeenCalled();
     runIdle();
     expect(read).toContain(textsKey);
+    await settledTurn();
+    expect(idle, 'one piece of work for each idle moment').toHaveLength(1);
+    for (let moments = 0; idle.length > 0 && moments < 10; moments += 1) runIdle();
     expect(replaceSync).toHaveBeenCalledTimes(1);
     expect(new Set(made)).toEqual(new Set(['id-ID', 'en-GB']));
   });

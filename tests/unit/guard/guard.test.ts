@@ -49,6 +49,16 @@ describe('an act that warns', () => {
     }
   }
 
+  it('announces the question at the press, and asks that very one at the release', () => {
+    const page = bench();
+    page.send('pointerdown');
+    expect(page.expected).toHaveLength(1);
+    expect(page.asked).toHaveLength(0);
+    for (const type of ['mousedown', 'pointerup', 'mouseup', 'click']) page.send(type, { detail: 1 });
+    expect(page.asked).toEqual(page.expected);
+    expect(page.asked[0]).toBe(page.expected[0]);
+  });
+
   it('swallows the double click that follows', () => {
     const on = bench();
     on.click();

@@ -15,6 +15,8 @@ export interface Bench {
   /** Clicks that reached the page's own handler on the control: acts performed. */
   performed(): number;
   readonly asked: Question[];
+  /** Questions that a press announced. */
+  readonly expected: Question[];
   readonly told: Question[];
   readonly repeats: Question[];
   readonly reports: Report[];
@@ -63,6 +65,7 @@ export function bench(options: Options = {}): Bench {
   const control = document.getElementById('act') as HTMLElement;
   const heard: string[] = [];
   const asked: Question[] = [];
+  const expected: Question[] = [];
   const told: Question[] = [];
   const repeats: Question[] = [];
   const reports: Report[] = [];
@@ -73,6 +76,7 @@ export function bench(options: Options = {}): Bench {
   const fromPage = new WeakSet<Event>();
 
   const asker = {
+    expect: (question: Question) => void expected.push(question),
     ask: (question: Question) => {
       asked.push(question);
       return new Promise<Answer>((resolve) => {
@@ -174,6 +178,7 @@ export function bench(options: Options = {}): Bench {
     heard,
     performed: () => performed,
     asked,
+    expected,
     told,
     repeats,
     reports,
