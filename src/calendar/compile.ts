@@ -1,7 +1,7 @@
 /** Elections as windows for the plan, and the questions that background and pages ask of them. */
 import type { Bilingual, Election } from '../rulebook/law-words';
 import type { ElectionId, RegionCode, ZoneHours } from '../rulebook/words';
-import { type Track, windowsOf } from './phases';
+import { type Doubt, doubtsOf, type Track, windowsOf } from './phases';
 import type { ElectionWindows, PhaseWindow } from './windows';
 import { windowAt } from './windows';
 
@@ -91,15 +91,18 @@ export function touches(election: Election, region: RegionCode | string): boolea
   return regions === 'nasional' ? !region.includes('.') : regions.some((code) => code.startsWith(`${region}.`));
 }
 
-/** What to call an election in a sentence. */
-function describeElection(election: Pick<Election, 'name'>): Bilingual {
-  return election.name;
+/** What the texts beside the plan say of an election: its name, and on which last days of a phase there is doubt. */
+export type ElectionWords = Bilingual & { readonly doubts?: Readonly<Record<string, Doubt>> };
+
+function withDoubts(election: Election): ElectionWords {
+  const doubts = doubtsOf(election);
+  return Object.keys(doubts).length === 0 ? election.name : { ...election.name, doubts };
 }
 
-/** The names of elections by id, for the texts beside the plan. */
-export function electionNames(elections: readonly Election[]): Readonly<Record<ElectionId, Bilingual>> {
-  return Object.fromEntries(elections.map((election) => [election.id, describeElection(election)])) as Record<
+/** The words of elections by id. */
+export function electionWords(elections: readonly Election[]): Readonly<Record<ElectionId, ElectionWords>> {
+  return Object.fromEntries(elections.map((election) => [election.id, withDoubts(election)])) as Record<
     ElectionId,
-    Bilingual
+    ElectionWords
   >;
 }

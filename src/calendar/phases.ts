@@ -11,7 +11,7 @@
  */
 import type { Election, Stage, StageConfidence, StageKey } from '../rulebook/law-words';
 import type { ActivePhase } from '../rulebook/words';
-import { dayNumber } from './days';
+import { dayNumber, dayText } from './days';
 import type { PhaseWindow } from './windows';
 
 /** One phase of an election for the reader: day numbers, first day and the day after the last. */
@@ -156,6 +156,23 @@ export function doubtOn(election: Election, day: number): Doubt | null {
   const at = phases.findIndex(({ from, to }) => day >= from && day < to);
   const [current, next] = [phases[at], phases[at + 1]];
   return (current && doubtOf(current)) ?? (next && doubtOf(next)) ?? null;
+}
+
+/**
+ * What is unsure of the days on which phases end, by that day (`YYYY-MM-DD`, inclusive), for any kind of contestant; a day
+ * that two sources agree on is not in it.
+ */
+export function doubtsOf(election: Election): Readonly<Record<string, Doubt>> {
+  const doubts: Record<string, Doubt> = {};
+  for (const track of [null, 'ticket', 'candidate', 'party'] as const) {
+    const phases = phasesOf(election, track);
+    phases.forEach((phase, at) => {
+      const next = phases[at + 1];
+      const doubt = doubtOf(phase) ?? (next && doubtOf(next));
+      if (doubt) doubts[dayText(phase.to - 1)] ??= doubt;
+    });
+  }
+  return doubts;
 }
 
 /** The phases as plain windows, without what only a reader wants to know. */

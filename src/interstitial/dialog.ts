@@ -121,7 +121,7 @@ function fullBody(
   return [
     head(view, t),
     headline(view),
-    element('p', { class: 'when', id: 'when' }, view.when),
+    when(view),
     element('p', { class: 'lead-in' }, view.leadIn),
     view.rule === null
       ? element('p', { class: 'missing', id: 'rule' }, t('textsMissing'))
@@ -135,7 +135,7 @@ function smallBody(view: QuestionView, t: Words): Node[] {
   return [
     head(view, t),
     headline(view),
-    element('p', { class: 'when', id: 'when' }, view.when),
+    when(view),
     element('div', { class: 'again', id: 'rule' }, element('p', {}, t('repeatTitle')), place),
   ];
 }
@@ -153,6 +153,15 @@ function head(view: QuestionView, t: Words): Node {
 function headline(view: QuestionView): Node {
   const parts = view.headline.map(({ text, strong }) => (strong ? element('em', {}, text) : text));
   return element('h1', { id: 'headline' }, ...parts);
+}
+
+function when({ when: sentence, doubt }: QuestionView): Node {
+  return element(
+    'p',
+    { class: 'when', id: 'when' },
+    sentence,
+    ...(doubt === null ? [] : [' ', element('span', { class: 'doubt' }, doubt)]),
+  );
 }
 
 function rule(main: RuleView, view: QuestionView, t: Words, details: Node): Node {

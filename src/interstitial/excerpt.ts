@@ -107,7 +107,7 @@ function cut(text: string, signals: readonly Signal[]): readonly ExcerptRun[] {
   const inOrder = together(
     [...signals].sort((a, b) => a.start - b.start || b.end - a.end),
     text,
-  );
+  ).map((signal) => withBrackets(signal, text));
   const start = text.length <= longest ? 0 : wordBorder(text, Math.max(0, densest(inOrder) - before), 1);
   const wanted = start + longest;
   let end = wanted >= text.length ? text.length : wordBorder(text, wanted, -1);
@@ -142,6 +142,18 @@ function together(inOrder: readonly Signal[], text: string): readonly Signal[] {
     } else merged.push(signal);
   }
   return merged;
+}
+
+/** A bracket that was opened within what is marked is closed within it, and the other way round. */
+function withBrackets<Place extends Pick<Signal, 'start' | 'end'>>(place: Place, text: string): Place {
+  const inside = text.slice(place.start, place.end);
+  const opened = inside.lastIndexOf('(') > inside.lastIndexOf(')');
+  const closed = inside.includes(')') && !inside.slice(0, inside.indexOf(')')).includes('(');
+  return {
+    ...place,
+    start: closed && text[place.start - 1] === '(' ? place.start - 1 : place.start,
+    end: opened && text[place.end] === ')' ? place.end + 1 : place.end,
+  };
 }
 
 /** Start of the signal from which the most weight fits into one excerpt. */

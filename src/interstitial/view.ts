@@ -19,6 +19,8 @@ export interface QuestionView {
   readonly headline: readonly Part[];
   /** Why it matters now. */
   readonly when: string;
+  /** What is unsure of the date in `when`; null where two sources agree, or there is none. */
+  readonly doubt: string | null;
   /** Leads to the rule; a whole sentence of its own when there is no rule text. */
   readonly leadIn: string;
   readonly rule: RuleView | null;
@@ -47,6 +49,7 @@ export function questionView(question: Question, texts: Texts | null, names: Nam
   return {
     headline: headlineOf(question, names, t),
     when: whenOf(question, texts, t),
+    doubt: doubtOf(question, texts, t),
     leadIn: leadIn(rule, verdict.phase === 'outside', subject, t),
     rule,
     also,
@@ -92,8 +95,14 @@ function whenOf({ verdict, plan, at }: Question, texts: Texts | null, t: Words):
   if (phase === 'voting') return t('when_voting', { election, date });
   // Today counts: on the last day there is one left, and that is said in words.
   const days = daysBetween(today, until) + 1;
-  const left = days <= 1 ? t('left_last') : t.count('left', days);
+  const left = unbroken(days <= 1 ? t('left_last') : t.count('left', days));
   return t(`when_${phase}`, { election, date, left });
+}
+
+/** A date that is computed, provisional or our own reading says so wherever it stands. */
+function doubtOf({ verdict: { election, until } }: Question, texts: Texts | null, t: Words): string | null {
+  const doubt = election === null || until === null ? undefined : texts?.elections[election]?.doubts?.[until];
+  return doubt === undefined ? null : t(`doubt_${doubt}`);
 }
 
 /** `sanctionVaries` and `reminder` have their own places in the dialog. */
@@ -168,9 +177,10 @@ export function noticeText(question: Question, texts: Texts | null, names: Names
   const citation = first === undefined ? undefined : texts?.citations[first];
   const rule = citation === undefined ? null : ruleView(citation, t);
   if (verdict.phase === 'outside') return { title: t('noticeTitle'), lines: [t('when_outside')] };
+  const doubt = doubtOf(question, texts, t);
   return {
     title: t('noticeTitle'),
-    lines: [t('noticeBody', { who }), whenOf(question, texts, t)],
+    lines: [t('noticeBody', { who }), whenOf(question, texts, t), ...(doubt === null ? [] : [doubt])],
     small:
       rule === null
         ? t('noticeRuleGeneric')

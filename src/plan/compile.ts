@@ -2,7 +2,7 @@
  * The pure compiler of the plan: rules, the person's circumstances and the moment in; plan, texts and labels out.
  * Runs in background, training, tests and commands; never in a page of a site.
  */
-import { compileWindows, electionNames, electionsThatMatter } from '../calendar/compile';
+import { compileWindows, electionsThatMatter, electionWords } from '../calendar/compile';
 import type { ElectionWindows } from '../calendar/windows';
 import { compileIndex, labelsOf } from '../recognition/compile';
 import { shippedInput } from '../recognition/shipped';
@@ -134,7 +134,7 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
         law.rows.map(({ id }) => id),
         { subject, circumstances, at: day },
       ),
-      elections: electionNames(allElections(input).filter(({ id }) => ids === undefined || ids.has(id))),
+      elections: electionWords(allElections(input).filter(({ id }) => ids === undefined || ids.has(id))),
     },
     labels: labelsOf(recognised.contestants),
   };

@@ -2,6 +2,7 @@
  * What only the interstitial needs, compiled beside the plan and kept in `storage.local`: the words of the rules, the names
  * of the elections, and the display names of the contestants in chunks, so that a dialog reads some kilobytes, not all.
  */
+import type { ElectionWords } from '../calendar/compile';
 import type { ElectionId, ProvisionId } from '../rulebook/words';
 import type { Citation } from '../verdict/citations';
 
@@ -10,8 +11,8 @@ export const textsKey = 'texts';
 
 export interface Texts {
   readonly citations: Readonly<Record<ProvisionId, Citation>>;
-  /** Short names inside a sentence: "Pilkada 2024". */
-  readonly elections: Readonly<Record<ElectionId, { readonly id: string; readonly en: string }>>;
+  /** Short names inside a sentence, "Pilkada 2024", and which of the days are not quite sure. */
+  readonly elections: Readonly<Record<ElectionId, ElectionWords>>;
 }
 
 /** So many display names lie under one key. */

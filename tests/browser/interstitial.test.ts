@@ -79,7 +79,7 @@ for (const browser of chosenBrowsers()) {
         scrolls: false,
       });
       expect(shown?.description).toContain(
-        'Masa kampanye Pilkada 2024 sampai 23\u00a0November (tersisa 12\u00a0hari).',
+        'Masa kampanye Pilkada 2024 sampai 23\u00a0November (tersisa\u00a012\u00a0hari).',
       );
       expect(shown?.description).toContain('Lampiran II huruf B angka 6');
       expect(shown?.description).toContain('Putusan nyata bervariasi.');

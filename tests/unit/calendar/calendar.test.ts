@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileWindows, covers, electionsThatMatter, nextBorder } from '../../../src/calendar/compile';
 import { dayNumber, dayText } from '../../../src/calendar/days';
 import { stagesByFormula } from '../../../src/calendar/formulas';
-import { doubtOn, newestStages, phasesOf } from '../../../src/calendar/phases';
+import { doubtOn, doubtsOf, newestStages, phasesOf } from '../../../src/calendar/phases';
 import { type ElectionWindows, phaseAt, windowAt } from '../../../src/calendar/windows';
 import { stricterPhase, zoneOf } from '../../../src/calendar/zones';
 import { electionOf, elections } from '../../../src/rulebook/elections';
@@ -124,6 +124,19 @@ describe('how sure the days are', () => {
   ])('%s on %s: %s', (id, at, doubt) => {
     expect(doubtOn(election(id), dayNumber(at))).toBe(doubt);
   });
+
+  it.each(elections.map((each) => [each.id, each] as const))(
+    '%s: what is said of a last day is said of the days before',
+    (_id, each) => {
+      const doubts = doubtsOf(each);
+      for (const phase of phasesOf(each)) {
+        const last = dayText(phase.to - 1);
+        const whole = doubtOn(each, phase.from);
+        // A day may be sure for the election as a whole and doubtful for one kind of contestant.
+        if (whole !== null) expect(doubts[last], last).toBe(whole);
+      }
+    },
+  );
 });
 
 describe('coverage', () => {

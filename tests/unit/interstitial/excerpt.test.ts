@@ -36,6 +36,17 @@ describe('an excerpt', () => {
     ]);
   });
 
+  test.each([
+    ['Pilih Khofifah (Emil) besok', ['Khofifah (Emil'], 'Khofifah (Emil)'],
+    ['Pilih (Andra) Soni besok', ['Andra) Soni'], '(Andra) Soni'],
+    ['Pilih (Andra Soni) besok', ['Andra Soni'], 'Andra Soni'],
+    ['Pilih Andra (nomor 2) besok', ['Andra (nomor 2)'], 'Andra (nomor 2)'],
+  ])('in “%s” marks both brackets of a pair, or none', (text, phrases, marked) => {
+    const runs = excerptOf(action({ text }), assessment(...phrases.map((phrase) => signal(text, phrase))))?.runs;
+    expect(runs?.filter((run) => run.marked).map((run) => run.text)).toEqual([marked]);
+    expect(whole(runs)).toBe(text);
+  });
+
   test('is cut out of a long text around the densest signals, at word borders', () => {
     const filler = 'Hari ini pasar ramai sekali dan semua orang tampak gembira menyambut panen. '.repeat(6);
     const text = `Andra. ${filler}Coblos nomor 2 Andra Soni. ${filler}`;

@@ -80,6 +80,40 @@ describe('what you were about to do', () => {
   });
 });
 
+describe('a date that is not quite sure', () => {
+  const doubtful = (doubt: string, day = '2024-11-23') => ({
+    ...texts,
+    elections: Object.fromEntries(
+      Object.entries(texts.elections).map(([id, words]) => [id, { ...words, doubts: { [day]: doubt } }]),
+    ) as unknown as typeof texts.elections,
+  });
+
+  test.each([
+    ['medium', 'Tanggal menurut satu sumber.', 'Dates from one source.'],
+    ['derived', 'Tanggal dihitung dari rumus, belum diumumkan.', 'Dates computed by formula, not announced.'],
+    ['provisional', 'Tanggal sementara.', 'Provisional dates.'],
+    ['low', 'Tanggal belum terverifikasi.', 'Dates not verified.'],
+    ['modelled', 'Rentang ini pembacaan kami, bukan tahapan KPU.', 'This span is our reading, not a stage of KPU.'],
+  ])('%s: says so in the dialog and in the card', (doubt, indonesian, english) => {
+    for (const [language, words] of [
+      ['id', indonesian],
+      ['en', english],
+    ] as const) {
+      const question = ask('likeOwn', { language });
+      const t = wordsIn(language);
+      expect(questionView(question, doubtful(doubt), known, t).doubt).toBe(words);
+      expect(noticeText(question, doubtful(doubt), known, t).lines).toContain(words);
+    }
+  });
+
+  test('is not said of another day, nor of a day that two sources agree on', () => {
+    const t = wordsIn('id');
+    expect(questionView(ask('likeOwn'), doubtful('derived', '2024-11-27'), known, t).doubt).toBeNull();
+    expect(questionView(ask('likeOwn'), texts, known, t).doubt).toBeNull();
+    expect(questionView(ask('likeOwn'), null, known, t).doubt).toBeNull();
+  });
+});
+
 describe('a pair is called what the post calls it', () => {
   const called = (text: string, more: Partial<Signal> = {}) => {
     const like = ask('likeOwn');
@@ -148,7 +182,7 @@ describe('why it matters now', () => {
       'campaign',
       '2024-11-23',
       '2024-11-12',
-      'Masa kampanye Pilkada 2024 sampai 23\u00a0November (tersisa 12\u00a0hari).',
+      'Masa kampanye Pilkada 2024 sampai 23\u00a0November (tersisa\u00a012\u00a0hari).',
     ],
     ['quiet', '2024-11-26', '2024-11-26', 'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari\u00a0terakhir).'],
     ['voting', '2024-11-27', '2024-11-27', 'Hari ini, 27\u00a0November, pemungutan suara Pilkada 2024.'],
@@ -157,7 +191,7 @@ describe('why it matters now', () => {
       'after',
       '2025-02-20',
       '2024-12-01',
-      'Pemungutan suara Pilkada 2024 sudah lewat, tetapi tahapannya berjalan sampai 20\u00a0Februari\u00a02025 (tersisa 82\u00a0hari).',
+      'Pemungutan suara Pilkada 2024 sudah lewat, tetapi tahapannya berjalan sampai 20\u00a0Februari\u00a02025 (tersisa\u00a082\u00a0hari).',
     ],
     [
       'outside',
@@ -212,7 +246,7 @@ describe('the rule', () => {
     const bare = questionView(ask('likeOwn'), null, known, wordsIn('id'));
     expect(bare.rule).toBeNull();
     expect(bare.leadIn).toBe('Tindakan ini dapat melanggar aturan netralitas yang berlaku untuk Anda sebagai PNS.');
-    expect(bare.when).toBe('Masa kampanye pemilihan ini sampai 23\u00a0November (tersisa 12\u00a0hari).');
+    expect(bare.when).toBe('Masa kampanye pemilihan ini sampai 23\u00a0November (tersisa\u00a012\u00a0hari).');
   });
 
   test('every caveat has its sentence, or its own place', () => {
