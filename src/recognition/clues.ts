@@ -31,7 +31,8 @@ export function isNaming({ meaning }: Clue): boolean {
 
 /** What may stand between two parts of one name, or between two names of one ticket. */
 const betweenParts = /^[\s.'’]*(?:\p{L}[\s.'’]+)?(?:binti?\s+)?$/iu;
-const forms = 'drs?|ir|prof|hj?|kh|tgk|i?bu|(?:ba)?pak|mas|mba?k?|bang|kang|cak|gus';
+/** Forms of address before a name. */
+export const forms = 'drs?|ir|prof|hj?|kh|tgk|i?bu|(?:ba)?pak|mas|mba?k?|bang|kang|cak|gus';
 const betweenMates = new RegExp(
   `^(?:[^\\p{L}\\p{N}]{0,5}|\\s*[^\\p{L}\\p{N}]?\\s*(?:dan|dgn|dengan|bersama|sama|ama|and|x|n|&)\\s+)(?:(?:${forms})[\\s.]+){0,3}$`,
   'iu',
@@ -82,8 +83,10 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
   // Two common parts alone are many people's name; a third part, or a rare one, settles it.
   const settled = left.meaning === is.name || left.strength !== 'weak' || right.strength !== 'weak';
   if (same.length > 0 && betweenParts.test(gap)) {
-    right.meaning = is.name;
-    right.strength = settled && isWide(index, same) ? 'strong' : 'context';
+    // A ticket stays one when more of its second name follows.
+    const ticket = left.meaning === is.brand;
+    right.meaning = ticket ? is.brand : is.name;
+    right.strength = ticket ? left.strength : settled && isWide(index, same) ? 'strong' : 'context';
     right.targets = same;
     right.rare = settled;
   } else if (mates.length > 0 && betweenMates.test(gap)) {
@@ -104,7 +107,11 @@ const isNamed = ({ meaning }: Clue) => meaning <= is.party || meaning === is.fig
 function takeSides(left: Clue | undefined, clue: Clue): void {
   if (clue.how !== 1) return;
   const named = isNamed(clue);
-  if (named && /^_?0?[1-9](?![\p{L}\p{N}])/u.test(clue.text.slice(clue.end, clue.end + 4))) clue.meaning = is.tagFor;
+  if (
+    named &&
+    (follows(clue, /pilih$/i) || /^_?0?[1-9](?![\p{L}\p{N}])/u.test(clue.text.slice(clue.end, clue.end + 4)))
+  )
+    clue.meaning = is.tagFor;
   if (left?.how !== 1 || left.text !== clue.text || left.text.slice(left.end, clue.start).includes('#')) return;
   const name = named ? clue : isNamed(left) ? left : null;
   const word = named ? left : clue;

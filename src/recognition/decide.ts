@@ -1,5 +1,5 @@
 /** Whether clues and words make a text about a contestant, and whether it campaigns. */
-import { type Clue, follows, isNaming, sliceOf } from './clues';
+import { type Clue, follows, forms, isNaming, sliceOf } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import { visitFeatures, type Words } from './score';
@@ -34,6 +34,9 @@ function takesPart(clues: readonly Clue[]): boolean {
   return (
     (seen & ((1 << is.tagFor) | (1 << is.tagAgainst))) !== 0 ||
     ((seen & (1 << is.gesture)) !== 0 && said.some(isPerson)) ||
+    // "Saya caleg …, mohon doa restu": somebody's own.
+    ((seen & (1 << is.own)) !== 0 && (seen & (1 << is.contest)) !== 0) ||
+    ((seen & ((1 << is.report) | (1 << is.organiser) | (1 << is.trap))) === 0 && said.some(isCalledFor)) ||
     said.some(
       (clue, at) =>
         follows(clue, /(^|[.!?\n])\s*$/) &&
@@ -44,9 +47,24 @@ function takesPart(clues: readonly Clue[]): boolean {
         ((seen & ((1 << is.organiser) | (1 << is.report))) === 0 &&
           said.some(({ meaning, strength }) => meaning === is.number && strength === 'strong'))) &&
       ((seen & (1 << is.election)) !== 0 ||
-        said.some(isNaming) ||
+        said.some((clue) => isNaming(clue) || isBallotCall(clue)) ||
         (seen & ((1 << is.region) | (1 << is.appeal))) === ((1 << is.region) | (1 << is.appeal))))
   );
+}
+
+const call =
+  /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|sekeluarga) (?:[^.!?\n]{1,30} )?)(?:pilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
+const addressed = new RegExp(`^(?:(?:${forms})[\\s.]+)*$`, 'iu');
+
+/**
+ * "Pilih …" or "Ayo sekeluarga pilih …", and then a person of the ballot, or anybody by name as what they stand for:
+ * "Pilih Nama Orang caleg …" needs no name that the index knows. No question, and no "Pilih Ani, PKB …" of a headline.
+ */
+function isCalledFor({ meaning, text, start, end }: Clue): boolean {
+  if (meaning >= is.party && meaning !== is.contest) return false;
+  const between = call.exec(text.slice(0, start).slice(-110))?.[1];
+  if (between === undefined || /^(?:,|[^.!\n]*\?)/.test(text.slice(end, end + 60))) return false;
+  return meaning === is.contest ? /^(?:\p{Lu}[\p{L}.'’-]*,? +){1,5}$/u.test(between) : addressed.test(between);
 }
 
 /** One bit for each meaning in the post itself. */
@@ -55,6 +73,8 @@ const seenIn = (clues: readonly Clue[]) =>
 /** "Tolak …", "Jangan pilih …": a call against, where "PKB dukung …" and "kasus …" only report. */
 const isRefusal = (clue: Clue) =>
   clue.meaning === is.attack && /pilih|coblos|dukung|tolak|tenggelam|asal/i.test(sliceOf(clue));
+/** "Coblos nomor 2": nothing else is asked for in these words. */
+const isBallotCall = (clue: Clue) => clue.meaning === is.number && /^(?:coblos|tusuk)/i.test(sliceOf(clue));
 const isPerson = (clue: Clue | undefined) => clue !== undefined && clue.meaning < is.party;
 const isContestant = (clue: Clue | undefined) => clue !== undefined && clue.meaning <= is.party;
 
@@ -108,7 +128,8 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
   }
   return {
     about: plain || isInContest(clues) || toAbout > 0,
-    campaigns: plain || toCampaigns > 0,
+    // "A atau B?" asks.
+    campaigns: plain || (toCampaigns > 0 && !/ atau [^.!\n]*\?/i.test(text)),
     against: against > 0,
   };
 }

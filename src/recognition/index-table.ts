@@ -60,6 +60,13 @@ export function find(index: Index, hash: number): number {
   }
 }
 
+/** The hash of the common spelling of a word, where the index knows its family; else the hash itself. */
+export function commonSpelling(index: Index, hash: number): number {
+  const value = find(index, hash);
+  if (value < 0 || index.meaning[value & 63] !== is.alias) return hash;
+  return index.source.families[(value >>> 7) - 1] ?? hash;
+}
+
 /** The targets of a pattern value: contestants as `ordinal * 2 + place` (place 1: deputy), or the value of a word. */
 export function targetsOf(index: Index, value: number): number[] {
   const target = value >>> 6;

@@ -1,7 +1,7 @@
 /** What a ticket, party or account is called by: its names, brands, slogans, tags and accounts as patterns of the index. Compiler side. */
 import type { Commonness, Contestant } from '../rulebook/contestants';
 import { handleSalt, hashOf, tagSalt } from './fold';
-import { canonicalHash, type Patterns, type Strength } from './patterns';
+import { canonicalHash, newPatterns, type Patterns, type Strength } from './patterns';
 import { fullForm, partsOf, wordsOf } from './variants';
 
 /** Lower-case words as written, apostrophes dropped, nothing taken off. */
@@ -83,7 +83,7 @@ export function addContestant(
       if (known && (bearers < 20 || contestant.region === '0')) out.add([word], 'shortName', 'strong', target);
       else if (known && rare) out.add([word], 'shortName', 'context', target);
       else if (sourced && wide && capitals && !weak.has(word)) out.add([word], 'shortName', 'context', target, 1);
-      else out.add([word], 'part', rare ? 'context' : 'weak', target);
+      else out.add([word], 'part', rare ? 'context' : 'weak', target, sourced ? capitals : 0);
     }
   });
   const target = ordinal * 2;
@@ -105,7 +105,26 @@ export function addContestant(
   // A bare name behind a # is a name, not a call.
   for (const tag of (contestant.hashtags ?? []).filter((each) => !names.has(hashOf(each))))
     out.addHash(hashOf(tag) ^ tagSalt, 'tagFor', 'strong', target);
+  for (const tag of contestant.hashtagsAgainst ?? [])
+    out.addHash(hashOf(tag) ^ tagSalt, 'tagAgainst', 'strong', target);
   for (const handle of contestant.handles ?? []) out.addHash(hashOf(handle) ^ handleSalt, 'handle', 'strong', target);
+}
+
+/**
+ * Whether the index counts a contestant's name only in company (of a running mate, a number, its region, a word of elections):
+ * nothing of it counts alone, it can not be told from the names of many others, or it is but a single word.
+ */
+export function needsCompany(contestant: Contestant, common: Commonness, counts: ReturnType<typeof countsOf>): boolean {
+  const patterns = newPatterns();
+  const ordinary = new Set([...common.ordinaryWords].map((word) => hashOf(word)));
+  addContestant({ ...contestant, handles: [] }, 0, common, counts, ordinary, patterns);
+  addWholeNames(contestant, 0, patterns);
+  const made = [...patterns.all.values()];
+  if (made.some(({ strength }) => strength === 'strong')) return false;
+  if (contestant.people.some(({ name }) => common.shared.has(wordsOf(name).join(' ')))) return true;
+  if (made.some(({ meaning }) => meaning === 'name')) return false;
+  const parts = made.filter(({ meaning }) => meaning === 'part' || meaning === 'shortName');
+  return parts.length < 2 || (parts.length < 3 && parts.every(({ strength }) => strength === 'weak'));
 }
 
 /** Names that can not be put together from parts: no two neighbours are parts, as one is a Nur, a Muhammad, or means something else. */

@@ -51,10 +51,9 @@ const worth = [
   is.gesture,
   is.figure,
 ].reduce((mask, meaning) => mask | (1 << meaning), 0);
-/** A call and a place: perhaps for a ballot number there; a call and part of a name: perhaps for whom that is; a number, a place and part of a name. */
-const calls = (1 << is.appeal) | (1 << is.region);
-const callsFor = (1 << is.appeal) | (1 << is.part);
-const numbered = (1 << is.number) | (1 << is.region) | (1 << is.part);
+/** A call beside a place, a number or part of a name: perhaps for a ballot number, or for whom that is; a number, a place and part of a name. */
+const call = 1 << is.appeal;
+const called = (1 << is.region) | (1 << is.number) | (1 << is.part);
 
 const findings = newFindings();
 
@@ -88,9 +87,8 @@ export function readAction(
   const { mask, neighbours } = findings;
   if (
     (mask & worth) === 0 &&
-    (mask & calls) !== calls &&
-    (mask & callsFor) !== callsFor &&
-    (mask & numbered) !== numbered &&
+    ((mask & call) === 0 || (mask & called) === 0) &&
+    (mask & called) !== called &&
     !neighbours
   )
     return null;

@@ -1,17 +1,9 @@
 /** Reports every pattern of the index that occurs in a text. No allocation per word. */
 import { type Findings, look, lookPhrase, mostWords } from './findings';
 import { hashOf, join } from './fold';
-import { find, type Index } from './index-table';
-import * as is from './meaning';
+import { commonSpelling, type Index } from './index-table';
 import { readTag } from './tags';
 import { cut, isEnding, isGlue, isLetter, isTag, isWord, stride, tokens } from './words';
-
-/** The hash of the common spelling of a word, where the index knows its family; else the hash itself. */
-function commonSpelling(index: Index, hash: number): number {
-  const value = find(index, hash);
-  if (value < 0 || index.meaning[value & 63] !== is.alias) return hash;
-  return index.source.families[(value >>> 7) - 1] ?? hash;
-}
 
 /** Looks at what is left of a stretch when everything but letters is passed over. */
 function spell(index: Index, text: string, start: number, end: number, found: Findings): void {

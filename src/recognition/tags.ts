@@ -1,8 +1,8 @@
 /** Looks into hashtags and handles. */
 
 import { type Findings, look, report } from './findings';
-import { asciiOf, codes, factors, finishWord, folds, handleSalt, hashOf, passed, seed, tagSalt } from './fold';
-import { find, type Index } from './index-table';
+import { asciiOf, codes, factors, finishWord, folds, handleSalt, hashOf, join, passed, seed, tagSalt } from './fold';
+import { commonSpelling, find, type Index } from './index-table';
 import * as is from './meaning';
 
 /** Letters of a hashtag or handle that are looked at. */
@@ -42,17 +42,31 @@ function charAt(text: string, at: number): number {
   return letter && classOf(text.charCodeAt(at - 1)) % 3 && classOf(text.charCodeAt(at + 1)) % 3 ? letter : char;
 }
 
+/** The value of the longest pattern of several words among phrases given by hash and start, longest first; and where it starts. */
+function phraseAmong(index: Index, phrases: readonly Phrase[]): Phrase | undefined {
+  for (const [hash, start] of phrases) {
+    const value = ((index.filter[hash >>> 15] as number) & 8) !== 0 ? find(index, hash) : -1;
+    if (value >= 0) return [value, start];
+  }
+  return undefined;
+}
+type Phrase = readonly [hash: number, start: number];
+
 /**
  * Cuts a tag into known words, longest first from the left, skipping what is unknown:
- * "#menangkankhofifahemil02" holds "menangkan", "khofifah" and "emil".
+ * "#menangkankhofifahemil02" holds "menangkan", "khofifah" and "emil". Words that the tag itself parts are read as phrases too:
+ * "#PilihNamaOrang" holds the name of which no word would count alone.
  */
 function segment(index: Index, text: string, from: number, to: number, how: number, found: Findings): void {
   const plain = text.slice(from, to);
   const first = found.count;
   let unknown = 0;
   let fresh = true;
+  let phrases: Phrase[] = [];
+  let phrasesEnd = 0;
   for (let at = 0; at < plain.length; ) {
-    fresh ||= isBoundary(plain, at);
+    let begins = isBoundary(plain, at);
+    fresh ||= begins;
     let state = seed;
     let last = 0;
     let best = 0;
@@ -64,20 +78,36 @@ function segment(index: Index, text: string, from: number, to: number, how: numb
       const fold = code && (folds[last * 64 + code] as number);
       state = Math.imul(state ^ fold, factors[fold] as number);
       last = code || last;
-      if (end - at < 2) continue;
       const hash = finishWord(state, end - at + 1);
+      if (begins && isBoundary(plain, end + 1)) {
+        begins = false;
+        const word = commonSpelling(index, hash);
+        phrases = phrasesEnd === at ? phrases.slice(-3).map(([before, start]) => [join(before, word), start]) : [];
+        const phrase = phraseAmong(index, phrases);
+        phrases.push([word, at]);
+        phrasesEnd = end + 1;
+        if (phrase) {
+          report(index, found, phrase[0], from + phrase[1], from + phrasesEnd, how);
+          best = phrasesEnd;
+          value = -1;
+          break;
+        }
+      }
+      if (end - at < 2) continue;
       if (((index.filter[hash >>> 15] as number) & 1) === 0) continue;
       const known = find(index, hash);
-      if (known >= 0 && (fresh || end - at > 3)) {
+      if (known >= 0 && (fresh || end - at > 3) && !(known === value && isBoundary(plain, best))) {
         best = end + 1;
         value = known;
       }
     }
-    if (value >= 0) {
-      report(index, found, value, from + at, from + best, how);
-      // A part of a name is trusted in a tag where it stands by itself, or where the whole tag is understood.
-      if (index.meaning[value & 63] === is.part && !(fresh && isBoundary(plain, best)))
-        found.how[found.count - 1] = how + 2;
+    if (best > 0) {
+      if (value >= 0) {
+        report(index, found, value, from + at, from + best, how);
+        // Three letters, or a part of a name, are trusted in a tag where they stand by themselves, or where the whole tag is understood.
+        if ((index.meaning[value & 63] === is.part || best - at < 4) && !(fresh && isBoundary(plain, best)))
+          found.how[found.count - 1] = how + 2;
+      }
       at = best;
       fresh = true;
     } else {

@@ -5,13 +5,15 @@ export const text = z.string().trim().min(1).max(200);
 export const texts = z.array(text).readonly();
 export const region = z.string().regex(/^(0|\d\d|\d\d\.\d\d)$/, 'a region code: 0, 31 or 31.71');
 const person = z.union([z.tuple([text]), z.tuple([text, texts]), z.tuple([text, texts, texts])]);
+const tags = z.array(text.regex(/^#/, 'starts with #')).readonly();
 const more = z
   .strictObject({
     brands: texts,
     weakBrands: texts,
     weakNames: texts,
     slogans: texts,
-    hashtags: z.array(text.regex(/^#/, 'starts with #')).readonly(),
+    hashtags: tags,
+    hashtagsAgainst: tags,
     handles: texts,
     teams: texts,
     parties: texts,

@@ -52,6 +52,8 @@ export interface Contestant {
   readonly weakNames?: readonly string[];
   readonly slogans?: readonly string[];
   readonly hashtags?: readonly string[];
+  /** Hashtags of those who are against it. */
+  readonly hashtagsAgainst?: readonly string[];
   readonly handles?: readonly string[];
   readonly teams?: readonly string[];
   readonly parties?: readonly string[];
@@ -96,6 +98,7 @@ export const contestantSchema: z.ZodType<Contestant> = z
     weakNames: texts.optional(),
     slogans: texts.optional(),
     hashtags: texts.optional(),
+    hashtagsAgainst: texts.optional(),
     handles: texts.optional(),
     teams: texts.optional(),
     parties: texts.optional(),

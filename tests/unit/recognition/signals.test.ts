@@ -64,6 +64,18 @@ describe('signals', () => {
     ['campaigns', 'Nyoblos nomer 2 wae, dulur, Khofifah-Emil'],
     ['campaigns', 'Hayu urang coblos nomor 4, Dedi-Erwan'],
     ['campaigns', '#JokowiDuaPeriode'],
+    ['campaigns', 'Ayo sekeluarga pilih Airin Rachmi Diany'],
+    ['campaigns', 'Pilih Khofifah Indar Parawansa calon gubernur kita'],
+    // Whoever it is: of two hundred thousand candidates for councils the index knows none.
+    ['campaigns', 'Pilih Semar Badranaya caleg DPRD Kabupaten Magelang'],
+    ['campaigns', 'Mohon doa dan dukungannya, saya caleg DPRD Kota Bandung dapil 3 nomor urut 5'],
+    ['campaigns', 'Ayo satu keluarga coblos nomor 2'],
+    ['campaigns', { text: 'Sebarkan', quoted: { text: 'Pilih Airin-Ade, cagub dan cawagub Banten nomor 1' } }],
+    // A tag that parts its words holds names that no single word of them would give away.
+    ['campaigns', '#PilihFadliZon'],
+    ['campaigns', '#DukungLulukNurHamidah demi Jatim'],
+    ['campaigns', '#ahokpenistaagama'],
+    ['reports', 'Pilih Khofifah, PKB tinggalkan Risma'],
     ['reports', 'KPU tetapkan Khofifah-Emil sebagai pasangan calon nomor urut 2 dalam rapat pleno, kata ketua KPU'],
     ['reports', 'Survei: elektabilitas Airin unggul tipis, kata pengamat'],
   ])('%s: %j', (relation, post) => {
@@ -90,6 +102,11 @@ describe('what only looks like a signal', () => {
     'Presiden Amerika menang pemilu lagi',
     'Aamiin, semoga amin semua doanya',
     'Aku rindu masakan ibu',
+    'Pilih calon pemimpin sesuai hati nurani, jangan golput',
+    'Pilih Semar Badranaya, penjahit terbaik di Magelang',
+    'Bersih-bersih pantai bareng warga #LingkunganHidup #HariLingkunganHidup',
+    '#MurniAsri #RumahMakanSederhana #CintaAlam',
+    'Ayo kita makan di warung Mulyadi',
   ])('%s', (text) => {
     expect(read(text).relation).toBe('none');
   });

@@ -165,7 +165,7 @@ function Form(props: {
         label={t(form.kind === 'ticket' ? 'contestantHead' : 'contestantName')}
         value={form.name}
         error={wordsOf(errors.name)}
-        hint={needsCompany(form.name) ? t('nameNeedsCompany') : undefined}
+        hint={needsCompany(form) ? t('nameNeedsCompany') : undefined}
         onInput={(name) => set({ name })}
       />
       {form.kind === 'ticket' ? (

@@ -193,7 +193,7 @@ function remarksOf(t: OptionsTranslator, row: CheckedLine): readonly string[] {
   if (row.error !== null) return [t(`lineError_${row.error}`)];
   const errors = [...new Set(Object.values(row.errors))];
   if (errors.length > 0) return errors.map((error) => t(`error_${error}`));
-  return needsCompany(row.form.name) ? [t('nameNeedsCompany')] : [t('pasteGood')];
+  return needsCompany(row.form) ? [t('nameNeedsCompany')] : [t('pasteGood')];
 }
 
 function shortened(text: string): string {
