@@ -1,12 +1,32 @@
-/** Unit tests only. Browser tests are driven by `tests/run.mjs`, one browser at a time. */
+/**
+ * `JEDA_SUITE`: `unit`, or `browser` with `JEDA_BROWSER` (see tests/browser/README.md). `JEDA_QUICK`: without the tests that
+ * build or type-check a whole tree, which `npm run check` leaves to `npm test`.
+ */
 import { defineConfig } from 'vitest/config';
 
+const slow = process.env.JEDA_QUICK ? ['tests/unit/toy-site.test.ts'] : [];
+/** Guards listen on the window for as long as it lives, so each of these files gets a world of its own. */
+const guards = 'tests/unit/guard/**/*.test.ts';
+
+const unit = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      extends: true as const,
+      // One world for all of them: rules and schemas are loaded once and not per file, which halves the time.
+      test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [guards, ...slow], isolate: false },
+    },
+    { extends: true as const, test: { name: 'guards', include: [guards] } },
+  ],
+};
+
+const browser = {
+  include: ['tests/browser/**/*.test.ts'],
+  // A browser is a shared machine: files run one after the other there.
+  fileParallelism: false,
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
-  test: {
-    include: [process.env.JEDA_SUITE === 'browser' ? 'tests/browser/**/*.test.ts' : 'tests/unit/**/*.test.{ts,tsx}'],
-    // A browser is a shared machine: files run one after the other there.
-    fileParallelism: process.env.JEDA_SUITE !== 'browser',
-    testTimeout: process.env.JEDA_SUITE === 'browser' ? 60_000 : 20_000,
-    hookTimeout: 120_000,
-  },
+  test: { ...(process.env.JEDA_SUITE === 'browser' ? browser : unit), hookTimeout: 120_000 },
 });

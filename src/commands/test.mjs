@@ -63,7 +63,7 @@ try {
   step('Types', binary('tsc'), ['--noEmit']);
   step('Lint', binary('biome'), ['check', '--error-on-warnings', '.']);
   step('Rules data', process.execPath, ['src/commands/check-rules.mjs']);
-  suite('Unit tests', { JEDA_SUITE: 'unit' });
+  suite('Unit tests', { JEDA_SUITE: 'unit', ...(quick ? { JEDA_QUICK: '1' } : {}) });
   if (!quick) {
     const paths = ensureBrowsers(['chromium', 'firefox']);
     const built = step('Build', process.execPath, ['build.mjs']);

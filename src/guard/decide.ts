@@ -1,6 +1,6 @@
 /**
  * The one place where the guard meets recognition and verdict: act and plan in, judgement out. Synchronous and pure but
- * for the opened index, which is kept as long as its plan.
+ * for the opened index, which is kept as long as it is the plan's.
  */
 import { nowOf, type Plan } from '../plan/plan';
 import { type JudgeAct, openDoor, type Question } from '../plan/question';
@@ -9,7 +9,7 @@ import type { Action } from '../recognition/post';
 import type { ZoneHours } from '../rulebook/words';
 import { judge } from '../verdict/judge';
 
-let opened: { readonly plan: Plan; readonly index: Index } | null = null;
+let opened: { readonly from: Plan['index']; readonly index: Index } | null = null;
 
 /** Opens the plan's index and assesses an everyday sentence, so that the first act waits for neither. Some tens of milliseconds. */
 export function rehearse(plan: Plan): void {
@@ -17,8 +17,8 @@ export function rehearse(plan: Plan): void {
 }
 
 /** The plan's index, opened once. */
-export function prepare(plan: Plan): Index {
-  if (opened?.plan !== plan) opened = { plan, index: openIndex(plan.index) };
+export function prepare({ index }: Plan): Index {
+  if (opened?.from !== index) opened = { from: index, index: openIndex(index) };
   return opened.index;
 }
 

@@ -88,7 +88,7 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
   // Reminded outside every phase, people mean the contestants that they know: those of the shipped elections.
   const ids = active.length > 0 ? new Set(active.map(({ id }) => id)) : undefined;
   const contestants = input.contestants.filter(({ election }) => ids === undefined || ids.has(election));
-  const recognised = shippedInput(ids, contestants);
+  const { index, labels } = recognitionOf(ids, contestants);
   const day = Math.floor((now + input.zone * 3_600_000) / 86_400_000);
   const law = compileLaw({
     subject: input.subject,
@@ -123,7 +123,7 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
       agency,
       sites: siteIds.filter((site) => input.sites[site]),
       elections: active,
-      index: compileIndex(recognised),
+      index,
       law,
       rulesCheckedOn,
       words: siteWords,
@@ -136,8 +136,24 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
       ),
       elections: electionWords(allElections(input).filter(({ id }) => ids === undefined || ids.has(id))),
     },
-    labels: labelsOf(recognised.contestants),
+    labels,
   };
+}
+
+type Recognition = Pick<Plan, 'index'> & Pick<Compiled, 'labels'>;
+let latest: { readonly of: string; readonly made: Recognition } | undefined;
+
+/**
+ * Compiling the index is nearly all of the work, and the next question is often about the same contestants: another person, another
+ * day of the same stage. So the latest one is kept, and the same contestants get the very same index.
+ */
+function recognitionOf(ids: ReadonlySet<ElectionId> | undefined, added: readonly Contestant[]): Recognition {
+  const of = JSON.stringify([ids === undefined ? null : [...ids], added]);
+  if (latest?.of !== of) {
+    const input = shippedInput(ids, added);
+    latest = { of, made: { index: compileIndex(input), labels: labelsOf(input.contestants) } };
+  }
+  return latest.made;
 }
 
 function firstDay(active: readonly ElectionWindows[], today: number): number {
