@@ -16,6 +16,7 @@ import { settingsKey, updateSettings } from '../settings/settings';
 import { patternsOf } from '../sites/places';
 import type { SentAct } from '../sites/requests';
 import { answerState } from './answer';
+import { shareAsked } from './asked';
 import { readCircumstance } from './circumstance';
 import { inTurn } from './queue';
 import { refresh } from './refresh';
@@ -66,6 +67,8 @@ onMessage((received, sender) => {
     case 'interstitialToBackground.storm':
       showStorm(sender.tab?.id, message.count);
       return undefined;
+    case 'interstitialToBackground.asked':
+      return shareAsked(message.record);
     case 'ribbonToBackground.end':
       return updateSettings(browser.storage.local, endDemonstration);
     case 'pageToBackground.stateRequest':

@@ -3,7 +3,7 @@
  * lets it pass, tells, or holds it until the person has answered.
  */
 import type { Plan } from '../plan/plan';
-import { type Asker, type Door, isRehearsal, type Judgement, type Question } from '../plan/question';
+import { type Asker, type Door, isRehearsal, type Judgement, type Question, wordless } from '../plan/question';
 import { targetOf } from '../sites/dom';
 import type { Act, Site } from '../sites/site';
 import { createConsents } from './consent';
@@ -42,8 +42,6 @@ export interface Guard {
 /** `undefined`: the plan is not here yet. `covered`: allowed by an earlier answer. */
 type Judged = Judgement | 'covered' | undefined;
 
-/** Acts that say nothing in words: after consent they rest a while instead of being asked about again. */
-const wordless = new Set(['like', 'react', 'repost', 'follow', 'join', 'pollVote']);
 /** A touch longer than this is a long press, which no click follows. Milliseconds. */
 const longPress = 450;
 /** How long after its completing event a gesture may still send events. Milliseconds. */

@@ -11,7 +11,7 @@ import {
   readExceptions,
   withException,
 } from '../plan/exceptions';
-import { type Answer, type Asker, type Door, isRehearsal, type Question } from '../plan/question';
+import { type Answer, type Asker, type Door, isRehearsal, type Question, wordless } from '../plan/question';
 import { dayOf } from '../ui/dates';
 import type { Asked } from './asked';
 import { showCard, showLine, showRequest } from './cards';
@@ -79,8 +79,11 @@ export function createAsker({ door, library, asked, onStorm, onException }: Aske
       expected = null;
       outcome = await openDialog({ door, control: question.control, drawn });
       // A demonstration leaves no trace in what is remembered of real use.
-      if (!isRehearsal(question))
-        asked.note(topicOf(question), dayOf(question.at, question.plan.zone), !drawn.options.small);
+      if (!isRehearsal(question)) {
+        const topic = topicOf(question);
+        asked.note(topic, dayOf(question.at, question.plan.zone), !drawn.options.small);
+        if (outcome === 'continue' && topic !== null) asked.agree(topic, Date.now());
+      }
     } catch {
       outcome = 'cancel';
     }
@@ -115,6 +118,17 @@ export function createAsker({ door, library, asked, onStorm, onException }: Aske
     if (stored) onException?.(exception);
     return stored;
   }
+
+  /** What is said in words is always asked about: no two comments are the same. */
+  door.isInGrace = (question) => {
+    const topic = topicOf(question);
+    return (
+      topic !== null &&
+      !isRehearsal(question) &&
+      wordless.has(question.action.kind) &&
+      asked.isInGrace(topic, Date.now())
+    );
+  };
 
   return {
     // After the press itself, so that the page's own answer to it does not wait for us.

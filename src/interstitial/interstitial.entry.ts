@@ -7,13 +7,14 @@ import { createAsker } from './asker';
 import { tellStorm } from './background';
 import { offerExceptions } from './known-exceptions';
 import { createLibrary } from './library';
-import { onStoredChange, sessionArea } from './storage';
+import { sharedSession } from './session';
+import { onStoredChange } from './storage';
 
 const door = openDoor();
 // Injected once more into a page that has it (an update, a second registration): the first one stays.
 if (door.asker === null) {
   const library = createLibrary();
-  const asker = createAsker({ door, library, asked: createAsked(sessionArea()), onStorm: tellStorm });
+  const asker = createAsker({ door, library, asked: createAsked(sharedSession()), onStorm: tellStorm });
   door.asker = asker;
   for (const waiting of door.waiting.splice(0)) waiting(asker);
   offerExceptions(door);
@@ -25,7 +26,11 @@ if (door.asker === null) {
 function doInTurn([first, ...rest]: readonly (() => void)[]): void {
   if (first === undefined) return;
   whenIdle(() => {
-    first();
+    try {
+      first();
+    } catch {
+      // Nothing is lost but the time that it would have saved.
+    }
     doInTurn(rest);
   });
 }

@@ -1,7 +1,7 @@
 /** What the guard asks the interstitial, and the door through which the two scripts find each other. */
 import type { Assessment } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
-import type { SiteId } from '../rulebook/words';
+import type { ActionKind, SiteId } from '../rulebook/words';
 import type { Act, LettingGo } from '../sites/site';
 import type { Raised } from '../verdict/verdict';
 import { isSimulated, type Plan } from './plan';
@@ -17,6 +17,9 @@ export interface Question {
   /** Focus returns here when it is still in the page. */
   readonly control: Element | null;
 }
+
+/** Acts that say nothing in words: after consent they rest a while instead of being asked about again. */
+export const wordless: ReadonlySet<ActionKind> = new Set(['like', 'react', 'repost', 'follow', 'join', 'pollVote']);
 
 /** What is to be done with an act. `clear`: nothing; the site never hears of us. */
 export type Judgement = { readonly kind: 'clear' } | { readonly kind: 'notice' | 'warn'; readonly question: Question };
@@ -56,6 +59,8 @@ export interface Door {
   prepare?: ((plan: Plan) => void) | undefined;
   /** Whether the person has said that this is not about a contestant. Set by the interstitial, which also learns it. */
   isExcepted?: (action: Action, assessment: Assessment) => boolean;
+  /** Whether the person has agreed to the same act about the same contestant a moment ago, in any tab. Set by the interstitial. */
+  isInGrace?: (question: Question) => boolean;
   /** Set by the interstitial; until then questions wait in `waiting`. */
   asker: Asker | null;
   readonly waiting: ((asker: Asker) => void)[];

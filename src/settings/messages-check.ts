@@ -4,6 +4,9 @@ import { outcomes } from './journal';
 import type { ToBackground } from './messages';
 import * as z from './zod';
 
+/** Ordinal of a contestant, and kind of act. */
+const topic = z.string().regex(/^\d{1,9} [a-zA-Z]{1,20}$/);
+
 const schema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('guardToBackground.outcome'),
@@ -17,6 +20,17 @@ const schema = z.discriminatedUnion('type', [
     outcome: z.enum(outcomes),
   }),
   z.strictObject({ type: z.literal('interstitialToBackground.storm'), count: z.int().min(1).max(1_000_000) }),
+  z.strictObject({
+    type: z.literal('interstitialToBackground.asked'),
+    record: z
+      .strictObject({
+        day: z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/),
+        full: z.int().min(0).max(100_000),
+        topics: z.array(topic).max(200),
+        agreed: z.record(topic, z.number()).optional(),
+      })
+      .nullable(),
+  }),
   z.strictObject({ type: z.literal('ribbonToBackground.end') }),
   z.strictObject({ type: z.literal('pageToBackground.stateRequest'), tab: z.int().min(0).nullable() }),
   z.strictObject({ type: z.literal('pageToBackground.settingsChanged') }),

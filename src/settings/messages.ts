@@ -3,6 +3,7 @@
  * script may import them; the background checks what arrives with `messages-check.ts`.
  */
 import type { Doubt } from '../calendar/phases';
+import type { AskedRecord } from '../plan/asked';
 import type { Clock } from '../plan/plan';
 import type { ActionKind, ElectionId, Language, Phase, SiteId, Subject, ZoneHours } from '../rulebook/words';
 import type { Alarm } from './health';
@@ -38,6 +39,18 @@ export interface StormMessage {
   readonly count: number;
 }
 
+/** What was asked, from a tab whose browser keeps `storage.session` from content scripts. The answer is what is stored. */
+export interface AskedMessage {
+  readonly type: 'interstitialToBackground.asked';
+  /** Null asks only. */
+  readonly record: AskedRecord | null;
+}
+/** The same on its way to the other tabs. */
+export interface AskedNews {
+  readonly type: 'backgroundToInterstitial.asked';
+  readonly record: AskedRecord;
+}
+
 /** The person has pressed *Akhiri* on the ribbon of a demonstration. */
 export interface DemonstrationEnd {
   readonly type: 'ribbonToBackground.end';
@@ -45,7 +58,7 @@ export interface DemonstrationEnd {
 
 export type PageToBackground = StateRequest | SettingsChanged | PermissionChanged;
 export type GuardToBackground = OutcomeMessage;
-export type ToBackground = PageToBackground | GuardToBackground | StormMessage | DemonstrationEnd;
+export type ToBackground = PageToBackground | GuardToBackground | StormMessage | AskedMessage | DemonstrationEnd;
 
 /** The background asks a tab whether a guard lives there; a guard answers `GuardIsHere`. */
 export interface GuardQuestion {

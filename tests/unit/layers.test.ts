@@ -125,6 +125,7 @@ describe('the browser is behind few doors', () => {
   const doors = [
     'guard/start.ts',
     'interstitial/background.ts',
+    'interstitial/session.ts',
     'interstitial/cover.ts',
     'interstitial/storage.ts',
     'settings/browser.ts',

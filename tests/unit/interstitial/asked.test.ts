@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { askedKey, createAsked, fullDialogsPerDay } from '../../../src/interstitial/asked';
+import { createAsked, fullDialogsPerDay, grace } from '../../../src/interstitial/asked';
 import type { Area } from '../../../src/interstitial/storage';
+import { askedKey } from '../../../src/plan/asked';
 
 const today = '2024-11-12';
 
@@ -50,6 +51,35 @@ describe('what was asked already', () => {
     expect(asked.isEnough('99 like', today)).toBe(true);
     expect(asked.isEnough(null, today)).toBe(true);
     expect(asked.isEnough('99 like', '2024-11-13')).toBe(false);
+  });
+
+  test('what was agreed to has a grace, in every tab, and no longer than that', () => {
+    const area = sharedArea();
+    const [one, other] = [createAsked(area), createAsked(area)];
+    one.agree('7 like', 1000);
+    for (const asked of [one, other]) {
+      expect(asked.isInGrace('7 like', 1000 + grace - 1)).toBe(true);
+      expect(asked.isInGrace('7 like', 1000 + grace)).toBe(false);
+      expect(asked.isInGrace('7 like', 999), 'a clock that was set back').toBe(false);
+      expect(asked.isInGrace('7 follow', 1001)).toBe(false);
+      expect(asked.isInGrace('8 like', 1001)).toBe(false);
+    }
+  });
+
+  test('a question without agreement has no grace', () => {
+    const asked = createAsked(undefined);
+    asked.note('7 like', today, true);
+    expect(asked.isInGrace('7 like', 1000)).toBe(false);
+  });
+
+  test('only the last agreements are kept, and asking goes on beside them', async () => {
+    const area = sharedArea();
+    const asked = createAsked(area);
+    asked.agree('7 like', 1000);
+    asked.agree('8 like', 1000 + grace);
+    asked.note('8 like', today, true);
+    const { [askedKey]: record } = await area.get(askedKey);
+    expect(record).toEqual({ day: today, full: 1, topics: ['8 like'], agreed: { '8 like': 1000 + grace } });
   });
 
   test('a storage that is forbidden, broken or full of nonsense leaves this tab’s memory', async () => {

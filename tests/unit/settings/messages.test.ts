@@ -9,6 +9,14 @@ describe('messages to the background', () => {
     [{ type: 'guardToBackground.outcome', site: 'x', act: 'like', provision: 'SKB2022-B6', outcome: 'cancelled' }],
     [{ type: 'guardToBackground.outcome', site: 'facebook', act: 'follow', provision: null, outcome: 'noticed' }],
     [{ type: 'interstitialToBackground.storm', count: 19 }],
+    [{ type: 'interstitialToBackground.asked', record: null }],
+    [{ type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: [] } }],
+    [
+      {
+        type: 'interstitialToBackground.asked',
+        record: { day: '2024-11-12', full: 3, topics: ['7 like'], agreed: { '7 like': 1_731_400_000_000 } },
+      },
+    ],
   ])('%j is understood', (message) => {
     expect(messageOf(message)).toEqual(message);
   });
@@ -18,6 +26,10 @@ describe('messages to the background', () => {
     ['text', 'pageToBackground.settingsChanged'],
     ['an unknown type', { type: 'pageToBackground.formatDisk' }],
     ['a storm of nothing', { type: 'interstitialToBackground.storm', count: 0 }],
+    [
+      'a name among what was asked',
+      { type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: ['Andra Soni like'] } },
+    ],
     ['a missing part', { type: 'pageToBackground.stateRequest' }],
     [
       'a site that is not ours',
