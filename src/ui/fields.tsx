@@ -111,7 +111,7 @@ export function ManyChoices<V extends string>(
 export function Switch(props: FieldProps & { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
   const id = useId();
   return (
-    <div class="field">
+    <div class="field field--switch">
       <label class="choice switch" for={id}>
         <input
           id={id}
@@ -168,6 +168,30 @@ export function TextField(
           ))}
         </datalist>
       )}
+      <Remarks id={id} {...props} />
+    </div>
+  );
+}
+
+/** A file to be read in this page. `accept` as in HTML. The same file can be chosen again after it was mended. */
+export function FileField(props: FieldProps & { readonly accept: string; readonly onFile: (file: File) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <input
+        id={id}
+        class="input"
+        type="file"
+        accept={props.accept}
+        aria-describedby={describedBy(id, props)}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const [file] = field.files ?? [];
+          if (file !== undefined) props.onFile(file);
+          field.value = '';
+        }}
+      />
       <Remarks id={id} {...props} />
     </div>
   );

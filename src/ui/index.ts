@@ -12,7 +12,7 @@
  * - Words: `messages.ts` (how to write keys, plurals and emphasis), `dates.ts` (days, ranges, moments with zone).
  *   `common.json` has the phases, subjects, sites, acts and words that several places use.
  * - Blocks: `Button`, `ButtonLink`, `Link`, `Card`, `Pill`, `Banner`, `Facts`, `Lock`, `Mark`;
- *   fields: `Select`, `Choices`, `ManyChoices`, `Switch`, `TextField` (each with `hint`, `error`, `locked`).
+ *   fields: `Select`, `Choices`, `ManyChoices`, `Switch`, `TextField`, `FileField` (each with `hint`, `error`, `locked`).
  * - Layout classes: `stack` (`--tight`, `--wide`), `row` (`--apart`), `muted`, `small`, `law` (a quoted rule), `table`,
  *   `hidden-visually`, `skip`. Colours and sizes only from the custom properties in `tokens.css`.
  * The interstitial uses only `messages.ts`, `dates.ts`, `tokens.css` and `controls.css`: it carries no Preact.

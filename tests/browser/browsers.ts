@@ -127,9 +127,15 @@ export async function openExtensionPage(
   path: string,
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Page> {
-  if (started.extension === null) throw new Error('This browser was started without the extension.');
   const page = await started.browser.newPage();
   await prepare(page);
+  await goToExtensionPage(started, page, path);
+  return page;
+}
+
+/** Shows a page of the extension in a tab that is there already; resolves when it has loaded. */
+export async function goToExtensionPage(started: Started, page: Page, path: string): Promise<void> {
+  if (started.extension === null) throw new Error('This browser was started without the extension.');
   const url = `${started.extension}/${path}`;
   if (url.startsWith('chrome-extension:')) await page.goto(url);
   else await bidi(page).send('browsingContext.navigate', { context: bidi(page).context, url, wait: 'none' });
@@ -138,7 +144,7 @@ export async function openExtensionPage(
     const there = await page
       .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
       .catch(() => false);
-    if (there) return page;
+    if (there) return;
   }
   throw new Error(`${url} did not open.`);
 }
@@ -167,10 +173,15 @@ export function bidi(page: Page): Bidi {
   };
 }
 
-/** The preferred colour scheme: of this page in Chromium, of every page in Firefox. */
-export async function setTheme(page: Page, browser: BrowserName, theme: Theme): Promise<void> {
-  if (browser === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  else {
+/** The preferred colour scheme: of this page in Chromium, of every page in Firefox. `still`: and no movement. */
+export async function setTheme(page: Page, browser: BrowserName, theme: Theme, still = false): Promise<void> {
+  if (browser === 'chromium') {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      ...(still ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+    ]);
+  } else {
+    if (still) await inFirefoxItself(page, `Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`);
     const preference = `'layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}`;
     await inFirefoxItself(page, `Services.prefs.setIntPref(${preference})`);
   }

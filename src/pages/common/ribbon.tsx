@@ -11,10 +11,10 @@ export function SimulatedRibbon(props: { readonly state: BackgroundState; readon
   if (state.clock.kind === 'real') return null;
   return (
     <div class="ribbon">
-      <p>
-        {t('simulatedDate', { date: momentInWords(state.now, state.zone, t.language) })}{' '}
-        {t('simulatedUntil', { time: clockTime(state.clock.until, t.language) })}
-      </p>
+      <div>
+        <p class="ribbon__date">{t('simulatedDate', { date: momentInWords(state.now, state.zone, t.language) })}</p>
+        <p class="muted small">{t('simulatedUntil', { time: clockTime(state.clock.until, t.language) })}</p>
+      </div>
       <Button small onPress={() => settings.save(endDemonstration)}>
         {t('simulatedEnd')}
       </Button>

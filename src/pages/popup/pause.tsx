@@ -1,6 +1,6 @@
 /** Pause for ten minutes or until tomorrow, always with the end in sight. */
 import type { BackgroundState } from '../../settings/messages';
-import { Button, clockTime } from '../../ui';
+import { Button, clockTime, Lock } from '../../ui';
 import type { SettingsDoor } from '../common/store';
 import { tomorrow } from './time';
 import type { PopupTranslator } from './words';
@@ -15,7 +15,13 @@ export function Pause(props: {
   const { t, state } = props;
   const pauseUntil = (pausedUntil: number) => props.settings.save((before) => ({ ...before, pausedUntil }));
   const locked = props.settings.lockOf('pause');
-  if (locked !== undefined) return null;
+  if (locked !== undefined)
+    return (
+      <section class="popup__pause stack stack--tight">
+        <p>{t('pauseFixed')}</p>
+        <Lock words={locked} />
+      </section>
+    );
   if (state.pausedUntil > Date.now()) {
     return (
       <section class="popup__pause popup__pause--on stack stack--tight">

@@ -59,7 +59,7 @@ export async function takeDialogs(album: Album, { browser }: Started, kinds: Rea
     const pages = new Map<string, PageKind>();
     await answerFrom(page, pages);
     for (const look of looks) {
-      await setTheme(page, album.browser, look.theme);
+      await setTheme(page, album.browser, look.theme, true);
       // Only what is in front has the focus, and shows where it is.
       await page.bringToFront();
       const root = `style="color-scheme:${look.theme}"`;
@@ -131,15 +131,18 @@ async function opened({ album, page, fresh }: Desk, { language, theme }: Look): 
 /** Firefox can not be told to at run time. */
 async function contrasts(desk: Desk, { language, theme }: Look): Promise<void> {
   const session = await desk.page.createCDPSession();
-  const scheme = { name: 'prefers-color-scheme', value: theme };
+  const always = [
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
   for (const [state, feature] of [
     ['more contrast', { name: 'prefers-contrast', value: 'more' }],
     ['forced colours', { name: 'forced-colors', value: 'active' }],
   ] as const) {
-    await session.send('Emulation.setEmulatedMedia', { features: [scheme, feature] });
+    await session.send('Emulation.setEmulatedMedia', { features: [...always, feature] });
     await one(desk, state, { language, theme, width: 768 }, () => ask(desk.page, 'likeOwn', {}));
   }
-  await session.send('Emulation.setEmulatedMedia', { features: [scheme] });
+  await session.send('Emulation.setEmulatedMedia', { features: always });
   await session.detach();
 }
 

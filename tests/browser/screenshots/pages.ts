@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { sections } from '../../../src/pages/options/route';
 import { policyCacheKey } from '../../../src/settings/policy/policySource';
-import { openExtensionPage, type Started, setTheme } from '../browsers';
-import { type Album, heights, type Look, looks, soon, still } from './shots';
+import { goToExtensionPage, openExtensionPage, type Started, setTheme } from '../browsers';
+import { type Album, heights, type Look, pageLooks, soon, still } from './shots';
 
 const campaign = Date.UTC(2024, 10, 12, 3);
 const person = { version: 1, subject: 'pns', region: '36.04', welcomed: true };
 const longAgo = '2026-02-01';
+/** One moment for all that is stored, so that what is the same need not be stored and compiled again. */
+const began = Date.now();
 
 /** What is stored, and what the background is made to add to its answer where a browser can not be brought there by hand. */
 interface State {
@@ -41,7 +43,7 @@ const popups: Readonly<Record<string, () => State>> = {
     settings: { ...person, alwaysRemind: true, clock: simulated(Date.UTC(2022, 0, 15)) },
   }),
   paused: () => ({
-    settings: { ...person, clock: simulated(campaign), pausedUntil: Date.now() + 600_000 },
+    settings: { ...person, clock: simulated(campaign), pausedUntil: began + 3_600_000 },
     answer: { tab: { kind: 'guarded', site: 'x' } },
   }),
   'status unknown': () => ({ settings: { version: 1, clock: simulated(campaign) } }),
@@ -66,7 +68,7 @@ const popups: Readonly<Record<string, () => State>> = {
 function policyInForce(): object {
   return {
     [policyCacheKey]: {
-      since: Date.now() - 86_400_000,
+      since: began - 86_400_000,
       raw: {
         subject: 'pppk',
         subjectFixed: true,
@@ -81,7 +83,7 @@ function policyInForce(): object {
 }
 
 function simulated(at: number): object {
-  return { kind: 'simulated', at, setAt: Date.now() };
+  return { kind: 'simulated', at, setAt: began };
 }
 
 /** Some weeks of use, for the chart. */
@@ -113,17 +115,35 @@ function health(): object {
 }
 
 interface Api {
-  readonly storage: { readonly local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      get(keys: null): Promise<object>;
+      remove(keys: string[]): Promise<void>;
+      set(items: object): Promise<void>;
+    };
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 export async function takePages(album: Album, started: Started): Promise<void> {
-  const desk = await openExtensionPage(started, 'pages/popup/index.html');
+  const store = await openExtensionPage(started, 'pages/popup/index.html');
+  const page = await started.browser.newPage();
   try {
-    for (const look of looks) await inLook(album, started, desk, look);
+    for (const look of pageLooks) await inLook({ album, started, store, page, stored: '' }, look);
   } finally {
-    await desk.close();
+    await Promise.all([store.close(), page.close()]);
   }
+}
+
+interface Desk {
+  readonly album: Album;
+  readonly started: Started;
+  /** A page of ours that writes what is stored. */
+  readonly store: Page;
+  /** The one that is looked at. */
+  readonly page: Page;
+  /** What is stored now, as JSON. */
+  stored: string;
 }
 
 interface Visit {
@@ -133,8 +153,10 @@ interface Visit {
   readonly shown: () => State;
 }
 
-async function inLook(album: Album, started: Started, desk: Page, look: Look): Promise<void> {
+async function inLook(desk: Desk, look: Look): Promise<void> {
+  const { album } = desk;
   const { language, widths } = look;
+  await setTheme(desk.page, album.browser, look.theme, true);
   const used = () => ({
     settings: { ...person, clock: simulated(campaign) },
     more: { journal: journal(), health: health() },
@@ -166,7 +188,7 @@ async function inLook(album: Album, started: Started, desk: Page, look: Look): P
   for (const visit of visits.filter(({ state }) => album.wants(state))) {
     const state = visit.shown();
     await store(desk, { ...state.more, settings: { ...state.settings, language } });
-    await takePage(album, started, visit, look, state.answer);
+    await takePage(desk, visit, look, state.answer);
   }
 }
 
@@ -174,14 +196,19 @@ function hasPage(album: Album, name: string): boolean {
   return existsSync(join(process.env.JEDA_DIST ?? 'dist', album.browser, 'pages', name, 'index.html'));
 }
 
-/** Only this is stored, and the background knows. */
-async function store(page: Page, items: object): Promise<void> {
-  await page.evaluate(async (wanted) => {
+/** Only this is stored, beside the plan that the background makes of it, and the background knows. */
+async function store(desk: Desk, items: object): Promise<void> {
+  const json = JSON.stringify(items);
+  if (json === desk.stored) return;
+  desk.stored = json;
+  await desk.store.evaluate(async (wanted) => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-    const api = browser ?? (chrome as Api);
-    await api.storage.local.clear();
-    await api.storage.local.set(wanted);
-    await api.runtime.sendMessage({ type: 'pageToBackground.settingsChanged' });
+    const { runtime, storage } = browser ?? (chrome as Api);
+    const made = /^(plan|texts$|labels:)/;
+    const others = Object.keys(await storage.local.get(null)).filter((key) => !made.test(key) && !(key in wanted));
+    await storage.local.remove(others);
+    await storage.local.set(wanted);
+    await runtime.sendMessage({ type: 'pageToBackground.settingsChanged' });
   }, items);
 }
 
@@ -203,35 +230,29 @@ function addToAnswer(more: object): void {
 }
 
 async function takePage(
-  album: Album,
-  started: Started,
+  { album, started, page }: Desk,
   { path, state, widths }: Visit,
   { language, theme }: Look,
   answer: object | undefined,
 ): Promise<void> {
-  const page = await openExtensionPage(started, path, async (empty) => {
-    await setTheme(empty, album.browser, theme);
-  });
-  try {
-    const ready = await soon(() =>
-      page.evaluate(
-        (wanted) =>
-          document.documentElement.lang === wanted &&
-          document.querySelector('h1') !== null &&
-          document.fonts.status === 'loaded',
-        language,
-      ),
-    );
-    if (!ready) album.missed.push(`${album.browser}, ${state}: does not come up in ${language}`);
-    // What a page asks the background for comes a moment later.
-    if (path.includes('popup')) await soon(() => page.$('.popup__today').then((found) => found !== null), 2000);
-    if (answer !== undefined) await page.evaluate(addToAnswer, answer);
-    for (const width of widths) {
-      await page.setViewport({ width, height: heights[width] ?? 720 });
-      await still(page);
-      await album.take(page, { kind: 'pages', state, language, theme, width }, true);
-    }
-  } finally {
-    await page.close();
+  // Another address for every visit: one that differs in its section alone would not be loaded.
+  await goToExtensionPage(started, page, path.replace('.html', `.html?${album.taken.length}`));
+  const ready = await soon(() =>
+    page.evaluate(
+      (wanted) =>
+        document.documentElement.lang === wanted &&
+        document.querySelector('h1') !== null &&
+        document.fonts.status === 'loaded',
+      language,
+    ),
+  );
+  if (!ready) album.missed.push(`${album.browser}, ${state}: does not come up in ${language}`);
+  // What a page asks the background for comes a moment later.
+  if (path.includes('popup')) await soon(() => page.$('.popup__today').then((found) => found !== null), 2000);
+  if (answer !== undefined) await page.evaluate(addToAnswer, answer);
+  for (const width of widths) {
+    await page.setViewport({ width, height: heights[width] ?? 720 });
+    await still(page);
+    await album.take(page, { kind: 'pages', state, language, theme, width }, true);
   }
 }

@@ -19,8 +19,14 @@ export const looks: readonly Look[] = [
   { language: 'en', theme: 'light', widths: [320, 1280] },
   { language: 'id', theme: 'dark', widths: [1280] },
 ];
-/** Heights of the windows of these widths: a telephone, a tablet, the smallest common laptop. */
-export const heights: Readonly<Record<number, number>> = { 320: 640, 360: 640, 768: 1024, 1280: 720 };
+/** A page that is open costs little more at one more width. */
+export const pageLooks: readonly Look[] = [
+  ...looks.slice(0, 2),
+  { language: 'id', theme: 'dark', widths: [320, 1280] },
+  { language: 'en', theme: 'dark', widths: [1920] },
+];
+/** Heights of the windows of these widths: a telephone, a tablet, the smallest common laptop, an office screen. */
+export const heights: Readonly<Record<number, number>> = { 320: 640, 360: 640, 768: 1024, 1280: 720, 1920: 1080 };
 
 /** What tells one picture from another; the index can be narrowed by each. */
 export interface Shot {
@@ -89,7 +95,16 @@ export async function soon(ask: () => Promise<boolean>, milliseconds = 5000): Pr
   return false;
 }
 
-/** Every animation of ours is over; taking the picture paints. A tab that is not in front might never do so by itself. */
+/**
+ * What was changed has been drawn: two frames, without movement (`setTheme` asked for none). A tab that is not in front might
+ * have none of its own; taking the picture paints there.
+ */
 export async function still(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 160)));
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        setTimeout(done, 160);
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
 }

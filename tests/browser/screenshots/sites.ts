@@ -56,7 +56,7 @@ async function sites(desk: Desk): Promise<void> {
   const wanted = acts.filter(([, , state]) => desk.album.wants(state));
   if (wanted.length === 0) return;
   for (const { language, theme } of looks) {
-    await setTheme(desk.tab.page, desk.album.browser, theme);
+    await setTheme(desk.tab.page, desk.album.browser, theme, true);
     await desk.extension.configure({ date: campaignDate, language });
     for (const [site, name, state] of wanted) {
       await show(desk, site, name, { kind: 'sites', state, language, theme, width: 1280 }, true);
@@ -66,7 +66,7 @@ async function sites(desk: Desk): Promise<void> {
 
 /** What differs by phase and subject is words: one theme shows them all. */
 async function phases(desk: Desk): Promise<void> {
-  await setTheme(desk.tab.page, desk.album.browser, 'light');
+  await setTheme(desk.tab.page, desk.album.browser, 'light', true);
   for (const [phase, date] of Object.entries(days)) {
     for (const subject of subjects) {
       if (!desk.album.wants(stateOf(phase, subject))) continue;

@@ -4,7 +4,7 @@ import { browser } from '../../../settings/browser';
 import { installModes } from '../../../settings/policy/files/deployment';
 import { importFile } from '../../../settings/policy/files/import';
 import { isEmptyPolicy, type Policy, type PolicyFault } from '../../../settings/policy/policy';
-import { Banner, Button, Card, Select, TextField } from '../../../ui';
+import { Banner, Button, Card, FileField, Select, TextField } from '../../../ui';
 import type { SettingsDoor } from '../../common/store';
 import { type Draft, draftOf, emptyDraft, readDraft, valuesOf } from './draft';
 import { Files } from './files';
@@ -101,18 +101,11 @@ function ImportField(props: {
   readonly onRead: (read: ReturnType<typeof importFile>) => void;
 }) {
   return (
-    <label class="agency__import">
-      <span>{props.t('makerImport')}</span>
-      <input
-        type="file"
-        accept=".json,.reg,.mobileconfig"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined)
-            void file.arrayBuffer().then((buffer) => props.onRead(importFile(new Uint8Array(buffer))));
-        }}
-      />
-    </label>
+    <FileField
+      label={props.t('makerImport')}
+      accept=".json,.reg,.mobileconfig"
+      onFile={(file) => void file.arrayBuffer().then((buffer) => props.onRead(importFile(new Uint8Array(buffer))))}
+    />
   );
 }
 

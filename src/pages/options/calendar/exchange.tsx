@@ -5,7 +5,7 @@ import { writeCalendarIcs } from '../../../calendar/ics-write';
 import { writeCalendarJson } from '../../../calendar/json';
 import { elections as shipped } from '../../../rulebook/elections';
 import { ownElections } from '../../../settings/own-elections';
-import { Banner, Button, Card, Choices } from '../../../ui';
+import { Banner, Button, Card, Choices, FileField } from '../../../ui';
 import type { SettingsDoor } from '../../common/store';
 import { saveFile } from '../agency/save';
 import type { OptionsTranslator } from '../words';
@@ -27,7 +27,7 @@ type Step =
 
 export function Exchange({ t, settings }: { readonly t: OptionsTranslator; readonly settings: SettingsDoor }) {
   const own = settings.settings.elections;
-  const [which, setWhich] = useState<'own' | 'all'>('own');
+  const [which, setWhich] = useState<'own' | 'all'>(own.length === 0 ? 'all' : 'own');
   const [undated, setUndated] = useState(0);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const chosen = () => [...ownElections(own), ...(which === 'all' ? shipped : [])];
@@ -76,21 +76,12 @@ export function Exchange({ t, settings }: { readonly t: OptionsTranslator; reado
         </Button>
       </div>
       <p role="status">{undated === 0 ? '' : t.count('exportUndated', undated)}</p>
-      <label class="exchange__file">
-        <span>{t('importFile')}</span>
-        <input
-          type="file"
-          accept=".json,.ics,application/json,text/calendar"
-          onChange={(event) => {
-            const field = event.currentTarget;
-            const [file] = field.files ?? [];
-            if (file !== undefined) read(file);
-            // The same file can be chosen again after it was mended.
-            field.value = '';
-          }}
-        />
-        <span class="field__hint">{t('importHint')}</span>
-      </label>
+      <FileField
+        label={t('importFile')}
+        hint={t('importHint')}
+        accept=".json,.ics,application/json,text/calendar"
+        onFile={read}
+      />
       {step.kind === 'refused' ? <Refused t={t} problems={step.problems} /> : null}
       {step.kind === 'planned' ? (
         <Planned t={t} file={step.file} plan={step.plan} onYes={bringIn} onNo={() => setStep({ kind: 'idle' })} />

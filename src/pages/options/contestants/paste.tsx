@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { regionOf } from '../../../rulebook/regions';
 import type { RegionCode } from '../../../rulebook/words';
 import type { OwnContestant } from '../../../settings/own';
-import { Button, Select } from '../../../ui';
+import { Button, FileField, Select } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import { useSessionDraft } from '../../common/session-draft';
@@ -81,6 +81,15 @@ export function Paste(props: {
         error={tooLarge ? t('pasteTooLarge') : undefined}
         onInput={(next) => set({ text: next })}
       />
+      <FileField
+        label={t('pasteFile')}
+        accept=".csv,.txt,.json,text/csv,text/plain,application/json"
+        onFile={(file) => {
+          // A file that is too large is not read at all: the list only says so.
+          if (file.size > 4 * longestList) set({ text: ' '.repeat(longestList + 1) });
+          else void file.text().then((read) => set({ text: read }));
+        }}
+      />
       {lines.length === 0 ? null : <Preview t={t} lines={lines} />}
       <p role="status">
         {added > 0
@@ -128,22 +137,6 @@ function ListField(props: {
           {props.error}
         </span>
       )}
-      <label for={`${id}-file`}>{t('pasteFile')}</label>
-      <input
-        id={`${id}-file`}
-        class="input"
-        type="file"
-        accept=".csv,.txt,.json,text/csv,text/plain,application/json"
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const [file] = field.files ?? [];
-          field.value = '';
-          // A file that is too large is not read at all: the field only says so.
-          if (file === undefined) return;
-          if (file.size > 4 * longestList) props.onInput(' '.repeat(longestList + 1));
-          else void file.text().then(props.onInput);
-        }}
-      />
     </div>
   );
 }

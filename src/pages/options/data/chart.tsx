@@ -31,9 +31,9 @@ export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly we
           </div>
         ))}
       </div>
-      <p class="muted small row row--apart" aria-hidden="true">
+      <p class="muted small chart__days" aria-hidden="true">
         <span>{dayInWords(weeks[0]?.monday ?? '', t.language)}</span>
-        <span>{dayInWords(weeks.at(-1)?.monday ?? '', t.language)}</span>
+        <span class="chart__last">{dayInWords(weeks.at(-1)?.monday ?? '', t.language)}</span>
       </p>
       <details>
         <summary>{t('countsTable')}</summary>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { LabelCorrection } from '../../../settings/corrections';
 import { places } from '../../../sites/places';
-import { Banner, Button, Card } from '../../../ui';
+import { Banner, Button, Card, FileField } from '../../../ui';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import {
@@ -49,21 +49,12 @@ export function CorrectionsCard({ t, settings }: Pick<SectionProps, 't' | 'setti
         </>
       )}
       {agency.length === 0 ? null : <List t={t} corrections={agency} caption={t('correctionsAgency')} />}
-      <label class="exchange__file">
-        <span>{t('correctionsFile')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const field = event.currentTarget;
-            const [file] = field.files ?? [];
-            if (file !== undefined) void read(file).then(setStep);
-            // The same file can be chosen again after it was mended.
-            field.value = '';
-          }}
-        />
-        <span class="field__hint">{t('correctionsHint')}</span>
-      </label>
+      <FileField
+        label={t('correctionsFile')}
+        hint={t('correctionsHint')}
+        accept=".json,application/json"
+        onFile={(file) => void read(file).then(setStep)}
+      />
       <details>
         <summary>{t('correctionsForm')}</summary>
         <pre class="corrections__example">{example}</pre>
