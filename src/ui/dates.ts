@@ -37,6 +37,14 @@ export function dayInWords(
   }).format(Date.parse(day));
 }
 
+/** "20 Januari 2026", "November 2025" or "2024": as much of a date as is known, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function partOfDate(known: string, language: Language): string {
+  const [, month, day] = known.split('-');
+  if (month === undefined) return known;
+  if (day !== undefined) return dayInWords(known, language);
+  return format(language, { month: 'long', year: 'numeric' }).format(Date.parse(known));
+}
+
 /** The same words, kept on one line: "23" alone at the end of a line is no date. */
 export function unbroken(words: string): string {
   return words.replaceAll(' ', '\u00a0');

@@ -41,6 +41,8 @@ interface Facts {
   /** The person's own words take a side. */
   readonly ownWords: boolean;
   readonly attack: boolean;
+  /** It campaigns for somebody who stands for a party, without a name that is known. */
+  readonly caleg: boolean;
 }
 
 /** An own post that carries pictures is a photo in the law's sense. */
@@ -64,7 +66,10 @@ function factsOf({ action, assessment, plan }: Scene): Facts {
   ];
   let bits = sceneBit(act) | plan.law.person;
   for (const [condition, holds] of conditions) if (holds) bits |= sceneBit(condition);
-  return { act, bits, has, ownWords, attack };
+  const caleg =
+    (ownWords || relation === 'campaigns') &&
+    signals.some(({ kind, text }) => kind === 'electionWord' && /^(ba)?caleg|^calon (anggota|legislatif)/i.test(text));
+  return { act, bits, has, ownWords, attack, caleg };
 }
 
 /** Why an action passes without a look at any election; null when it is about a contest. */
@@ -171,11 +176,13 @@ type Target = Pick<Mention, 'election' | 'kind' | 'region'>;
 function forTarget(scene: Scene, facts: Facts, election: ElectionWindows, target: Target): Raised | ClearReason {
   const { at, plan, deviceZone } = scene;
   const zone = zoneOf(target.region, plan.zone);
-  const own = windowAt(election, at, zone, target.kind);
+  // "Caleg Partai Contoh nomor 3" is about a candidate, whom rows of the decree name, and not about the party alone.
+  const kind = target.kind === 'party' && facts.caleg ? 'candidate' : target.kind;
+  const own = windowAt(election, at, zone, kind);
   const window =
-    deviceZone && deviceZone !== zone ? stricterWindow(own, windowAt(election, at, deviceZone, target.kind)) : own;
+    deviceZone && deviceZone !== zone ? stricterWindow(own, windowAt(election, at, deviceZone, kind)) : own;
   if (!window) return 'outsidePhase';
-  const facet = facetOf[target.kind];
+  const facet = facetOf[kind];
   const weight = weigh(scene, facts, facet, window);
   if (!weight) return 'notCovered';
   const of = facetBit(facet) | facetBit(election.family ?? 'pilkada');

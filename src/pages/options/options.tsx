@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Problem } from '../../settings/messages';
 import { Banner, Mark } from '../../ui';
 import { Problems } from '../common/problems';
+import { SimulatedRibbon } from '../common/ribbon';
 import { useDocument } from '../common/start';
 import { type SettingsDoor, useBackgroundState, useSettings } from '../common/store';
 import { AgencySection } from './agency/agency';
@@ -46,6 +47,8 @@ export function Options() {
             <p>{t('silent')}</p>
           </Banner>
         ) : null}
+        {/* Where the date is set it is seen anyway; everywhere else today's line and phases would be taken for the real ones. */}
+        {state === null || route.section === 'saya' ? null : <SimulatedRibbon state={state} settings={settings} />}
         <SectionOf route={route} props={{ t, settings, state, refresh, detail: route.detail }} />
       </main>
       <SavedWord t={t} settings={settings} />

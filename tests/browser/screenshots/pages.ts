@@ -222,7 +222,9 @@ function addToAnswer(more: object): void {
     Object.defineProperty(runtime, 'sendMessage', {
       value: async (message: { readonly type: string }) => {
         const answer = await send(message);
-        return message.type === 'pageToBackground.stateRequest' ? { ...(answer as object), ...more } : answer;
+        if (message.type !== 'pageToBackground.stateRequest') return answer;
+        document.documentElement.dataset.answered = 'yes';
+        return { ...(answer as object), ...more };
       },
     });
   }
@@ -249,7 +251,10 @@ async function takePage(
   if (!ready) album.missed.push(`${album.browser}, ${state}: does not come up in ${language}`);
   // What a page asks the background for comes a moment later.
   if (path.includes('popup')) await soon(() => page.$('.popup__today').then((found) => found !== null), 2000);
-  if (answer !== undefined) await page.evaluate(addToAnswer, answer);
+  if (answer !== undefined) {
+    await page.evaluate(addToAnswer, answer);
+    await soon(() => page.evaluate(() => document.documentElement.dataset.answered === 'yes'));
+  }
   for (const width of widths) {
     await page.setViewport({ width, height: heights[width] ?? 720 });
     await still(page);

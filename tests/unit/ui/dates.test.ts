@@ -8,6 +8,7 @@ import {
   daysInWords,
   listInWords,
   momentInWords,
+  partOfDate,
 } from '../../../src/ui/dates';
 
 describe('days', () => {
@@ -19,6 +20,15 @@ describe('days', () => {
     ['2024-11-23', 'en', {}, '23 November 2024'],
   ] as const)('%s in %s', (day, language, options, words) => {
     expect(dayInWords(day, language, options)).toBe(words);
+  });
+
+  test.each([
+    ['2026-01-20', 'id', '20 Januari 2026'],
+    ['2025-11', 'id', 'November 2025'],
+    ['2024-05', 'en', 'May 2024'],
+    ['2024', 'en', '2024'],
+  ] as const)('of %s in %s as much is said as is known', (known, language, words) => {
+    expect(partOfDate(known, language)).toBe(words);
   });
 
   test('a range names month and year once where they are the same', () => {

@@ -304,6 +304,16 @@ describe('whom it is about', () => {
   it('attacks on a caleg rest on B12', () => {
     expect(raisedOn({ ...pemilu, kind: 'candidate', act: 'post', draft: 'attacks' }).provisions[0]).toBe('SKB2022-B12');
   });
+  it("reaches a caleg who has no name that is known, by the party's, as a candidate and on the candidates' days", () => {
+    const caleg = { ...pemilu, kind: 'party', signals: [{ kind: 'electionWord', text: 'caleg' }] } as const;
+    expect(raisedOn(caleg).provisions[0]).toBe('SKB2022-B6');
+    expect(raisedOn({ ...caleg, circumstances: ['spouse'] }).provisions).toContain('SE18-2023');
+    // Parties were determined a year before their candidates.
+    expect(raisedOn({ ...caleg, at: '2023-10-20' })).toMatchObject({ phase: 'prospective' });
+    expect(raisedOn({ ...pemilu, kind: 'party', at: '2023-10-20' })).toMatchObject({ phase: 'determined' });
+    expect(raisedOn({ ...caleg, signals: [] }).provisions[0]).toBe('PP42-11c');
+    expect(raisedOn({ ...caleg, relation: 'reports' }).provisions[0]).toBe('PP42-11c');
+  });
   it("tells of a party's account that says nothing of the contest, and holds its campaigning", () => {
     const party = { ...pemilu, kind: 'party', own: true } as const;
     const quiet = raisedOn({ ...party, relation: 'reports' });

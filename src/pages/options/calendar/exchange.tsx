@@ -27,7 +27,8 @@ type Step =
 
 export function Exchange({ t, settings }: { readonly t: OptionsTranslator; readonly settings: SettingsDoor }) {
   const own = settings.settings.elections;
-  const [which, setWhich] = useState<'own' | 'all'>(own.length === 0 ? 'all' : 'own');
+  const [chosenWhich, setWhich] = useState<'own' | 'all' | null>(null);
+  const which = chosenWhich ?? (own.length === 0 ? 'all' : 'own');
   const [undated, setUndated] = useState(0);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const chosen = () => [...ownElections(own), ...(which === 'all' ? shipped : [])];

@@ -7,6 +7,7 @@ export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly we
   const totals = weeks.map(({ counts }) => outcomes.reduce((sum, outcome) => sum + counts[outcome], 0));
   const most = Math.max(...totals, 0);
   if (most === 0) return <p>{t('countsNone')}</p>;
+  const [first, last] = [weeks[0]?.monday ?? '', weeks.at(-1)?.monday ?? ''];
   return (
     <>
       <ul class="legend small">
@@ -32,8 +33,8 @@ export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly we
         ))}
       </div>
       <p class="muted small chart__days" aria-hidden="true">
-        <span>{dayInWords(weeks[0]?.monday ?? '', t.language)}</span>
-        <span class="chart__last">{dayInWords(weeks.at(-1)?.monday ?? '', t.language)}</span>
+        <span>{dayInWords(first, t.language, { today: last })}</span>
+        <span>{dayInWords(last, t.language)}</span>
       </p>
       <details>
         <summary>{t('countsTable')}</summary>

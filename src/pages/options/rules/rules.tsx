@@ -1,9 +1,9 @@
 /** *Aturan*: the rulebook to read, to search, to link to and to print, and what is allowed. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { nowOf } from '../../../plan/plan';
-import { instrumentOf, lawCheckedOn, provisionOf } from '../../../rulebook/law';
+import { instrumentOf, lawCheckedOn, openQuestions, provisionOf } from '../../../rulebook/law';
 import { type ActionKind, actionKinds, type Phase, phases, type Subject, subjects } from '../../../rulebook/words';
-import { Banner, Button, dayInWords, dayOf, Link, Select, Switch, TextField } from '../../../ui';
+import { Banner, Button, dayInWords, dayOf, Link, partOfDate, Select, Switch, TextField } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
@@ -46,9 +46,7 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
           </Button>
         </div>
       </div>
-      <Banner>
-        <p>{t('lawUnsure')}</p>
-      </Banner>
+      <Unsure t={t} />
       <Filters t={t} filter={filter} onChange={setFilter} own={subject} />
       {detail !== '' && linked === undefined && instrumentOf(detail) === undefined && detail !== allowedDetail ? (
         <p role="alert">{t('ruleUnknown')}</p>
@@ -77,6 +75,25 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
       ))}
       <Allowed t={t} id={anchorOf(allowedDetail)} />
     </>
+  );
+}
+
+/** What the research could not settle, quietly: the main thing in a sentence, each question with its day for those who ask. */
+function Unsure({ t }: { readonly t: OptionsTranslator }) {
+  return (
+    <Banner>
+      <p>{t('lawUnsure')}</p>
+      <details>
+        <summary>{t('openQuestions')}</summary>
+        <ul class="plain small">
+          {openQuestions.map(({ id, text, lastSeen }) => (
+            <li key={id}>
+              {text[t.language]} <span class="muted">{t('lastSeen', { date: partOfDate(lastSeen, t.language) })}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Banner>
   );
 }
 
