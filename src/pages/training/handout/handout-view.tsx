@@ -3,19 +3,17 @@ import { useMemo } from 'preact/hooks';
 import { rulesCheckedOn } from '../../../plan/compile';
 import { type ActionKind, subjects } from '../../../rulebook/words';
 import { Button, dayInWords, TextField } from '../../../ui';
-import { actionOn, type Look, look, postOf } from '../engine/look';
-import { compileRehearsal, noonOf, timelineOf } from '../engine/world';
+import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/example';
+import { timelineOf } from '../engine/world';
 import type { Lesson, ViewProps } from '../lesson';
 import { CitationBlock } from '../parts/citation';
 import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
-import { likedPost } from '../presenter/liked-post';
 import { middleOf, phaseName } from '../strip/scrubber';
 import { SubjectSelect } from '../strip/who';
 import { sentenceCase, type TrainingTranslator } from '../words';
 
 const acts = ['like', 'comment', 'share', 'follow', 'join', 'post', 'photo'] as const satisfies readonly ActionKind[];
-const calendar = 'pilkada-2024' as const;
 const shownPhases = ['prospective', 'determined', 'campaign', 'quiet', 'voting', 'after'] as const;
 
 export function HandoutView({ t, lesson, onLesson }: ViewProps) {
@@ -63,31 +61,10 @@ interface PageProps {
 function useGrid(t: TrainingTranslator, lesson: Lesson) {
   const { subject } = lesson.who;
   return useMemo(() => {
-    const columns = timelineOf(calendar).filter(
+    const columns = timelineOf(exampleCalendar).filter(
       ({ phase, soft }) => shownPhases.includes(phase as 'campaign') && soft !== true,
     );
-    const post = postOf(likedPost());
-    const words = `Saya dukung ${post.author?.name ?? ''}, coblos nomor 1!`;
-    const looks = columns.map((column) => {
-      const at = noonOf(middleOf(column), 7);
-      const setting = {
-        calendar,
-        at,
-        zone: 7,
-        subject,
-        circumstances: [],
-        strictness: 'standard',
-        language: t.language,
-        agency: null,
-      } as const;
-      const compiled = compileRehearsal(setting, at);
-      return (act: ActionKind): Look => {
-        if (act === 'post' || act === 'photo') return look(actionOn(act, undefined, words), compiled, at);
-        if (act === 'join')
-          return look(actionOn(act, { ...post, group: { name: `Relawan ${post.author?.name ?? ''}` } }), compiled, at);
-        return look(actionOn(act, post, act === 'comment' ? words : undefined), compiled, at);
-      };
-    });
+    const looks = columns.map((column) => exampleActs(middleOf(column), subject, t.language));
     return { columns, rows: acts.map((act) => ({ act, cells: looks.map((lookAt) => lookAt(act)) })) };
   }, [t.language, subject]);
 }
@@ -146,21 +123,8 @@ function FirstPage({ t, lesson }: PageProps) {
 
 function SecondPage({ t, lesson }: PageProps) {
   const rows = useMemo(() => {
-    const campaign = timelineOf(calendar).find(({ phase }) => phase === 'campaign');
-    const at = noonOf(campaign ? middleOf(campaign) : 0, 7);
-    return subjects.map((subject) => {
-      const setting = {
-        calendar,
-        at,
-        zone: 7,
-        subject,
-        circumstances: [],
-        strictness: 'standard',
-        language: t.language,
-        agency: null,
-      } as const;
-      return { subject, seen: look(actionOn('like', postOf(likedPost())), compileRehearsal(setting, at), at) };
-    });
+    const day = exampleCampaignDay();
+    return subjects.map((subject) => ({ subject, seen: exampleActs(day, subject, t.language)('like') }));
   }, [t.language]);
   const { agency } = lesson;
   return (

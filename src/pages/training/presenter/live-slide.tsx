@@ -1,20 +1,19 @@
 /** A post on the wall that can be liked for real: guard and interstitial work, in the quiet period. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FeedPost, feedPosts, filledPost } from '../../../rulebook/scenarios';
+import { exampleCalendar } from '../engine/example';
 import { useRehearsal } from '../engine/use-rehearsal';
 import { noonOf, timelineOf } from '../engine/world';
 import { PostCard } from '../feed/post-card';
 import { middleOf } from '../strip/scrubber';
 import type { SlideProps } from './slide';
 
-const calendar = 'pilkada-2024' as const;
-
 export function LiveSlide({ t, agency }: SlideProps) {
-  const quiet = timelineOf(calendar).find(({ phase }) => phase === 'quiet');
+  const quiet = timelineOf(exampleCalendar).find(({ phase }) => phase === 'quiet');
   const subjects = ['pns', 'pppk'] as const;
   const [subject, setSubject] = useState<(typeof subjects)[number]>('pns');
   useRehearsal({
-    calendar,
+    calendar: exampleCalendar,
     at: noonOf(quiet ? middleOf(quiet) : 0, 7),
     zone: 7,
     subject,

@@ -2,16 +2,15 @@
 import { type Scenario, scenarios } from '../../../rulebook/scenarios';
 import { subjects } from '../../../rulebook/words';
 import { dayFromNumber, daysInWords } from '../../../ui';
-import { actionOn, look, postOf } from '../engine/look';
+import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/example';
 import { lookAtScenario } from '../engine/scenario';
-import { compileRehearsal, noonOf, timelineOf } from '../engine/world';
+import { timelineOf } from '../engine/world';
 import { CitationBlock } from '../parts/citation';
 import { ruleTitle } from '../parts/rule-title';
 import { VerdictMark } from '../parts/verdict-mark';
 import { middleOf, phaseName } from '../strip/scrubber';
-import { sentenceCase, type TrainingTranslator } from '../words';
+import { sentenceCase } from '../words';
 import { CaseSlide } from './case-slide';
-import { likedPost } from './liked-post';
 import { LiveSlide } from './live-slide';
 import type { Slide, SlideProps } from './slide';
 
@@ -71,30 +70,13 @@ function Numbers({ t }: SlideProps) {
   );
 }
 
-const calendar = 'pilkada-2024' as const;
-
-function likeAt(t: TrainingTranslator, day: number, subject: (typeof subjects)[number] = 'pns') {
-  const at = noonOf(day, 7);
-  const setting = {
-    calendar,
-    at,
-    zone: 7,
-    subject,
-    circumstances: [],
-    strictness: 'standard',
-    language: t.language,
-    agency: null,
-  } as const;
-  return look(actionOn('like', postOf(likedPost())), compileRehearsal(setting, at), at);
-}
-
 function Timeline({ t }: SlideProps) {
   return (
     <div class="slide">
       <h2>{t('slide_timeline')}</h2>
       <ol class="stretch">
-        {timelineOf(calendar).map((phase) => {
-          const { verdict, citations } = likeAt(t, middleOf(phase));
+        {timelineOf(exampleCalendar).map((phase) => {
+          const { verdict, citations } = exampleActs(middleOf(phase), 'pns', t.language)('like');
           return (
             <li key={phase.from}>
               <strong>{phaseName(t, phase)}</strong>
@@ -138,7 +120,7 @@ function Border({ t, revealed }: SlideProps) {
 
 /** One like in the campaign, by everybody's status. */
 function Who({ t }: SlideProps) {
-  const campaign = timelineOf(calendar).find(({ phase }) => phase === 'campaign');
+  const day = exampleCampaignDay();
   return (
     <div class="slide">
       <h2>{t('slide_who')}</h2>
@@ -152,7 +134,7 @@ function Who({ t }: SlideProps) {
         </thead>
         <tbody>
           {subjects.map((subject) => {
-            const { citations } = likeAt(t, campaign ? middleOf(campaign) : 0, subject);
+            const { citations } = exampleActs(day, subject, t.language)('like');
             const sanction = citations.find(
               (each) => each.sanction !== null && each.sanction.kind !== 'none',
             )?.sanction;
