@@ -18,7 +18,7 @@ function fileOf(name: string | undefined): string {
 
 /** "hostile: removes, moves; `storm.test.ts`" as pairs of a file and words of a title in it. */
 function namedIn(cell: string): readonly { readonly file: string; readonly words: string | null }[] {
-  return cell.split(';').flatMap((part) => {
+  return cell.split(';').flatMap((part): readonly { readonly file: string; readonly words: string | null }[] => {
     const whole = part.trim().replace(/^hostile:/, '`hostile.test.ts`:');
     const named = /^`([\w./-]+\.test\.ts)`(?::\s*)?/.exec(whole);
     const file = fileOf(named?.[1]);
