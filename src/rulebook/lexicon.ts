@@ -1,5 +1,5 @@
 /** The door to recognition's vocabulary and weights in `rules/`, and their check at build time. */
-import { z } from 'zod';
+import * as z from 'zod';
 import lexiconFile from '../../rules/lexicon.json';
 import weightsFile from '../../rules/lexicon-weights.json';
 
