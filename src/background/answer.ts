@@ -1,6 +1,6 @@
 /** The answer to a page's question about now. */
 import { allElections, rulesCheckedOn } from '../plan/compile';
-import { nowOf } from '../plan/plan';
+import { isPaused, nowOf } from '../plan/plan';
 import type { BackgroundState } from '../settings/messages';
 import type { Circumstances } from './circumstance';
 import { lastRefreshProblems } from './refresh';
@@ -33,7 +33,7 @@ export async function answerState(circumstances: Circumstances, tab: number | nu
       ...staleProblem(rulesCheckedOn, deviceNow),
     ],
     rulesCheckedOn,
-    pausedUntil: input.pausedUntil > deviceNow ? input.pausedUntil : 0,
+    pausedUntil: isPaused(input.pausedUntil, deviceNow) ? input.pausedUntil : 0,
     fixed: [...effective.locks],
     agency: input.agency,
   };

@@ -20,9 +20,12 @@ export async function noteDemonstration({ input }: Circumstances, guarding: bool
     return false;
   }
   const demonstration: Demonstration = { clock, zone, language, guarding };
-  const before = (await browser.storage.local.get(demonstrationKey))[demonstrationKey] as Demonstration | undefined;
+  const before = (await browser.storage.local.get(demonstrationKey))[demonstrationKey] as
+    | Partial<Demonstration>
+    | undefined;
   await browser.storage.local.set({ [demonstrationKey]: demonstration });
-  return before?.clock.setAt !== clock.setAt;
+  const known = before?.clock;
+  return known?.kind !== 'simulated' || known.setAt !== clock.setAt;
 }
 
 /** Shows the ribbon in the tabs that are open now; later pages get it by registration. */

@@ -19,7 +19,7 @@ import { answerState } from './answer';
 import { shareAsked } from './asked';
 import { readCircumstance } from './circumstance';
 import { inTurn } from './queue';
-import { refresh } from './refresh';
+import { isInStep, lastRefreshProblems, refresh } from './refresh';
 import { type RequestEvent, startSentinel } from './sentinel';
 import { clearStorm, showStorm } from './storm';
 
@@ -99,7 +99,11 @@ function isEmptied(change: { readonly newValue?: unknown } | undefined): boolean
 }
 
 async function answer(tab: number | null) {
-  return answerState(await readCircumstance(policySource), tab);
+  const circumstances = await readCircumstance(policySource);
+  // Whoever looks finds it mended. What could not be done the last time is not tried again at every look.
+  if (lastRefreshProblems().length === 0 && !(await isInStep(circumstances).catch(() => true)))
+    await refreshInTurn().catch(() => {});
+  return answerState(circumstances, tab);
 }
 
 async function countOutcome(message: Parameters<typeof addToJournal>[1]): Promise<void> {

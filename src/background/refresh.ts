@@ -3,10 +3,10 @@
  * registered scripts, the alarms, the toolbar. Does only what has changed; says what went wrong.
  */
 import { compileWindows, nextBorder } from '../calendar/compile';
-import { allElections, type Compiled, compilePlan, planFingerprint } from '../plan/compile';
+import { ahead, allElections, type Compiled, compilePlan, isInPhase, planFingerprint } from '../plan/compile';
 import { fingerprintOf } from '../plan/exceptions';
-import { nowOf, type Plan, planKey, planVersion } from '../plan/plan';
-import { labelKey, labelsPerChunk, textsKey } from '../plan/texts';
+import { isPaused, isPlan, nowOf, planKey } from '../plan/plan';
+import { areTexts, labelKey, labelsPerChunk, textsKey } from '../plan/texts';
 import { type SiteId, siteIds } from '../rulebook/words';
 import { browser } from '../settings/browser';
 import { adapted, updateHealth } from '../settings/health';
@@ -26,7 +26,7 @@ interface MadeFrom {
   readonly guarding: boolean;
 }
 const borderAlarm = 'border';
-const dailyAlarm = 'daily';
+const hourlyAlarm = 'hourly';
 
 let problems: readonly Problem[] = [];
 
@@ -50,7 +50,7 @@ export async function refresh(circumstances: Circumstances): Promise<readonly Si
     guarding = await refreshPlan(circumstances, now);
   } catch (error) {
     found.push({ kind: 'registration', detail: `plan: ${String(error)}` });
-    await browser.storage.local.remove([planKey, fingerprintKey]).catch(() => {});
+    await browser.storage.local.remove([planKey, textsKey, fingerprintKey]).catch(() => {});
   }
   try {
     const permitted = await Promise.all(siteIds.map(isPermitted));
@@ -65,8 +65,8 @@ export async function refresh(circumstances: Circumstances): Promise<readonly Si
   await setAlarms(circumstances, now, deviceNow);
   await tidyClock(circumstances.stored, deviceNow);
   problems = found;
-  const paused = input.pausedUntil > deviceNow;
-  const state = paused ? 'paused' : guarding ? 'guarding' : 'idle';
+  const paused = isPaused(input.pausedUntil, deviceNow);
+  const state = paused ? 'paused' : guarding && isInPhase(input, now) ? 'guarding' : 'idle';
   const unrecognised = state === 'guarding' && alarms.length > 0;
   await showToolbar({
     state,
@@ -85,18 +85,44 @@ function adapters({ corrections }: Circumstances['input']): Readonly<Record<Site
   ) as Record<SiteId, string>;
 }
 
+/**
+ * Whether the stored plan is the one for now, and whole. It is not when a border has passed that no alarm told of (the
+ * computer slept, the clock was set), or when the disk has lost or spoiled a value.
+ */
+export async function isInStep({ input }: Circumstances): Promise<boolean> {
+  return (await storedFor(fingerprintFor(input, nowOf(input.clock, Date.now())))) !== null;
+}
+
 /** Compiles and stores the plan when its ingredients have changed. True when there is something to guard. */
 async function refreshPlan({ input }: Circumstances, now: number): Promise<boolean> {
-  const fingerprint = planFingerprint(input, now, browser.runtime.getManifest().version);
+  const fingerprint = fingerprintFor(input, now);
+  const stored = await storedFor(fingerprint);
+  if (stored !== null) return stored.guarding;
+  const compiled = compilePlan(input, now);
+  const made = { fingerprint, guarding: compiled !== null };
+  try {
+    await store(compiled, made);
+  } catch {
+    // The storage is full: what the last plan took is given to this one.
+    await store(null, made);
+    await store(compiled, made);
+  }
+  return made.guarding;
+}
+
+function fingerprintFor(input: Circumstances['input'], now: number): string {
+  return planFingerprint(input, now, browser.runtime.getManifest().version);
+}
+
+/** What was stored for `fingerprint`; null when that is something else, or not all of it is there. */
+async function storedFor(fingerprint: string): Promise<MadeFrom | null> {
   const stored = await browser.storage.local.get([fingerprintKey, planKey, textsKey]);
   const made = stored[fingerprintKey] as MadeFrom | undefined;
-  const plan = stored[planKey] as Partial<Plan> | undefined;
+  if (made?.fingerprint !== fingerprint) return null;
+  const plan = stored[planKey];
   // A disk may lose or spoil one value and keep the others.
-  const whole = made?.guarding ? plan?.version === planVersion && textsKey in stored : plan === undefined;
-  if (made?.fingerprint === fingerprint && whole) return made.guarding;
-  const compiled = compilePlan(input, now);
-  await store(compiled, { fingerprint, guarding: compiled !== null });
-  return compiled !== null;
+  const whole = made.guarding ? isPlan(plan) && areTexts(stored[textsKey]) : plan === undefined;
+  return whole ? made : null;
 }
 
 async function store(compiled: Compiled | null, made: MadeFrom): Promise<void> {
@@ -120,18 +146,21 @@ async function store(compiled: Compiled | null, made: MadeFrom): Promise<void> {
   await browser.storage.local.set({ [fingerprintKey]: made });
 }
 
-/** An alarm only wakes us to look again; what is lawful is decided by the time of the act. */
+/**
+ * An alarm only wakes us to look again; what is lawful is decided by the time of the act. It is late by as long as the
+ * computer slept, therefore the hourly one.
+ */
 async function setAlarms({ input }: Circumstances, now: number, deviceNow: number): Promise<void> {
-  const border = nextBorder(
-    allElections(input).map((election) => compileWindows(election)),
-    now,
-  );
+  const windows = allElections(input).map((election) => compileWindows(election));
   const moments = [
-    ...(border === null ? [] : [deviceNow + (border - now)]),
-    ...(input.pausedUntil > deviceNow ? [input.pausedUntil] : []),
+    ...[0, ahead].flatMap((early) => {
+      const border = nextBorder(windows, now + early);
+      return border === null ? [] : [deviceNow + (border - early - now)];
+    }),
+    ...(isPaused(input.pausedUntil, deviceNow) ? [input.pausedUntil] : []),
     ...(input.clock.kind === 'simulated' ? [input.clock.until] : []),
   ];
-  await browser.alarms.create(dailyAlarm, { periodInMinutes: 24 * 60 });
+  await browser.alarms.create(hourlyAlarm, { periodInMinutes: 60 });
   if (moments.length === 0) await browser.alarms.clear(borderAlarm);
   else await browser.alarms.create(borderAlarm, { when: Math.min(...moments) + 1_000 });
 }

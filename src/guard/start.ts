@@ -1,5 +1,5 @@
 /** What the three entries share: the plan from storage, the door, the reports, and the answer to "are you there?". */
-import { isGuarding, type Plan, planKey, planVersion } from '../plan/plan';
+import { isGuarding, isPlan, type Plan, planKey } from '../plan/plan';
 import { type Door, openDoor } from '../plan/question';
 import type { ActionKind } from '../rulebook/words';
 import type { SiteMarks, Words } from '../sites/data';
@@ -28,8 +28,7 @@ interface Extension {
 const world = globalThis as typeof globalThis & { browser?: Extension; chrome?: Extension; jedaNetralGuard?: true };
 
 function planOf(value: unknown): Plan | null {
-  const plan = value as Plan | undefined;
-  return plan?.version === planVersion ? plan : null;
+  return isPlan(value) ? value : null;
 }
 
 /**
@@ -44,7 +43,11 @@ function followPlan(extension: Extension, door: Door): PlanHandle & { readonly r
     if (!isKnown()) return;
     for (const callback of waiting.splice(0)) callback();
     whenLookedAt(() => {
-      if (current) door.prepare?.(current);
+      try {
+        if (current) door.prepare?.(current);
+      } catch {
+        // A plan that a disk has spoiled: its acts are judged clear, and the background makes another.
+      }
     });
   };
   const set = (plan: Plan | null): void => {

@@ -1,5 +1,5 @@
 /** The texts and display names, read once and kept: prefetched when the page is idle, so that a dialog need not wait. */
-import { labelKey, labelPlace, type Texts, textsKey } from '../plan/texts';
+import { areTexts, labelKey, labelPlace, type Texts, textsKey } from '../plan/texts';
 import { readStored } from './storage';
 
 export interface Library {
@@ -23,7 +23,7 @@ export function createLibrary(read: (key: string) => Promise<unknown> = readStor
     async fetchTexts() {
       if (texts !== null) return false;
       const stored = await read(textsKey);
-      if (looksLikeTexts(stored)) texts = stored;
+      if (areTexts(stored)) texts = stored;
       return texts !== null;
     },
     async fetchNames(ordinals) {
@@ -43,9 +43,4 @@ export function createLibrary(read: (key: string) => Promise<unknown> = readStor
       names.clear();
     },
   };
-}
-
-function looksLikeTexts(value: unknown): value is Texts {
-  const texts = value as Partial<Texts> | null | undefined;
-  return typeof texts?.citations === 'object' && typeof texts.elections === 'object';
 }

@@ -66,27 +66,34 @@ export function allElections({ elections }: Pick<PlanInput, 'elections'>): reado
 }
 
 /**
- * The windows of those elections that are in a phase at `now` (epoch milliseconds). During a demonstration also of those
+ * So long before a phase begins its election is in the plan already, milliseconds: a computer that slept across the border, or
+ * whose clock was put right, holds the first act after it, although every alarm is late by as much as it slept.
+ */
+export const ahead = 3 * 86_400_000;
+
+/**
+ * The windows of those elections that are in a phase at `now` (epoch milliseconds), or soon. During a demonstration also of those
  * that really are: when it ends, the plan that lies there is right at once, before anybody has compiled another.
  */
 function activeWindows(input: PlanInput, now: number): readonly ElectionWindows[] {
   const { clock, zone, region } = input;
   const all = allElections(input).map((election) => compileWindows(election, region ?? '0'));
-  const at = electionsThatMatter(all, now, zone);
-  if (clock.kind === 'real') return at;
-  const really = electionsThatMatter(all, now - clock.at + clock.setAt, zone);
-  return [...at, ...really.filter(({ id }) => !at.some((other) => other.id === id))];
+  const really = clock.kind === 'real' ? now : now - clock.at + clock.setAt;
+  const moments = [now, ...(clock.kind === 'real' ? [] : [really]), now + ahead, really + ahead];
+  const matter = moments.flatMap((moment) => electionsThatMatter(all, moment, zone));
+  return [...new Map(matter.map((each) => [each.id, each])).values()];
 }
 
 /**
  * The plan for `now` (epoch milliseconds by `input.clock`), or null when there is nothing to guard: no election is in a
- * phase, and the person has not asked to be reminded always.
+ * phase or will be soon, and the person has not asked to be reminded always.
  */
 export function compilePlan(input: PlanInput, now: number): Compiled | null {
   const active = activeWindows(input, now);
   if (active.length === 0 && !input.alwaysRemind) return null;
   // Reminded outside every phase, people mean the contestants that they know: those of the shipped elections.
-  const ids = active.length > 0 ? new Set(active.map(({ id }) => id)) : undefined;
+  const isOutside = input.alwaysRemind && electionsThatMatter(active, now, input.zone).length === 0;
+  const ids = isOutside ? undefined : new Set(active.map(({ id }) => id));
   const contestants = input.contestants.filter(({ election }) => ids === undefined || ids.has(election));
   const { index, labels } = recognitionOf(ids, contestants);
   const day = Math.floor((now + input.zone * 3_600_000) / 86_400_000);
@@ -154,6 +161,11 @@ function recognitionOf(ids: ReadonlySet<ElectionId> | undefined, added: readonly
     latest = { of, made: { index: compileIndex(input), labels: labelsOf(input.contestants) } };
   }
   return latest.made;
+}
+
+/** Whether something is to be guarded at `now` itself, and not only soon. */
+export function isInPhase(input: PlanInput, now: number): boolean {
+  return input.alwaysRemind || electionsThatMatter(activeWindows(input, now), now, input.zone).length > 0;
 }
 
 function firstDay(active: readonly ElectionWindows[], today: number): number {

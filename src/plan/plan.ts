@@ -69,7 +69,25 @@ export interface Plan {
   readonly rulesCheckedOn: string;
 }
 
+/** No pause is longer than until tomorrow, and a day has at most 25 hours. Milliseconds. */
+const longestPause = 90_000_000;
+
+/** Whether a pause holds. One that ends later than any pause may is of a clock that has gone back since, and is over. */
+export function isPaused(pausedUntil: number, deviceNow: number): boolean {
+  return pausedUntil > deviceNow && pausedUntil <= deviceNow + longestPause;
+}
+
 /** Whether a plan guards a site at this moment of the device clock (epoch milliseconds). */
 export function isGuarding(plan: Plan, site: SiteId, deviceNow: number): boolean {
-  return plan.sites.includes(site) && plan.pausedUntil <= deviceNow;
+  return plan.sites.includes(site) && !isPaused(plan.pausedUntil, deviceNow);
+}
+
+/** Whether what lies in the storage is a plan of this version: a disk may spoil it, another version may have written it. */
+export function isPlan(value: unknown): value is Plan {
+  const plan = value as Partial<Plan> | null | undefined;
+  return (
+    plan?.version === planVersion &&
+    Array.isArray(plan.sites) &&
+    [plan.elections, plan.clock, plan.words, plan.index, plan.law].every((part) => part && typeof part === 'object')
+  );
 }

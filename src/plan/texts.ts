@@ -15,6 +15,12 @@ export interface Texts {
   readonly elections: Readonly<Record<ElectionId, ElectionWords>>;
 }
 
+/** Whether what lies in the storage is such texts. */
+export function areTexts(value: unknown): value is Texts {
+  const texts = value as Partial<Texts> | null | undefined;
+  return [texts?.citations, texts?.elections].every((part) => part && typeof part === 'object');
+}
+
 /** So many display names lie under one key. */
 export const labelsPerChunk = 512;
 

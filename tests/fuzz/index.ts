@@ -9,10 +9,16 @@
 import fc from 'fast-check';
 import { importProperties } from './imports';
 import { pageProperties } from './pages';
+import { planProperties } from './plans';
 import { ruleProperties } from './rules';
 
 /** Name -> what must hold for any input. */
-const properties: Readonly<Record<string, unknown>> = { ...ruleProperties, ...importProperties, ...pageProperties };
+const properties: Readonly<Record<string, unknown>> = {
+  ...ruleProperties,
+  ...planProperties,
+  ...importProperties,
+  ...pageProperties,
+};
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);

@@ -9,7 +9,16 @@ vi.mock('../../../src/plan/compile', async (original) => ({
   compilePlan: (input: { readonly subject: string; readonly alwaysRemind: boolean }) =>
     input.alwaysRemind
       ? {
-          plan: { version: planVersion, subject: input.subject },
+          plan: {
+            version: planVersion,
+            subject: input.subject,
+            sites: [],
+            elections: [],
+            clock: {},
+            words: {},
+            index: {},
+            law: {},
+          },
           texts: { citations: {}, elections: {}, of: input.subject },
           labels: Array.from({ length: input.subject === 'pns' ? 600 : 3 }, (_, at) => `${input.subject} ${at}`),
         }
@@ -140,7 +149,9 @@ describe('a storage that lost or spoiled one value', () => {
     ['the plan', 'plan', undefined],
     ['the plan, and something else lies there', 'plan', 'x'],
     ['the plan, and one of a newer version lies there', 'plan', { version: 99, subject: 'pns' }],
+    ['the plan, and one that is not whole lies there', 'plan', { version: planVersion, subject: 'x', sites: 'x' }],
     ['the texts', 'texts', undefined],
+    ['the texts, and something else lies there', 'texts', { citations: 'x' }],
     ['what it was made from', 'planMadeFrom', undefined],
     ['what it was made from, and something else lies there', 'planMadeFrom', 7],
     ['what it was made from, as an older version kept it', 'planMadeFrom', '["1",1]'],
@@ -176,6 +187,20 @@ describe('a storage that is full', () => {
     expect(stored(browser).plan).toBeNull();
     expect(browser.scripts).toEqual([]);
     browser.storage.set = set;
+    await refresh(browser, 'tni');
+    expect(stored(browser)).toEqual(wholeFor.tni);
+    expect(browser.scripts.length).toBe(9);
+  });
+
+  it('gives the room of the last plan to the new one, so that a change is guarded too', async () => {
+    const browser = someBrowser();
+    await refresh(browser, 'pns');
+    const set = browser.storage.set.bind(browser.storage);
+    browser.storage.set = async (items) => {
+      if (browser.storage.content.has('plan') && !('planMadeFrom' in items))
+        throw new Error('QUOTA_BYTES quota exceeded');
+      return set(items);
+    };
     await refresh(browser, 'tni');
     expect(stored(browser)).toEqual(wholeFor.tni);
     expect(browser.scripts.length).toBe(9);

@@ -14,7 +14,16 @@ const assess = vi.hoisted(() => vi.fn(() => ({ mentions: [], signals: [] })));
 vi.mock('../../../src/recognition/assess', () => ({ openIndex, assess }));
 vi.mock('../../../src/verdict/judge', () => ({ judge: () => ({ kind: 'clear' }) }));
 
-const plan = { version: planVersion, clock: { kind: 'real' }, index: 'as compiled' } as unknown as Plan;
+const index = { as: 'compiled' };
+const plan = {
+  version: planVersion,
+  clock: { kind: 'real' },
+  index,
+  sites: [],
+  elections: [],
+  words: {},
+  law: {},
+} as unknown as Plan;
 
 /** Work that waits for the page to be idle; run by hand. */
 let idle: (() => void)[] = [];
@@ -65,7 +74,7 @@ describe('before the first act', () => {
     await settledTurn();
     expect(openIndex, 'not while the page loads').not.toHaveBeenCalled();
     runIdle();
-    expect(openIndex).toHaveBeenCalledExactlyOnceWith('as compiled');
+    expect(openIndex).toHaveBeenCalledExactlyOnceWith(index);
     expect(assess, 'a sentence is rehearsed').toHaveBeenCalledTimes(1);
     const control = document.createElement('button');
     const act = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePlan, type PlanInput, planFingerprint } from '../../../src/plan/compile';
-import { nowOf } from '../../../src/plan/plan';
+import { ahead, compilePlan, isInPhase, type PlanInput, planFingerprint } from '../../../src/plan/compile';
+import { isPaused, isPlan, nowOf } from '../../../src/plan/plan';
 import type { Contestant } from '../../../src/rulebook/contestants';
 import type { ElectionId, RegionCode } from '../../../src/rulebook/words';
 
@@ -34,6 +34,29 @@ describe('the plan of a moment', () => {
 
   it('is nothing at all outside every phase', () => {
     expect(compilePlan(input, Date.parse('2026-11-22T10:00:00+07:00'))).toBeNull();
+  });
+
+  it('is there three days before the first phase, so that a computer that sleeps across the border holds', () => {
+    const begins = Date.parse('2026-06-10T00:00:00+07:00');
+    const elections = [
+      {
+        id: 'pilkada-2026' as ElectionId,
+        name: { id: 'Pilkada', en: 'Pilkada' },
+        kind: 'gubernur',
+        family: 'pilkada',
+        level: 'provinsi',
+        regions: ['31'],
+        stages: [{ key: 'pemungutan_suara', start: '2026-06-10', end: '2026-06-10' }],
+      },
+    ] as unknown as PlanInput['elections'];
+    const own = { ...input, elections };
+    const windows = compilePlan(own, begins)?.plan.elections.map(({ windows }) => windows);
+    const first = Math.min(...(windows ?? []).flat().map(({ from }) => from)) * 86_400_000 - 9 * 3_600_000;
+    expect(compilePlan(own, first - ahead - 1_000)).toBeNull();
+    expect(compilePlan(own, first - ahead)?.plan.elections.map(({ id }) => id)).toEqual(['pilkada-2026']);
+    expect(isInPhase(own, first - 1_000)).toBe(false);
+    expect(isInPhase(own, first)).toBe(true);
+    expect(planFingerprint(own, first - ahead, '1')).not.toBe(planFingerprint(own, first - ahead - 1_000, '1'));
   });
 
   it('exists outside every phase for those who asked to be reminded always', () => {
@@ -97,5 +120,33 @@ describe('the clock of a plan', () => {
 
   it('runs on from the simulated moment', () => {
     expect(nowOf({ kind: 'simulated', at: 500, setAt: 1_000, until: 2_000 }, 1_250)).toBe(750);
+  });
+});
+
+describe('a pause', () => {
+  const now = 1_700_000_000_000;
+  it.each([
+    ['none', 0, false],
+    ['for ten minutes', now + 600_000, true],
+    ['until tomorrow, on the day that has 25 hours', now + 90_000_000, true],
+    ['over', now, false],
+    ['of a clock that has gone back three days since', now + 3 * 86_400_000, false],
+  ])('%s', (_, until, holds) => {
+    expect(isPaused(until, now)).toBe(holds);
+  });
+});
+
+describe('what lies in the storage', () => {
+  const plan = compilePlan(input, Date.parse('2024-10-15'))?.plan;
+  it('is a plan when it was one', () => {
+    expect(isPlan(JSON.parse(JSON.stringify(plan)))).toBe(true);
+  });
+  it.each(['sites', 'elections', 'clock', 'words', 'index', 'law', 'version'])('is none with words as %s', (part) => {
+    expect(isPlan({ ...plan, [part]: 'rusak' })).toBe(false);
+    expect(isPlan({ ...plan, [part]: null })).toBe(false);
+    expect(isPlan({ ...plan, [part]: undefined })).toBe(false);
+  });
+  it.each([undefined, null, 'rusak', 7, [], {}])('is none when it is %j', (value) => {
+    expect(isPlan(value)).toBe(false);
   });
 });
