@@ -18,9 +18,9 @@ const targets = ['chromium', 'firefox'];
 
 /** Bytes, minified and gzipped, that each script injected into a page may have. */
 const budgets = {
-  'guard-facebook.js': { minified: 20_500, gzip: 8_800 },
-  'guard-instagram.js': { minified: 17_400, gzip: 7_600 },
-  'guard-x.js': { minified: 16_700, gzip: 7_150 },
+  'guard-facebook.js': { minified: 20_600, gzip: 8_850 },
+  'guard-instagram.js': { minified: 17_500, gzip: 7_650 },
+  'guard-x.js': { minified: 16_800, gzip: 7_200 },
   'judge.js': { minified: 26_450, gzip: 11_970 },
   'interstitial.js': { minified: 60_000, gzip: 22_000 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
