@@ -66,9 +66,8 @@ function factsOf({ action, assessment, plan }: Scene): Facts {
   ];
   let bits = sceneBit(act) | plan.law.person;
   for (const [condition, holds] of conditions) if (holds) bits |= sceneBit(condition);
-  const caleg =
-    (ownWords || relation === 'campaigns') &&
-    signals.some(({ kind, text }) => kind === 'electionWord' && /^(ba)?caleg|^calon (anggota|legislatif)/i.test(text));
+  // Signals are words of the lexicon: "caleg", "bacaleg", "calon anggota DPR", "calon legislatif".
+  const caleg = (ownWords || relation === 'campaigns') && signals.some(({ text }) => /caleg|^calon [al]/i.test(text));
   return { act, bits, has, ownWords, attack, caleg };
 }
 
