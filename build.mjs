@@ -18,10 +18,11 @@ const targets = ['chromium', 'firefox'];
 
 /** Bytes, minified and gzipped, that each script injected into a page may have. */
 const budgets = {
-  'guard-facebook.js': { minified: 20_600, gzip: 8_850 },
-  'guard-instagram.js': { minified: 17_500, gzip: 7_650 },
-  'guard-x.js': { minified: 16_800, gzip: 7_200 },
-  'judge.js': { minified: 26_450, gzip: 11_970 },
+  'guard-facebook.js': { minified: 19_400, gzip: 8_300 },
+  'guard-instagram.js': { minified: 17_400, gzip: 7_650 },
+  'guard-x.js': { minified: 16_000, gzip: 6_900 },
+  // With what reads the posts of every site: nothing is read before there is a judge.
+  'judge.js': { minified: 37_200, gzip: 16_450 },
   'interstitial.js': { minified: 60_000, gzip: 22_000 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
 };

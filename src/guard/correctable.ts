@@ -3,13 +3,15 @@
  * it before the next release does. Until the plan is there, the marks that are the same in every language must do.
  */
 import type { Plan } from '../plan/plan';
+import type { Door } from '../plan/question';
 import { corrected, type SiteData, type SiteMarks, type Words } from '../sites/data';
-import type { Site } from '../sites/site';
+import type { Reader, ReaderOf, Site } from '../sites/site';
 
-/** Makes a site from its data. */
+/** Makes a site from its data. Its reader comes with the judge. */
 export type CreateSite<Marks extends SiteMarks, Labels extends Words> = (
   document: Document,
   data: SiteData<Marks, Labels>,
+  reader: ReaderOf,
 ) => Site;
 
 /** The site as the plan of the moment knows it; made anew only for another plan. `read`: as soon as it is read, judge or not. */
@@ -17,16 +19,24 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
   create: CreateSite<Marks, Labels>,
   marks: Marks,
   plans: { readonly read: Plan | null | undefined },
+  door: Pick<Door, 'readers'>,
 ): Site {
   let known: Plan | undefined;
   let onUndo: (() => void) | null = null;
-  let site = create(document, { ...marks, labels: {} });
+  const createFrom = (data: SiteData<Marks, Labels>): Site => {
+    let reader: Reader | null = null;
+    return create(document, data, () => {
+      reader ??= door.readers?.[id]?.(document, data, known?.corrections?.[id]) ?? null;
+      return reader;
+    });
+  };
+  let site = createFrom({ ...marks, labels: {} });
   const { id } = site;
   const ofNow = (): Site => {
     const plan = plans.read;
     if (plan && plan !== known) {
       known = plan;
-      site = create(document, corrected({ ...marks, labels: plan.words[id] as Labels }, plan.corrections?.[id]));
+      site = createFrom(corrected({ ...marks, labels: plan.words[id] as Labels }, plan.corrections?.[id]));
       if (onUndo) site.watchUndo?.(onUndo);
     }
     return site;

@@ -22,6 +22,7 @@ export const guardedTypes = [
   'keydown',
   'keypress',
   'keyup',
+  'beforeinput',
 ] as const;
 
 /**

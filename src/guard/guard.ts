@@ -261,6 +261,10 @@ export function createGuard(parts: GuardParts): Guard {
       case 'keydown':
         onKeydown(event as KeyboardEvent);
         break;
+      case 'beforeinput':
+        // What a key that has not named itself is about to do. Typed letters end here.
+        if ((event as InputEvent).data === null) complete(begin(event, 'key'), event);
+        break;
       default:
         onRest(event);
     }

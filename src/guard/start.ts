@@ -103,7 +103,7 @@ export function startGuard<Marks extends SiteMarks, Labels extends Words>(
   world.jedaNetralGuard = true;
   const door = openDoor();
   const plans = followPlan(extension, door);
-  const site = correctable(createSite, marks, plans);
+  const site = correctable(createSite, marks, plans, door);
   const memory = createMemory(Date.now, () => navigator.userActivation.isActive);
   const isAlive = () => extension.runtime?.id !== undefined;
   createGuard({

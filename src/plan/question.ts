@@ -2,6 +2,7 @@
 import type { Assessment } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
 import type { ActionKind, SiteId } from '../rulebook/words';
+import type { Readers } from '../sites/readers';
 import type { Act, LettingGo } from '../sites/site';
 import type { Raised } from '../verdict/verdict';
 import { isSimulated, type Plan } from './plan';
@@ -57,6 +58,8 @@ export interface Door {
   readonly waitingForJudge: (() => void)[];
   /** Set with `judge`: does ahead, when the page is idle, what the first act under this plan would wait for. */
   prepare?: ((plan: Plan) => void) | undefined;
+  /** Set with `judge`: what reads the posts of each site. */
+  readers?: Readers;
   /** Whether the person has said that this is not about a contestant. Set by the interstitial, which also learns it. */
   isExcepted?: (action: Action, assessment: Assessment) => boolean;
   /** Whether the person has agreed to the same act about the same contestant a moment ago, in any tab. Set by the interstitial. */

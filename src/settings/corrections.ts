@@ -2,7 +2,9 @@
  * A correction of one named entry of a site's data, from a policy or brought in under *Opsi › Situs*: when a site renames a
  * button, its new word, mark or selector mends the adapter before the next release does. Plain text, never a pattern, never code.
  */
-import { siteIds } from '../rulebook/words';
+import { type SiteId, siteIds } from '../rulebook/words';
+import { completeData } from '../sites/complete-data';
+import type { SiteData } from '../sites/data';
 import * as z from './zod';
 
 /** What of a site's data can be corrected: words are added to labels and icons, a selector is replaced. */
@@ -28,3 +30,10 @@ export const correctionSchema = z
     path: ['values'],
   });
 export type LabelCorrection = z.output<typeof correctionSchema>;
+
+const dataOf: Readonly<Record<SiteId, SiteData>> = completeData;
+
+/** Names of the entries that a site has in one part; a correction of another would change nothing, silently. */
+export function namesIn(site: SiteId, part: CorrectablePart): readonly string[] {
+  return Object.keys(dataOf[site][part === 'icons' ? 'marks' : part]);
+}

@@ -48,19 +48,24 @@ function isSelector(selector: string): boolean {
   }
 }
 
+/** Selectors of which a correction has replaced what it names and a browser accepts. Unknown names are ignored. */
+export function correctedSelectors<Own extends SiteMarks['selectors']>(own: Own, correction: SiteCorrection = {}): Own {
+  const selectors: Record<string, string> = { ...own };
+  for (const [name, selector] of Object.entries(correction.selectors ?? {})) {
+    if (name in selectors && isSelector(selector)) selectors[name] = selector;
+  }
+  return selectors as Own;
+}
+
 /** A site's marks and labels with a correction applied: valid selectors replaced, marks and labels added. Unknown keys are ignored. */
 export function corrected<Marks extends SiteMarks, Labels extends Words>(
   data: SiteData<Marks, Labels>,
   correction: SiteCorrection = {},
 ): SiteData<Marks, Labels> {
-  const selectors: Record<string, string> = { ...data.selectors };
-  for (const [name, selector] of Object.entries(correction.selectors ?? {})) {
-    if (name in selectors && isSelector(selector)) selectors[name] = selector;
-  }
   const joined = <Own extends object>(own: Own, added: Words = {}) =>
     Object.fromEntries(Object.entries(own).map(([name, words]) => [name, [...words, ...(added[name] ?? [])]])) as Own;
   return {
-    selectors: selectors as Marks['selectors'],
+    selectors: correctedSelectors(data.selectors, correction),
     marks: joined(data.marks, correction.marks),
     labels: joined(data.labels, correction.labels),
   };

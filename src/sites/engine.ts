@@ -5,7 +5,7 @@
 import type { Post } from '../recognition/post';
 import type { ActionKind, Reaction, SiteId } from '../rulebook/words';
 import { all, controlAt, draftOf, editorAt, identityOf, isControl, isDisabled, isHidden, targetOf, tidy } from './dom';
-import type { Act, LettingGo, Site } from './site';
+import type { Act, LettingGo, ReaderOf, Site } from './site';
 
 /** Controls that only open something: never held, but they say what a later confirmation is about. */
 export type Opener = `open${'Comment' | 'Reply' | 'Share' | 'Repost' | 'Quote' | 'Reaction' | 'Picker' | 'Composer'}`;
@@ -23,16 +23,25 @@ export interface Control {
   readonly editors?: readonly Element[];
   /** What it is about in words, where reading `about` would not do. */
   readonly post?: Post | undefined;
+  /** `about` shows an account, group or page, not a post. */
+  readonly onAccount?: true;
   /** Names the target better than the element does (a permalink, a handle). */
   readonly identity?: string | undefined;
 }
 
-/** What an opener was about, read when it was used: the page may have moved on by the time of the confirmation. */
+/**
+ * What an opener was about, read when it was used: the page may have moved on by the time of the confirmation. Before the
+ * reader is there only the element is known.
+ */
 export interface Bound {
   readonly role: ControlRole;
-  readonly post: Post;
+  readonly about: Element | null;
+  readonly post?: Post | undefined;
   readonly identity: string;
 }
+
+/** What was held with Enter; a keyboard that does not name its keys holds nothing. */
+export type Modifiers = { readonly ctrlKey?: boolean; readonly metaKey?: boolean };
 
 export interface Dialect {
   readonly id: SiteId;
@@ -45,12 +54,12 @@ export interface Dialect {
   /** Understands a control; null for everything that is none of our business. */
   identify(control: HTMLElement, bound: Bound | null): Control | null;
   /** Enter (with or without Ctrl/Cmd) inside an editor: the send control that it stands for; null where it only breaks a line. */
-  enter(editor: HTMLElement, event: KeyboardEvent, bound: Bound | null): Control | null;
+  enter(editor: HTMLElement, event: Modifiers, bound: Bound | null): Control | null;
   /** The post that letters act on, from the focused element. */
   focused(active: Element): Element | null;
   /** Media that like on double click, as the like that it stands for; null elsewhere. */
   media?(target: Element): Control | null;
-  readPost(about: Element): Post;
+  readonly reader: ReaderOf;
   /** Places where nothing may be read: private messages. */
   isPrivate(target: Element): boolean;
 }
@@ -75,8 +84,16 @@ export function findControl(dialect: Dialect, post: Element, role: ControlRole):
 /** A site made of its dialect. */
 export function createSite(dialect: Dialect): Adapter {
   let bound: Bound | null = null;
+  /** The last key that came was Enter and said so: what it inserts has been decided upon already. */
+  let entered = false;
   let tapped = { x: 0, y: 0, at: Number.NEGATIVE_INFINITY };
   let onUndo: (() => void) | null = null;
+
+  function postOf(control: Control): Post | null | undefined {
+    const { post, about, onAccount } = control;
+    const reader = post ? null : dialect.reader();
+    return reader ? (onAccount ? reader.readAccount(control) : about && reader.readPost(about)) : post;
+  }
 
   function settle(control: Control | null): Act | null {
     if (!control || dialect.isPrivate(control.element)) return null;
@@ -84,11 +101,10 @@ export function createSite(dialect: Dialect): Adapter {
       onUndo?.();
       return null;
     }
-    const { role, element, about, editors, post, reaction, lettingGo = 'click' } = control;
+    const { role, element, about, editors, reaction, lettingGo = 'click' } = control;
     const identity = control.identity ?? (about ? identityOf(about) : '');
     if (role.startsWith('open')) {
-      const subject = post ?? (about && dialect.readPost(about));
-      bound = subject && { role, post: subject, identity };
+      bound = about && { role, about, post: postOf(control) ?? undefined, identity };
       return null;
     }
     if (!editors && !element.closest(dialect.overlay)) bound = null;
@@ -102,7 +118,7 @@ export function createSite(dialect: Dialect): Adapter {
       key: `${kind === 'react' ? 'like' : kind}:${identity}`,
       read: () =>
         tidy({
-          post: post ?? (about && dialect.readPost(about)),
+          post: postOf(control),
           draft: editors?.map(draftOf).filter(Boolean).join('\n'),
         }),
     };
@@ -113,15 +129,26 @@ export function createSite(dialect: Dialect): Adapter {
 
   function byKey(event: KeyboardEvent, target: Element): Act | null {
     const { key, shiftKey } = event;
+    // Enter that ends a composition chooses a word and sends nothing; one that sends besides comes again as input.
+    entered = key === 'Enter' && !event.isComposing;
     if (event.isComposing || event.altKey) return null;
     const editor = editorAt(target);
-    if (editor) return key === 'Enter' && !shiftKey ? settle(dialect.enter(editor, event, bound)) : null;
+    if (editor) return entered && !shiftKey ? settle(dialect.enter(editor, event, bound)) : null;
     if (event.ctrlKey || event.metaKey || event.repeat) return null;
     if (key === 'Enter' || key === ' ') return isControl(target) ? settle(understood(target as HTMLElement)) : null;
     const role = shiftKey ? undefined : dialect.letters[key.toLowerCase()];
     if (role === 'openComposer') bound = null;
     const post = role && dialect.focused(target);
     return post ? settle(findControl(dialect, post, role)) : null;
+  }
+
+  /**
+   * Keyboards of telephones do not name their keys: Enter comes as a line that is to be inserted, and a site may send upon
+   * it. In a field of several lines both Enter and Shift+Enter are line breaks; nothing tells them apart there.
+   */
+  function byInput(event: InputEvent, target: Element): Act | null {
+    const editor = !entered && /^insert(Paragraph|LineBreak)$/.test(event.inputType) ? editorAt(target) : null;
+    return editor && settle(dialect.enter(editor, {}, bound));
   }
 
   /** The second press of a pair in one place. Pairs are counted here: pointer events do not count them, and a first press costs nothing. */
@@ -148,6 +175,7 @@ export function createSite(dialect: Dialect): Adapter {
       const target = targetOf(event);
       if (!target || (event as MouseEvent).button > 0) return null;
       if (event.type === 'keydown') return byKey(event as KeyboardEvent, target);
+      if (event.type === 'beforeinput') return byInput(event as InputEvent, target);
       const control = event.type === 'dblclick' ? null : understood(controlAt(target));
       return control ? settle(control) : byDoubleTap(event, target);
     },

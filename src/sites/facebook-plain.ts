@@ -1,13 +1,15 @@
 /**
- * Facebook without its application: plugins in frames on other sites, the sharer window, and the basic phone pages.
- * These are plain links, buttons and forms; what they do stands in their address. The address shapes are public
- * knowledge; no saved page was available to check them against.
+ * Facebook without its application: plugins in frames on other sites, the sharer window, and the basic phone pages. These are
+ * plain links, buttons and forms, and what they do stands in their address, in every language the same. No saved page was
+ * available; the addresses are those that public code of many authors names.
  */
-import { attribute, draftOf, first, textOf, tidy } from './dom';
+import { attribute, draftOf, first, nearestWith } from './dom';
 import type { Control, ControlRole } from './engine';
 
+/** Beginnings of addresses and what they do, the first that fits. */
 const byLink =
-  '/a/like.php like|/ufi/reaction like|/a/comment.php comment|/a/subscribe.php follow|/a/group/join join|/a/sharer share';
+  // The page behind "React" and the one behind "Share" need not show the post: both are asked about where it stands.
+  '/a/like.php like|/reactions/picker react|/ufi/reaction/? react|/a/comment.php?like_ like|/a/comment.php?unlike_ undo|/a/comment.php comment|/a/subscribe.php follow|/a/profile.php?fan like|/a/group/join join|/composer/mbasic/?c_src=share share|/composer/ post';
 const byFrame =
   '/plugins/like like|/plugins/page like|/plugins/follow follow|/plugins/share openShare|/sharer share|/dialog/share share|/dialog/feed share';
 
@@ -16,34 +18,48 @@ function roleFor(table: string, path: string): ControlRole | undefined {
   return row?.split(' ')[1] as ControlRole | undefined;
 }
 
+/** Whether a page is one of the basic pages, or may be: the application runs on some of these hosts too. */
+export const isPlainHost = ({ location }: Document): boolean => /^(m|mbasic|touch)\./.test(location.hostname);
+
+/** What a page in a frame, or the sharer window, does; undefined on every other page. */
+export const frameRole = ({ location }: Document): ControlRole | undefined =>
+  roleFor(byFrame, location.pathname.replace(/^\/v\d+\.\d+/, ''));
+
 /** The act of a plain control; null on every page of the application itself. */
 export function plainFacebook(document: Document, element: HTMLElement): Control | null {
-  const { hostname, pathname, search } = document.location;
-  const framed = roleFor(byFrame, pathname.replace(/^\/v\d+\.\d+/, ''));
+  const framed = frameRole(document);
   if (framed) {
     if (!element.matches('button,input,[role=button]') || element.matches('[type=reset],[name=__CANCEL__]'))
       return null;
-    const query = new URLSearchParams(search);
-    const address = query.get('href') ?? query.get('u') ?? query.get('link') ?? '';
     const editor = first(document, 'textarea,[contenteditable=true]');
-    const around = textOf(document.body, (e) => e === editor || e === element, 4000);
     return {
       role: framed,
       element,
-      about: null,
-      identity: address,
-      post: tidy({ text: `${query.get('quote') ?? ''}\n${around}`.trim(), link: tidy({ title: address }) }),
+      about: document.body,
+      identity: document.location.search,
       editors: editor ? [editor] : [],
     };
   }
-  if (!/^(m|mbasic|touch)\./.test(hostname)) return null;
+  if (!isPlainHost(document)) return null;
   const form = element.closest('form');
-  const role = roleFor(
-    byLink,
-    (attribute(element, 'href') || attribute(form, 'action')).replace(/^https?:\/\/[^/]+/, ''),
+  const address = (attribute(element, 'href') || attribute(element, 'formaction') || attribute(form, 'action')).replace(
+    /^https?:\/\/[^/]+/,
+    '',
   );
   const editor = first(form, 'textarea,input[type=text],input:not([type])');
-  if (!role || (role === 'comment' && !draftOf(editor))) return null;
-  const about = element.closest('article,[data-ft]') ?? first(document, '#m_story_permalink_view,[role=main]');
+  const draft = draftOf(editor);
+  let role = /reaction_type=0\b/.test(address) ? 'undo' : roleFor(byLink, address);
+  if (role === 'post') {
+    if (!draft || attribute(element, 'name') !== 'view_post') return null;
+    return { role, element, about: null, editors: editor ? [editor] : [], post: {}, identity: 'own' };
+  }
+  if (!role || (role === 'comment' && !draft)) return null;
+  if (role === 'comment' && address.includes('parent_comment')) role = 'reply';
+  if (/^\/a\/[psg]/.test(address)) return { role, element, about: document.body, identity: address, onAccount: true };
+  const about =
+    (address.includes('?like_') ? nearestWith(element, 'h3') : null) ??
+    element.closest('article,[role=article],[data-ft*=top_level]') ??
+    first(document, '#m_story_permalink_view,#MPhotoContent') ??
+    document.body;
   return { role, element, about, editors: editor ? [editor] : [] };
 }

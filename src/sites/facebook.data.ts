@@ -14,21 +14,15 @@ export const facebookMarks = {
     overlay: '[role=dialog],[role=menu],[role=listbox],[role=grid],[role=tooltip]',
     profileName: '[data-ad-rendering-role=profile_name]',
     message: '[data-ad-rendering-role=story_message],[data-ad-comet-preview=message],[data-ad-preview=message]',
-    title: '[data-ad-rendering-role=title]',
-    description: '[data-ad-rendering-role=description]',
-    anyText: '[dir=auto]',
     button: '[role=button],[role=menuitem],button',
-    heading: 'h1,h2,h3,h4',
     /** One per post, where `message` may match two nested elements. */
     anchor:
       '[data-ad-rendering-role=story_message],[data-ad-comet-preview=message]:not([data-ad-rendering-role=story_message] *)',
     video: 'video',
     main: '[role=main]',
-    groupPage: '[data-pagelet^=Group]',
     form: 'form[role=presentation]',
     noBar: 'form,[role=toolbar],[role=menu],[role=tablist],[role=navigation]',
     field: '[contenteditable=true][role=textbox],textarea',
-    image: 'img[alt]',
     attached: 'img,video',
     chat: '[data-pagelet*=Chat]',
   },
@@ -38,5 +32,15 @@ export const facebookMarks = {
     openShare: ['share_button'],
   },
 } satisfies SiteMarks;
+
+/** Selectors that only the reader uses: they come with it, and can be corrected like the others. */
+export const facebookReading = {
+  title: '[data-ad-rendering-role=title]',
+  description: '[data-ad-rendering-role=description]',
+  anyText: '[dir=auto]',
+  heading: 'h1,h2,h3,h4',
+  groupPage: '[data-pagelet^=Group]',
+  image: 'img[alt]',
+};
 
 export type FacebookData = SiteData<typeof facebookMarks, typeof facebookWords>;

@@ -1,36 +1,23 @@
 /** Facebook: what its controls are and what they are about. */
-import type { Post } from '../recognition/post';
-import { reactions } from '../rulebook/words';
+import { type Reaction, reactions } from '../rulebook/words';
 import { lookup } from './data';
-import {
-  all,
-  attribute,
-  controlAt,
-  draftOf,
-  first,
-  isControl,
-  isHidden,
-  labelOf,
-  nearestWith,
-  segmentsOf,
-  textOf,
-  tidy,
-} from './dom';
+import { all, attribute, controlAt, draftOf, first, isControl, isHidden, labelOf, nearestWith, textOf } from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import type { FacebookData } from './facebook.data';
+import { createFinder } from './facebook-places';
 import { plainFacebook } from './facebook-plain';
-import { createReader, places } from './facebook-posts';
+import type { ReaderOf } from './site';
 
 const bar = ['like', 'openComment', 'openShare'] as const;
 const neighbours = [...bar, 'undo', 'openReaction'];
 
 /** The adapter of Facebook. `document` is the page's; `data` may carry corrections. */
-export function createFacebook(document: Document, data: FacebookData): Adapter {
+export function createFacebook(document: Document, data: FacebookData, reader: ReaderOf): Adapter {
   const { selectors, labels } = data;
   const rolesOf = lookup(labels);
   const marked = lookup(data.marks);
   const { location } = document;
-  const { isStory, commentAt, cardAt, aboutOf, accountOf, header, readCard, readPost } = createReader(document, data);
+  const { isStory, commentAt, cardAt, aboutOf } = createFinder(document, data);
   /** Where the pointer has been lately, so that a flyout knows the button that it opened from. */
   const trail: (Element | null)[] = [];
 
@@ -66,24 +53,40 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
       const known = other === element ? [] : rolesOf(labelOf(other));
       return neighbours.some((role) => role !== own && known.includes(role));
     };
-    if (own) return rows.some((row) => row.some(isOther)) ? own : undefined;
+    if (own && rows.some((row) => row.some(isOther))) return own;
     const [row = []] = rows;
-    if (!row.length || row.length > 3 || rolesOf(label).length > 0 || element.closest(selectors.noBar))
+    if (!row.length || row.length > 3 || (!own && rolesOf(label).length > 0) || element.closest(selectors.noBar))
       return undefined;
     const worded = row.every((o) => !o.hasAttribute('aria-label') && first(o, 'i,svg') && /^[^\d:]+$/.test(labelOf(o)));
-    return worded ? bar[row.indexOf(element)] : undefined;
+    const place = worded ? bar[row.indexOf(element)] : undefined;
+    return own && own !== place ? undefined : place;
   }
 
-  /** A face of the flyout: at least four different faces stand together. */
-  function inFlyout(element: Element): boolean {
+  /** The button for other reactions, in every language: a sign without words, right after the marked like. */
+  function followsLike(element: HTMLElement): boolean {
+    if (!element.hasAttribute('aria-label') || textOf(element)) return false;
+    const [row = []] = rowsOf(element);
+    const before = row[row.indexOf(element) - 1];
+    return marked(attribute(first(before, selectors.marker), 'data-ad-rendering-role')).includes('like');
+  }
+
+  /** A face of the flyout: at least four known faces stand together, or as many pictures without words as there are faces. */
+  function faceOf(element: HTMLElement, label: string): Reaction | undefined {
+    const known = reactionOf(label);
+    if (!known && (textOf(element) || element.closest(selectors.card) || !element.closest(selectors.overlay)))
+      return undefined;
     let node = element.parentElement;
     for (let level = 0; node && level < 6; node = node.parentElement, level += 1) {
       const buttons = all(node, selectors.button);
       // A flyout is small; the post around a button is not.
-      if (buttons.length > 12) return false;
-      if (new Set(buttons.map((other) => reactionOf(labelOf(other)))).size > 4) return true;
+      if (buttons.length > 12) return undefined;
+      if (known && new Set(buttons.map((other) => reactionOf(labelOf(other)))).size > 4) return known;
+      if (!known && buttons.length === reactions.length)
+        return buttons.every((other) => other.hasAttribute('aria-label') && first(other, 'img,i,svg') && !textOf(other))
+          ? reactions[buttons.indexOf(element)]
+          : undefined;
     }
-    return false;
+    return undefined;
   }
 
   /** The post whose like button the pointer passed last: the one that the flyout belongs to. */
@@ -104,7 +107,7 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
     let role = marked(marker)[0] as ControlRole | undefined;
     if ((!role || role === 'like') && isUndo(element, label)) role = 'undo';
     if (!role && label.includes(':')) return null;
-    if (!role && known.includes('openReaction')) role = 'openReaction';
+    if (!role && (known.includes('openReaction') || followsLike(element))) role = 'openReaction';
     if (!role && commentAt(element)) role = bar.find((one) => known.includes(one));
     role ??= inBar(element, label);
     const about = role ? aboutOf(element) : null;
@@ -124,10 +127,10 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
     const about = aboutOf(editor);
     const role = isStory() ? 'storyReply' : commentAt(editor) ? 'reply' : 'comment';
     return {
+      about,
       ...(about ? {} : bound),
       role,
       element,
-      about,
       editors: [editor],
       ...(element === editor ? { lettingGo: 'again' } : {}),
     };
@@ -140,7 +143,7 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
     const shared = bound?.role === 'openShare' ? bound : null;
     if (known.includes('share')) return { ...common, about: shared ? null : cardAt(element), ...shared, role: 'share' };
     if (bound?.role === 'openPicker' && !known.length && first(element, 'img') && !first(dialog, selectors.message)) {
-      return { ...bound, role: 'comment', element, about: null };
+      return { ...bound, role: 'comment', element };
     }
     if (!known.includes('submit') || !field || first(dialog, selectors.form)) return null;
     if (shared) return { ...common, ...shared, role: 'share' };
@@ -152,21 +155,8 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
   function subject(role: 'follow' | 'like' | 'join', element: HTMLElement): Control {
     const card = element.closest(selectors.card);
     const about = card ?? nearestWith(element, 'h1,h2,h3', 14) ?? nearestWith(element, 'a[href]', 8);
-    const heading = first(about, 'h1,h2,h3', (h) => !textOf(h));
-    const link = first(about, 'a[href]', (a) => !textOf(a) || textOf(a).length > 80);
-    const handle = segmentsOf(location.pathname)[0] ?? '';
-    const named = heading
-      ? tidy({ name: textOf(heading), handle: heading.tagName === 'H1' && !places.test(handle) ? handle : '' })
-      : accountOf(link);
-    const { author = named, group = { name: named.name ?? '' } } = card ? header(card) : {};
-    const post = role === 'join' ? tidy({ group, text: card && readCard(card).text }) : { author };
-    return {
-      role,
-      element,
-      about,
-      post: post as Post,
-      identity: role === 'join' ? group.name : (author.handle ?? author.name),
-    };
+    const link = first(about, 'a[href]', (a) => !textOf(a));
+    return { role, element, about, identity: attribute(link, 'href') + location.pathname, onAccount: true };
   }
 
   function identify(element: HTMLElement, bound: Bound | null): Control | null {
@@ -176,15 +166,15 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
     const plain = plainFacebook(document, element);
     if (plain) return isUndo(element, label) ? { ...plain, role: 'undo' } : plain;
     const known = rolesOf(label);
-    const reaction = reactionOf(label);
-    if (reaction && (isStory() || inFlyout(element))) {
-      const about = isStory() ? aboutOf(element) : hoveredPost();
+    const reaction = isStory() ? reactionOf(label) : faceOf(element, label);
+    const about = reaction && (isStory() ? aboutOf(element) : hoveredPost());
+    if (reaction && (about || bound || known.length > 0)) {
       return {
+        about: about ?? null,
         ...(about ? {} : bound),
         role: 'react',
         reaction,
         element,
-        about,
         lettingGo: isStory() ? 'click' : 'again',
       };
     }
@@ -198,8 +188,12 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
     }
     const inside = dialog && inDialog(element, dialog, label, bound);
     if (inside) return inside;
-    if (known.includes('join')) return subject('join', element);
-    if (known.includes('follow')) return subject('follow', element);
+    // A button inside a post's name joins its group or follows its author, whatever it is called.
+    const name =
+      known.length > 0 || attribute(element, 'role') !== 'button' ? null : element.closest(selectors.profileName);
+    const joins = first(name, 'a[href*="/groups/"]:not([href*="/user/"])');
+    if (known.includes('join') || joins) return subject('join', element);
+    if (known.includes('follow') || name) return subject('follow', element);
     if (known.includes('openComposer') || begins(label, labels.openComposerBeginning))
       return { role: 'openComposer', element, about: null };
     if (form) return null;
@@ -215,13 +209,16 @@ export function createFacebook(document: Document, data: FacebookData): Adapter 
     controls: selectors.button,
     identify,
     enter(editor, event, bound) {
+      // In a one-line field of a plain form Enter is a press of its button.
+      const button = editor.tagName === 'INPUT' && first(editor.closest('form'), '[type=submit],button');
+      if (button) return plainFacebook(document, button);
       const form = editor.closest(selectors.form);
       const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
       if (event.ctrlKey || event.metaKey || picking || (!form && !isStory() && !commentAt(editor))) return null;
       return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
     },
     focused: (active) => active.closest(`${selectors.card},${selectors.dialog}`),
-    readPost,
+    reader,
     isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat) !== null,
   });
   return {

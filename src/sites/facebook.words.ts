@@ -20,7 +20,7 @@ export const facebookWords = {
   none: ['following', 'mengikuti', 'unfollow', 'berhenti mengikuti', 'joined', 'bergabung'],
   undoBeginning: ['change ', 'ubah tanggapan', 'remove ', 'hapus '],
   // Of "komen", "kongsi" and the Chinese words for comment and share: expected, not seen.
-  openReaction: ['react', 'tanggapan'],
+  openReaction: ['react', 'tanggapan', 'تفاعل', '傳達心情'],
   love: ['love', 'super'],
   care: ['care', 'peduli'],
   haha: ['haha'],
@@ -79,6 +79,11 @@ export const facebookWords = {
     'gabung grup',
     'gabung',
     'انضمام إلى المجموعة',
+    // Expected, not seen.
+    'انضمام',
+    '加入',
+    '加入社團',
+    '加入小组',
   ],
   picker: ['gif', 'sticker', 'stiker'],
 } satisfies Words;

@@ -63,7 +63,7 @@ export function inspect(document: Document, adapter: Adapter): Inspection {
     const control = dialect.identify(element, null);
     if (!control || control.role === 'openComposer') continue;
     const described = describe(control.role, element);
-    if (control.post) accounts.push({ element, described });
+    if (control.post || control.onAccount) accounts.push({ element, described });
     else if (!control.about) orphans.push(described);
     else found.set(control.about, [...(found.get(control.about) ?? []), described]);
   }
@@ -74,7 +74,7 @@ export function inspect(document: Document, adapter: Adapter): Inspection {
     else orphans.push(described);
   }
   const posts = [...found].map(([about, controls]) => {
-    const post = dialect.readPost(about);
+    const post = dialect.reader()?.readPost(about) ?? {};
     return {
       author: post.author?.name ?? post.author?.handle ?? null,
       handle: post.author?.handle ?? null,

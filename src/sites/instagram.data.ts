@@ -13,17 +13,13 @@ export const instagramMarks = {
     main: 'main,[role="main"]',
     video: 'video',
     navigation: 'nav,[role="navigation"]',
-    caption: 'h1[dir="auto"]',
-    anyText: '[dir="auto"]',
     commentLink: 'a[href*="/c/"]',
     postLink: 'a[href*="/p/"],a[href*="/reel/"]',
     time: 'time[datetime]',
     commentRow: 'li',
     field: 'textarea,[contenteditable="true"][role="textbox"]',
-    newPost: '[role="dialog"][aria-label="Create new post"]',
     // Of a post; those of comments are smaller.
     heart: 'svg[height="24"] path[d^="M16.792 3.904A4.989"],svg[height="24"] path[d^="M34.6 3.1c-4.5"]',
-    image: 'img[alt]',
   },
   // Beginnings of the outline of each icon.
   marks: {
@@ -35,5 +31,11 @@ export const instagramMarks = {
     play: ['M5.888 22.5'],
   },
 } satisfies SiteMarks;
+
+/** Selectors that only the reader uses: they come with it, and can be corrected like the others. */
+export const instagramReading = {
+  caption: 'h1[dir="auto"]',
+  anyText: '[dir="auto"]',
+};
 
 export type InstagramData = SiteData<typeof instagramMarks, typeof instagramWords>;

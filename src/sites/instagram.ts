@@ -1,23 +1,6 @@
-/** Instagram: what its controls are, where its posts are, how they are read. */
-import type { Account, Post } from '../recognition/post';
+/** Instagram: what its controls are and what they are about. */
 import { lookup } from './data';
-import {
-  all,
-  attribute,
-  controlAt,
-  draftOf,
-  first,
-  imageTexts,
-  labelForm,
-  labelOf,
-  largestWithOne,
-  longest,
-  nearestWith,
-  pathOf,
-  segmentsOf,
-  textOf,
-  tidy,
-} from './dom';
+import { all, attribute, controlAt, draftOf, first, labelForm, labelOf, nearestWith, pathOf, textOf } from './dom';
 import {
   type Adapter,
   type Bound,
@@ -28,25 +11,19 @@ import {
   findControl,
 } from './engine';
 import type { InstagramData } from './instagram.data';
+import { createFinder } from './instagram-places';
+import type { ReaderOf } from './site';
 
-/** First path segments that are places, not account names. */
-const places = /^(p|reels?|explore|stories|direct|accounts|live|tv|legal|about)$/;
 const iconRoles = ['undo', 'like', 'openComment', 'openShare', 'repost'] as const;
 const emoji = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u;
-const counted = /^[\d.,]+\s?\p{L}{0,4}$/u;
 
 /** The adapter of Instagram. `document` is the page's; `data` may carry corrections. */
-export function createInstagram(document: Document, data: InstagramData): Adapter {
+export function createInstagram(document: Document, data: InstagramData, reader: ReaderOf): Adapter {
   const { selectors, marks } = data;
   const rolesOf = lookup(data.labels);
-  const { location } = document;
-  const outlines = Object.entries(marks).flatMap(([role, starts]) => starts.map((start) => [start, role] as const));
-
-  const path = () => segmentsOf(location.pathname);
+  const { path, isSurface, commentAt, postAt, authorIn, isComment, named } = createFinder(document, data);
   const at = (place: string) => path()[0] === place;
-  const isSurface = () => at('stories') || path().includes('live');
-
-  // ---- icons ----
+  const outlines = Object.entries(marks).flatMap(([role, starts]) => starts.map((start) => [start, role] as const));
 
   const drawnAs = (shape: Element | null): string | undefined => {
     const outline = attribute(shape, 'd') || attribute(shape, 'points');
@@ -66,81 +43,6 @@ export function createInstagram(document: Document, data: InstagramData): Adapte
   }
 
   const isSmall = (svg: Element) => Number(attribute(svg, 'height') || 24) < 20;
-
-  // ---- posts ----
-
-  function handleOf(link: Element): string | undefined {
-    const [handle = '', after, more] = pathOf(link);
-    return handle && !places.test(handle) && !more && (!after || /^(reels|tagged|live)$/.test(after))
-      ? handle
-      : undefined;
-  }
-
-  /** The row of a comment: it has exactly one permalink of its own. */
-  function commentAt(element: Element): Element | null {
-    const row = nearestWith(element, selectors.commentLink, 7);
-    if (row && all(row, selectors.commentLink).length === 1) return largestWithOne(element, selectors.commentLink);
-    const item = element.closest(selectors.commentRow);
-    return item && authorIn(item).handle ? item : null;
-  }
-
-  function postAt(element: Element): Element | null {
-    const frame = element.closest(`${selectors.article},${selectors.dialog}`);
-    if (frame) {
-      const isPost = frame.matches(selectors.article) || first(frame, `${selectors.postLink},${selectors.time}`);
-      return isPost ? (first(frame, selectors.article) ?? frame) : null;
-    }
-    if (isSurface()) return element.closest(selectors.main) ?? document.body;
-    return largestWithOne(element, selectors.heart) ?? largestWithOne(element, selectors.video);
-  }
-
-  function authorIn(root: Element | null): Account {
-    const link = all(root, 'a[href^="/"]').find((a) => handleOf(a) && !a.closest(selectors.navigation));
-    return tidy({ handle: link && handleOf(link) });
-  }
-
-  const isNoCaption = (element: Element): boolean =>
-    element.matches('button,[role=button]') ||
-    (element.tagName === 'A' &&
-      Boolean(handleOf(element) || first(element, 'time,img')) &&
-      !textOf(element).startsWith('@'));
-
-  /** The caption: the heading where there is one, else the longest own text before the comments. */
-  function captionOf(root: Element): Element | null {
-    const comments = first(root, selectors.commentLink);
-    const isElsewhere = (element: Element) =>
-      Boolean(comments && comments.compareDocumentPosition(element) & 4) ||
-      element.closest(`a,button,header,${selectors.navigation}`) !== null ||
-      element.closest(selectors.dialog) !== root.closest(selectors.dialog) ||
-      counted.test(textOf(element, isNoCaption, 20));
-    return first(root, selectors.caption) ?? longest(all(root, selectors.anyText, isElsewhere), isNoCaption);
-  }
-
-  function readOne(root: Element): Post {
-    const caption = captionOf(root);
-    const around = caption?.parentElement?.closest(`${selectors.anyText},[role=button]`) ?? caption;
-    return tidy({
-      author: authorIn(root),
-      text: textOf(caption, isNoCaption),
-      // The rest of a long caption is behind "… more", whatever the language calls it.
-      partial: /(…|\.\.\.)\s*\S{0,16}$/.test(around?.textContent?.trim() ?? ''),
-      imageText: imageTexts(root, 'img[alt]', (image) => image.closest('a,header,[role=link],li') !== null),
-      publishedAt: Date.parse(attribute(first(root, selectors.time), 'datetime')),
-    });
-  }
-
-  const isComment = (about: Element | null) =>
-    about !== null &&
-    (all(about, selectors.commentLink).length === 1 || about.matches(selectors.commentRow)) &&
-    !about.matches(`${selectors.article},${selectors.main},${selectors.dialog}`);
-
-  function readPost(about: Element): Post {
-    if (!isComment(about)) return readOne(about);
-    const post = postAt(about);
-    return tidy({ author: authorIn(about), text: textOf(about, isNoCaption), parent: post && readOne(post) });
-  }
-
-  // ---- controls ----
 
   function plain(role: ControlRole, element: HTMLElement, about: Element | null): Control {
     const link = isComment(about)
@@ -186,14 +88,23 @@ export function createInstagram(document: Document, data: InstagramData): Adapte
     const field = first(dialog, selectors.field);
     if (bound?.role === 'openShare' && dialog && !first(dialog, `${selectors.postLink},${selectors.time}`)) {
       // Sending to friends from this sheet is a private message: left alone, as everywhere. A story is seen by everybody.
-      return known.includes('shareStory') ? { ...bound, role: 'share', element, about: null } : null;
+      return known.includes('shareStory') ? { ...bound, role: 'share', element } : null;
     }
     if (field && known.includes('submit') && !first(dialog, selectors.postLink)) {
       return { role: 'photo', element, about: null, editors: [field], post: {}, identity: 'own' };
     }
-    const row = known.includes('like') || known.includes('openReply') ? commentAt(element) : null;
-    if (row) return plain(known.includes('like') ? 'like' : 'openReply', element, row);
+    const row = svg || known.some((role) => role !== 'like' && role !== 'openReply') ? null : commentAt(element);
+    const role = row && roleInRow(element, row, known);
+    if (role) return plain(role, element, row);
     return svg ? null : sendOf(element, known.includes('send'), bound);
+  }
+
+  /** The words below a comment: by what they say, or, where there is no heart, two words of which the first likes. */
+  function roleInRow(element: HTMLElement, row: Element, known: readonly string[]): ControlRole | undefined {
+    const said = (['like', 'openReply'] as const).find((role) => known.includes(role));
+    if (said || !labelOf(element) || first(row, 'svg')) return said;
+    const words = all(row, 'button,[role=button]', (e) => /\d/.test(labelOf(e)) || !labelOf(e));
+    return words.length === 2 ? (['like', 'openReply'] as const)[words.indexOf(element)] : undefined;
   }
 
   /** The field that a control sends: the nearest one that shares an ancestor with it, with something written in it. */
@@ -208,17 +119,13 @@ export function createInstagram(document: Document, data: InstagramData): Adapte
     const about = postAt(field);
     const role = at('stories') ? 'storyReply' : bound?.role === 'openReply' ? 'reply' : 'comment';
     const how = { editors: [field], ...(element === field ? { lettingGo: 'again' as const } : {}) };
-    if (bound && (role === 'reply' || !about)) return { ...bound, role, element, about: null, ...how };
+    if (bound && (role === 'reply' || !about)) return { ...bound, role, element, ...how };
     return about && { ...plain(role, element, about), ...how };
   }
 
   function account(element: HTMLElement): Control {
     const about = nearestWith(element, 'a[href^="/"]', 10);
-    const named = path()[0] ?? '';
-    const { handle = places.test(named) ? undefined : named } = authorIn(about);
-    const header = element.closest(selectors.article) ? null : element.closest('header');
-    const text = textOf(header, (e) => e.tagName === 'BUTTON', 1000);
-    return { role: 'follow', element, about, identity: handle, post: tidy({ author: tidy({ handle }), text }) };
+    return { role: 'follow', element, about, identity: authorIn(about).handle ?? named(), onAccount: true };
   }
 
   /**
@@ -269,7 +176,7 @@ export function createInstagram(document: Document, data: InstagramData): Adapte
     },
     focused: () => null,
     media,
-    readPost,
+    reader,
     isPrivate: () => at('direct'),
   };
   return createSite(dialect);

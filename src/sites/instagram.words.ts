@@ -2,8 +2,9 @@
 import type { Words } from './data';
 
 export const instagramWords = {
-  like: ['like', 'suka', 'thích', '讚', '赞'],
-  undo: ['unlike', 'batal suka', 'bỏ thích', '收回讚'],
+  // Of the Arabic and Chinese words only "讚" and "收回讚" were seen; the others are expected.
+  like: ['like', 'suka', 'thích', '讚', '赞', 'أعجبني'],
+  undo: ['unlike', 'batal suka', 'bỏ thích', '收回讚', '取消赞', 'إلغاء الإعجاب'],
   // What is known to be no act. "Batalkan posting ulang" is expected, not seen.
   none: [
     'unrepost',
@@ -17,13 +18,13 @@ export const instagramWords = {
     'berhenti mengikuti',
     'batal ikuti',
   ],
-  openComment: ['comment', 'komentari', 'komentar'],
-  openReply: ['reply', 'balas'],
-  openShare: ['share', 'bagikan', 'share post', 'bagikan postingan'],
+  openComment: ['comment', 'komentari', 'komentar', 'تعليق', '留言', '评论', '回應'],
+  openReply: ['reply', 'balas', 'رد', '回覆', '回复'],
+  openShare: ['share', 'bagikan', 'share post', 'bagikan postingan', 'مشاركة', '分享'],
   // Indonesian "Posting ulang" is expected, not seen.
   repost: ['repost', 'republier', 'posting ulang'],
   // "Kirim" for a comment is expected, not seen.
-  send: ['post', 'send', 'kirim', 'plaatsen', 'publier'],
+  send: ['post', 'send', 'kirim', 'plaatsen', 'publier', 'نشر', '發佈', '发布'],
   // "Add to story" and "Tambahkan ke cerita" are expected, not seen.
   shareStory: ['add to story', 'tambahkan ke cerita'],
   submit: ['share', 'bagikan'],

@@ -18,6 +18,27 @@ export interface Act {
   read(): { readonly post?: Post; readonly draft?: string };
 }
 
+/** A control that follows, joins or likes an account, and where that account is shown. */
+export interface AccountControl {
+  readonly role: string;
+  readonly element: Element;
+  readonly about: Element | null;
+  readonly identity?: string | undefined;
+}
+
+/**
+ * The half of a site that reads. It comes with the judge, because nothing is judged before: what must be in the page from
+ * its first moment stays small. Walks text nodes, causes no layout.
+ */
+export interface Reader {
+  readPost(about: Element): Post;
+  /** What is known of the account, group or page that a control follows, joins or likes. */
+  readAccount(control: AccountControl): Post;
+}
+
+/** The reader as far as it is there already. */
+export type ReaderOf = () => Reader | null;
+
 export interface Site {
   readonly id: SiteId;
   /**

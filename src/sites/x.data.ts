@@ -7,12 +7,7 @@ export const xMarks = {
     post: 'article[data-testid=tweet]',
     focal: '[tabindex="-1"]',
     authorBlock: '[data-testid=User-Name]',
-    text: '[data-testid=tweetText],[data-testid=twitter-article-title],[data-testid=twitterArticleRichTextView],[data-testid=cardPoll]',
-    more: '[data-testid=tweet-text-show-more-link]',
     quoted: 'div[role=link][tabindex="0"]',
-    image: '[data-testid=tweetPhoto] img[alt]',
-    linkCard: '[data-testid="card.wrapper"]',
-    poll: '[data-testid=cardPoll]',
     pollChoice: '[data-testid=cardPoll] [role=radio],[data-testid=cardPollChoice]',
     permalink: 'a[href*="/status/"],a[href*="/article/"]',
     shareMenu: 'article [role=group] button[aria-haspopup=menu]:not([data-testid])',
@@ -27,7 +22,6 @@ export const xMarks = {
       '[role=dialog],[role=alertdialog],[data-testid=sheetDialog],[data-testid^=immersive-tweet-ui-content-container]',
     accountArea: '[data-testid=UserCell],[data-testid=HoverCard],article[data-testid=tweet]',
     profileName: '[data-testid=UserName]',
-    profileText: '[data-testid=UserDescription]',
     confirm: '[data-testid=confirmationSheetConfirm]',
     expanded: '[data-testid=retweet][aria-expanded=true]',
     private: '[data-testid=chat-drawer-root],[data-testid=DMDrawer],[data-testid^=dm-]',
@@ -41,5 +35,15 @@ export const xMarks = {
     openComposer: ['SideNav_NewTweet_Button', 'FloatingActionButtons_Tweet_Button'],
   },
 } satisfies SiteMarks;
+
+/** Selectors that only the reader uses: they come with it, and can be corrected like the others. */
+export const xReading = {
+  text: '[data-testid=tweetText],[data-testid=twitter-article-title],[data-testid=twitterArticleRichTextView],[data-testid=cardPoll]',
+  more: '[data-testid=tweet-text-show-more-link]',
+  image: '[data-testid=tweetPhoto] img[alt]',
+  linkCard: '[data-testid="card.wrapper"]',
+  poll: '[data-testid=cardPoll]',
+  profileText: '[data-testid=UserDescription]',
+};
 
 export type XData = SiteData<typeof xMarks, typeof xWords>;

@@ -1,22 +1,10 @@
-/** X: what its controls are, where its posts are, how they are read. */
-import type { Account, Post } from '../recognition/post';
+/** X: what its controls are and what they are about. */
 import { lookup } from './data';
-import {
-  all,
-  attribute,
-  first,
-  imageTexts,
-  isDisabled,
-  labelForm,
-  labelOf,
-  nearestWith,
-  pathOf,
-  segmentsOf,
-  textOf,
-  tidy,
-} from './dom';
+import { all, attribute, first, isDisabled, labelOf, nearestWith, pathOf, segmentsOf } from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
+import type { ReaderOf } from './site';
 import type { XData } from './x.data';
+import { focalPost, queryOf } from './x-places';
 
 const byIntent: Readonly<Record<string, ControlRole>> = {
   like: 'like',
@@ -27,7 +15,7 @@ const byIntent: Readonly<Record<string, ControlRole>> = {
 };
 
 /** The adapter of X. `document` is the page's; `data` may carry corrections. */
-export function createX(document: Document, data: XData): Adapter {
+export function createX(document: Document, data: XData, reader: ReaderOf): Adapter {
   const { selectors } = data;
   const rolesOf = lookup(data.labels);
   const marked = lookup(data.marks);
@@ -35,71 +23,15 @@ export function createX(document: Document, data: XData): Adapter {
 
   const postAt = (element: Element | null): Element | null => element?.closest(selectors.post) ?? null;
   const at = (place: string) => segmentsOf(location.pathname)[0] === place;
-  const query = (name: string) => new URLSearchParams(location.search).get(name) ?? undefined;
-
-  // ---- posts ----
-
-  /** Name and handle from a block that shows both, linked or not. */
-  function accountIn(block: Element | null, handle?: string): Account {
-    const text = textOf(block);
-    return tidy({
-      name: text.split(/\n|@/)[0]?.trim(),
-      handle: handle ?? pathOf(first(block, 'a[href^="/"]'))[0] ?? /@(\w+)/.exec(text)?.[1],
-    });
-  }
-
-  function readOne(root: Element, skip: (element: Element) => boolean): Post {
-    const card = first(root, selectors.linkCard, skip);
-    const [title, ...description] = first(card, selectors.poll) ? [] : textOf(card).split('\n');
-    return tidy({
-      author: accountIn(first(root, selectors.authorBlock, skip)),
-      text: all(root, selectors.text, skip)
-        .map((element) => textOf(element))
-        .join('\n'),
-      partial: first(root, selectors.more, skip) !== null,
-      imageText: imageTexts(
-        root,
-        selectors.image,
-        (image) => skip(image) || rolesOf(labelForm(attribute(image, 'alt'))).includes('noImageText'),
-      ),
-      link: tidy({ title, description: description.join('\n') }),
-      publishedAt: Date.parse(attribute(first(root, 'time[datetime]', skip), 'datetime')),
-    });
-  }
-
-  function readPost(root: Element): Post {
-    const quoted = first(root, selectors.quoted, (element) => !first(element, selectors.authorBlock));
-    const parent = parentOf(root);
-    return tidy({
-      ...readOne(root, (element) => quoted?.contains(element) ?? false),
-      quoted: quoted && readOne(quoted, () => false),
-      parent: parent && readOne(parent, () => false),
-    });
-  }
-
-  /** On a conversation page every later post answers the one that the address names. */
-  function parentOf(root: Element): Element | null {
-    const focal = root.matches(selectors.post) ? focalPost() : null;
-    return focal && focal.compareDocumentPosition(root) & 4 ? focal : null;
-  }
-
-  function focalPost(): Element | null {
-    const [, place, named] = segmentsOf(location.pathname);
-    const id = place === 'status' || place === 'article' ? named : (query('tweet_id') ?? query('in_reply_to'));
-    if (!id) return null;
-    const posts = all(document, selectors.post);
-    const linked = posts.find((post) => all(post, selectors.permalink).some((link) => pathOf(link).includes(id)));
-    return (
-      linked ?? posts.find((post) => post.matches(selectors.focal)) ?? (posts.length === 1 ? (posts[0] ?? null) : null)
-    );
-  }
 
   /** The post of a control; in full-screen media the post beside it, or what the viewer itself says. */
   function aboutOf(control: Element): Element | null {
     const dialog = control.closest(selectors.dialog);
     const outer = dialog?.parentElement?.closest(selectors.dialog) ?? dialog;
     return (
-      postAt(control) ?? first(outer, selectors.post) ?? (first(dialog, selectors.authorBlock) ? dialog : focalPost())
+      postAt(control) ??
+      first(outer, selectors.post) ??
+      (first(dialog, selectors.authorBlock) ? dialog : focalPost(document, selectors))
     );
   }
 
@@ -108,25 +40,14 @@ export function createX(document: Document, data: XData): Adapter {
     return { role, element, about, identity: pathOf(link)[2] };
   }
 
-  // ---- controls ----
-
   function account(element: HTMLElement): Control {
     const area = element.closest(selectors.accountArea) ?? nearestWith(element, selectors.profileName, 30);
     const handle =
       /@(\w+)/.exec(attribute(element, 'aria-label'))?.[1] ??
-      query('screen_name') ??
+      queryOf(document, 'screen_name') ??
       pathOf(first(area, 'a[href^="/"]'))[0] ??
       segmentsOf(location.pathname)[0];
-    const block =
-      first(area, selectors.authorBlock) ?? first(area, selectors.profileName) ?? first(area, 'a[href^="/"]');
-    const text = area?.matches(selectors.post) ? '' : textOf(first(area, selectors.profileText));
-    return {
-      role: 'follow',
-      element,
-      about: area,
-      identity: handle,
-      post: tidy({ author: accountIn(block, handle), text }),
-    };
+    return { role: 'follow', element, about: area, identity: handle, onAccount: true };
   }
 
   const composerOf = (element: Element) =>
@@ -144,11 +65,11 @@ export function createX(document: Document, data: XData): Adapter {
       if (block)
         return { role: 'quote', element, about: block.closest(selectors.quoted) ?? block.parentElement, ...written };
       const role = bound?.role === 'openReply' ? 'reply' : bound?.role === 'openQuote' ? 'quote' : null;
-      if (bound && role) return { ...bound, role, element, about: null, ...written };
+      if (bound && role) return { ...bound, role, element, ...written };
     }
     // On a conversation page the box stands right below the post that it answers.
     const above = all(document, selectors.post, (post) => !(post.compareDocumentPosition(element) & 4)).pop();
-    const focal = segmentsOf(location.pathname)[1] === 'status' ? (above ?? null) : focalPost();
+    const focal = segmentsOf(location.pathname)[1] === 'status' ? (above ?? null) : focalPost(document, selectors);
     if (focal) return { ...withPost('reply', element, focal), ...written };
     return {
       role: first(root, selectors.attached) ? 'photo' : 'post',
@@ -169,12 +90,7 @@ export function createX(document: Document, data: XData): Adapter {
     if (role === 'repost') {
       // Asked at the item, not at the opener: opening is no act, and the same menu leads to a quote. When the menu has
       // closed over the dialog, the guard allows the act once and the person presses again.
-      return {
-        ...bound,
-        role,
-        element,
-        about: bound ? null : postAt(first(document, selectors.expanded)),
-      };
+      return { about: bound ? null : postAt(first(document, selectors.expanded)), ...bound, role, element };
     }
     if (role === 'openComposer') return { role, element, about: null };
     if (role) return withPost(role, element, aboutOf(element));
@@ -185,7 +101,7 @@ export function createX(document: Document, data: XData): Adapter {
     }
     if (bound && element.closest(selectors.menu)) {
       const quote = element.matches(selectors.quoteItem) || rolesOf(labelOf(element)).includes('quote');
-      return quote ? { ...bound, role: 'openQuote', element, about: null } : null;
+      return quote ? { ...bound, role: 'openQuote', element } : null;
     }
     return element.matches(selectors.shareMenu) ? withPost('openShare', element, postAt(element)) : null;
   }
@@ -201,9 +117,9 @@ export function createX(document: Document, data: XData): Adapter {
       return button && editor.closest(selectors.composer) ? sending(button, bound) : null;
     },
     focused(active) {
-      return active === document.body ? focalPost() : postAt(active);
+      return active === document.body ? focalPost(document, selectors) : postAt(active);
     },
-    readPost,
+    reader,
     isPrivate: (target) =>
       at('messages') || location.pathname.startsWith('/i/chat') || target.closest(selectors.private) !== null,
   });

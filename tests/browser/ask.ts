@@ -1,6 +1,6 @@
 /** Answers the interstitial with trusted keys, and plays held acts to their end. */
 import type { Page } from 'puppeteer-core';
-import { settled } from './hand';
+import { settled, steadily } from './hand';
 import type { Dialog, Reader, Shown } from './interstitial';
 import { type Case, sent, speakerFor, type Tab, textIn } from './play';
 import type { Speak } from './surfaces/speak';
@@ -27,7 +27,7 @@ export async function cancel(tab: GuardedTab, by: 'Escape' | 'Enter'): Promise<v
   // The first moment after opening belongs to the act itself: a press then is not taken.
   await until('the dialog to close', async () => {
     await tab.page.keyboard.press(by);
-    return (await tab.read()).dialog === null ? true : null;
+    return (await steadily(tab.read)).dialog === null ? true : null;
   });
 }
 
@@ -35,13 +35,13 @@ export async function cancel(tab: GuardedTab, by: 'Escape' | 'Enter'): Promise<v
 export async function proceed(tab: GuardedTab): Promise<void> {
   const { page } = tab;
   await until('"Tetap lanjutkan" to be possible', async () => {
-    const { dialog } = await tab.read();
+    const { dialog } = await steadily(tab.read);
     return dialog?.buttons.at(-1)?.disabled === false ? true : null;
   });
   await page.keyboard.press('Tab');
   await until('the dialog to close', async () => {
     await page.keyboard.press('Enter');
-    return (await tab.read()).dialog === null ? true : null;
+    return (await steadily(tab.read)).dialog === null ? true : null;
   });
 }
 
@@ -98,7 +98,7 @@ export async function play(
     await proceed(tab);
     const after = await until('the act, or to be asked to repeat it', async () => {
       const operations = await sent(tab, operation);
-      const now = await tab.read();
+      const now = await steadily(tab.read);
       if (operations.length > 0 || now.dialog !== null) return { ...now, operations };
       return now.status === null ? null : { ...now, operations };
     });
@@ -113,7 +113,7 @@ export async function play(
     sentBefore,
     heard,
     draft: one.surface.editor === undefined ? null : await textIn(page, speak(one.surface.editor)).catch(() => null),
-    status: (await tab.read()).status ?? status,
+    status: (await steadily(tab.read)).status ?? status,
   };
 }
 
@@ -131,10 +131,10 @@ async function heardBy(page: Page): Promise<readonly string[]> {
 
 /** After an act: the dialog if there is one. Where one is expected, waits for it, or for the request that shows it missed. */
 async function look(tab: GuardedTab, wait: boolean, operation: string): Promise<Shown> {
-  const first = await tab.read();
+  const first = await steadily(tab.read);
   if (!wait || first.dialog !== null) return first;
   return until('the dialog', async () => {
-    const shown = await tab.read();
+    const shown = await steadily(tab.read);
     if (shown.dialog !== null) return shown;
     return (await sent(tab, operation)).length > 0 ? shown : null;
   }).catch(() => first);

@@ -21,6 +21,13 @@ export interface Choice {
   readonly pausedUntil?: number;
   /** A site that is switched off. */
   readonly off?: SiteId;
+  /** Corrections of a site's data, as a person takes them from a file. */
+  readonly corrections?: readonly {
+    readonly site: SiteId;
+    readonly part: string;
+    readonly name: string;
+    readonly values: readonly string[];
+  }[];
 }
 
 export interface Extension {
@@ -127,6 +134,7 @@ async function configure(page: Page, choice: Choice): Promise<void> {
     welcomed: true,
     elections: today ? [campaignToday()] : [],
     contestants: [],
+    corrections: choice.corrections ?? [],
   };
   const problem = await page.evaluate(
     async (wanted, seconds, lasting) => {

@@ -48,9 +48,26 @@ export async function chord(page: Page, held: 'Control' | 'Meta' | 'Shift', key:
   await page.keyboard.up(held);
 }
 
+/**
+ * Asks the page, and asks again where it was left in the middle of the question: plain pages leave when they act, and the
+ * drivers say so as errors of many names.
+ */
+export async function steadily<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (let more = 20; ; more -= 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (more === 0 || !/context|navigat|frame|destroyed|discarded|aborted|given id|detached/i.test(String(error)))
+        throw error;
+    }
+  }
+}
+
 /** The page has painted twice: whatever an event set off synchronously, and React after it, is done. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await steadily(() =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))),
+  );
 }
 
 let pairs = 0;

@@ -1,5 +1,6 @@
 /** The network as the tests see it: replicas answer under the sites' real names, and every request is written down. */
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { plainAct } from '../replicas/kit/wire';
 import { answer } from '../replicas/serve';
 
 /** One request that left a page. */
@@ -53,7 +54,8 @@ async function readRequest(request: HTTPRequest): Promise<Seen> {
   const method = request.method();
   const url = request.url();
   const seen = { method, url };
-  if (method !== 'POST') return { ...seen, operation: null };
+  const plain = URL.canParse(url) ? plainAct(new URL(url)) : null;
+  if (plain !== null || method !== 'POST') return { ...seen, operation: plain };
   const { pathname, searchParams } = new URL(url);
   const inPath =
     /\/i\/api\/graphql\/[^/]+\/(\w+)$/.exec(pathname)?.[1] ??

@@ -4,7 +4,7 @@ import type { SiteId } from '../../src/rulebook/words';
 import { contestantAccount } from '../replicas/kit/accounts';
 import type { Wish } from '../replicas/kit/app';
 import { type About, person, subjectId } from '../replicas/kit/posts';
-import { settled, type Way } from './hand';
+import { settled, steadily, type Way } from './hand';
 import type { Network } from './network';
 import { type PageLanguage, type Speak, speakerOf } from './surfaces/speak';
 import type { Step, Surface } from './surfaces/surface';
@@ -45,6 +45,15 @@ export async function openCase(tab: Tab, one: Case, seed: number, load: boolean)
   const origin = `https://${surface.host ?? hosts[surface.site]}`;
   const width = surface.narrow ? 420 : 1280;
   if (page.viewport()?.width !== width) await page.setViewport({ width, height: 900 });
+  if (surface.plain) {
+    const address = new URL(path, origin);
+    const wanted = { plain: 1, seed, about, lang: one.lang ?? 'en', ...(surface.ownAccount ? { own: 1 } : {}) };
+    for (const [name, value] of Object.entries(wanted)) address.searchParams.set(name, String(value));
+    if (surface.done) address.searchParams.set('done', '1');
+    await page.goto(String(address), { waitUntil: 'load' });
+    network.clear();
+    return surface.steps({ seed, campaign: about === 'campaign' });
+  }
   // Our own card in the corner would lie over a telephone's sheets for seconds.
   if (load || surface.narrow || (await originOf(page)) !== origin)
     await page.goto(`${origin}/empty-start`, { waitUntil: 'load' });
@@ -89,7 +98,7 @@ export function speakerFor(one: Case): Speak {
  * `except`: names that count although they are usually left out.
  */
 export async function sent(tab: Tab, except = ''): Promise<readonly string[]> {
-  await tab.page.evaluate(() => fetch('/fence').then(() => undefined));
+  await steadily(() => tab.page.evaluate(() => fetch('/fence').then(() => undefined)));
   const operations = await tab.network.operations();
   return operations.filter((name) => name !== typing || name === except);
 }
@@ -99,7 +108,7 @@ export function textIn(page: Page, selector: string): Promise<string | null> {
   return page.evaluate((wanted) => {
     const editor = document.querySelector<HTMLElement>(wanted);
     if (editor === null) return null;
-    return (editor instanceof HTMLTextAreaElement ? editor.value : editor.innerText).trim();
+    return ('value' in editor ? String(editor.value) : editor.innerText).trim();
   }, selector);
 }
 

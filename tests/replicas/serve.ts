@@ -1,7 +1,9 @@
 /** Answers requests for the sites' real hosts with the replicas. */
 import type { SiteId } from '../../src/rulebook/words';
 import { bundleReplica } from './build';
+import { plainPage } from './facebook/plain';
 import { firstScript } from './kit/first';
+import { plainAct } from './kit/wire';
 
 export interface Answer {
   readonly status: number;
@@ -54,6 +56,17 @@ function documentOf(site: SiteId): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${site}</title><script nonce="${nonce}">${firstScript}</script><style nonce="${nonce}">${styles}</style></head><body><div id="${rootIds[site]}"></div><script nonce="${nonce}" src="${script}"></script></body></html>`;
 }
 
+/** The same head without a script of the page's own; the first one is the tests' ear. */
+function plainDocument(url: URL): string {
+  const { title, body } = plainPage(url);
+  return `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><script nonce="${nonce}">${firstScript}</script><style nonce="${nonce}">${styles}a, input { padding: 6px; }</style></head><body>${body}</body></html>`;
+}
+
+/** What the basic pages lead to when something was done; nothing on it can be used. */
+function afterPlain(): Answer {
+  return { status: 200, contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>Facebook</title><p>OK' };
+}
+
 /** A page of some other site that puts one of ours into a frame: `?frame=<address>`. */
 function strangerPage(url: URL): string {
   const frame = url.searchParams.get('frame');
@@ -68,6 +81,7 @@ export async function answer(method: string, address: string): Promise<Answer | 
   const site = siteOf(url.hostname);
   if (url.hostname === 'kabar.example') return { status: 200, contentType: 'text/html', body: strangerPage(url) };
   if (site === undefined) return null;
+  if (plainAct(url) !== null) return afterPlain();
   if (method !== 'GET') return { status: 200, contentType: 'application/json', body: '{"data":{}}' };
   if (url.pathname === script) {
     return { status: 200, contentType: 'text/javascript; charset=utf-8', body: await bundleReplica(site) };
@@ -79,6 +93,6 @@ export async function answer(method: string, address: string): Promise<Answer | 
     status: 200,
     contentType: 'text/html; charset=utf-8',
     headers: { 'content-security-policy': policy },
-    body: documentOf(site),
+    body: url.searchParams.has('plain') ? plainDocument(url) : documentOf(site),
   };
 }

@@ -22,10 +22,15 @@ function addTo(file: string, where: string, line: string): void {
 const adapter = `
 import { createSite, type Adapter } from './engine';
 import type { SiteData } from './data';
+import type { ReaderOf } from './site';
 import type { toyMarks } from './toy.data';
 import type { toyWords } from './toy.words';
 
-export function createToy(_document: Document, { selectors }: SiteData<typeof toyMarks, typeof toyWords>): Adapter {
+export function createToy(
+  _document: Document,
+  { selectors }: SiteData<typeof toyMarks, typeof toyWords>,
+  reader: ReaderOf,
+): Adapter {
   return createSite({
     id: 'toy',
     letters: {},
@@ -37,7 +42,7 @@ export function createToy(_document: Document, { selectors }: SiteData<typeof to
         : null,
     enter: () => null,
     focused: () => null,
-    readPost: (about) => ({ text: about.textContent ?? '' }),
+    reader,
     isPrivate: () => false,
   });
 }
@@ -76,10 +81,23 @@ beforeAll(() => {
   );
   // 3. How a control is recognised and a post is read.
   writeFileSync(at('src/sites/toy.ts'), adapter);
+  writeFileSync(
+    at('src/sites/toy-reader.ts'),
+    `import type { Reader } from './site';\n
+export function createToyReader(): Reader {
+  return { readPost: (about) => ({ text: about.textContent ?? '' }), readAccount: () => ({}) };
+}\n`,
+  );
+  addTo('src/sites/readers.ts', 'readers: Readers = {', ' toy: createToyReader,');
+  addTo(
+    'src/sites/readers.ts',
+    "import type { Reader } from './site';",
+    "\nimport { createToyReader } from './toy-reader';",
+  );
   addTo(
     'src/sites/complete.ts',
-    '(site: SiteId, document: Document): Adapter {',
-    "\n  if (site === 'toy') return createToy(document, completeData.toy);",
+    'const readerOf = () => reader;',
+    "\n  if (site === 'toy') return createToy(document, completeData.toy, readerOf);",
   );
   addTo('src/sites/complete.ts', "import { createX } from './x';", "\nimport { createToy } from './toy';");
   // 4. Its content script, 5. its host.

@@ -5,7 +5,7 @@
 import type { Post } from '../../recognition/post';
 import { attribute, editorAt } from '../../sites/dom';
 import { type Control, type ControlRole, createSite, type Dialect } from '../../sites/engine';
-import type { Site } from '../../sites/site';
+import type { Reader, Site } from '../../sites/site';
 
 const contents = new Map<string, Post>();
 
@@ -33,6 +33,9 @@ function controlOf(element: HTMLElement): Control | null {
   };
 }
 
+const readPost = (about: Element | null): Post => contents.get(attribute(about, 'data-post')) ?? {};
+const reader: Reader = { readPost, readAccount: ({ about }) => readPost(about) };
+
 const dialect: Dialect = {
   id: 'instagram',
   letters: {},
@@ -49,7 +52,7 @@ const dialect: Dialect = {
     const like = target.closest('[data-media]') && postAt(target)?.querySelector<HTMLElement>('[data-act=like]');
     return like ? controlOf(like) : null;
   },
-  readPost: (about) => contents.get(attribute(about, 'data-post')) ?? {},
+  reader: () => reader,
   isPrivate: () => false,
 };
 

@@ -1,7 +1,7 @@
 /** Reads one value of a policy, in whatever clothes it comes; what can not be used becomes a fault. */
 import { stageKeys } from '../../rulebook/law-words';
 import { regionOf } from '../../rulebook/regions';
-import { correctionSchema } from '../corrections';
+import { correctionSchema, type LabelCorrection, namesIn } from '../corrections';
 import { ownContestantSchema, ownElectionSchema, regionCodeSchema } from '../own';
 import * as z from '../zod';
 import { accountOf, type CampaignAccount, writeAccount } from './accounts';
@@ -206,8 +206,16 @@ function readRows(key: string, most: number, given: unknown, faults: PolicyFault
       return [];
     }
     if (id !== undefined) seen.add(id);
-    return [result.data];
+    const unknown = key === 'labels' && unknownName(rowKey, result.data as LabelCorrection);
+    if (unknown) faults.push(unknown);
+    return unknown ? [] : [result.data];
   });
+}
+
+/** A correction of something that a site does not have would change nothing, and nobody would know. */
+function unknownName(rowKey: string, { site, part, name }: LabelCorrection): PolicyFault | null {
+  const choices = namesIn(site, part);
+  return choices.includes(name) ? null : faultAt(`${rowKey}.name`, 'value', { kind: 'oneOf', choices });
 }
 
 function rowFault(rowKey: string, error: z.ZodError): PolicyFault {

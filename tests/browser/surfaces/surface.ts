@@ -37,6 +37,8 @@ export interface Surface {
   readonly second?: true;
   /** Window of a telephone. */
   readonly narrow?: true;
+  /** A page of plain links and forms: it is loaded anew for every case, and leaves when it acts. */
+  readonly plain?: true;
   /** The subject is liked, reposted and followed already. */
   readonly done?: true;
 }

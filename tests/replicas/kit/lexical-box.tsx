@@ -113,8 +113,13 @@ function plainText(editor: LexicalEditor, onEnter: () => (() => void) | undefine
       level,
     ),
     editor.registerCommand(
+      // A telephone's keyboard does not name Enter: what arrives is this.
       INSERT_PARAGRAPH_COMMAND,
-      withSelection((selection) => selection.insertLineBreak()),
+      withSelection((selection) => {
+        const enter = onEnter();
+        if (enter === undefined) selection.insertLineBreak();
+        else enter();
+      }),
       level,
     ),
     editor.registerCommand(

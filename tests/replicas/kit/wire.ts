@@ -71,3 +71,9 @@ export function sendInstagramRest(
 ): void {
   quietly(fetch(`/api/v1/${path}/`, { method: 'POST', body: new URLSearchParams({ source: 'replica' }) }));
 }
+
+/** What a link or form of Facebook's basic pages does, by its address: the name is the path. Null for pages that only show. */
+export function plainAct({ hostname, pathname }: URL): string | null {
+  if (!hostname.endsWith('facebook.com')) return null;
+  return /^\/(a\/.+|ufi\/reaction|reactions\/picker|composer\/mbasic)(?=\/?$)/.exec(pathname)?.[1]?.replace(/\/$/, '') ?? null;
+}

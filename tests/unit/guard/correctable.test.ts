@@ -28,7 +28,7 @@ function kindOfClick(site: ReturnType<typeof correctable>, control: HTMLElement)
 describe('a site whose data the agency may correct', () => {
   it('does not know a button that the site has renamed, until a correction names it', () => {
     const plans: { read: Plan | null | undefined } = { read: undefined };
-    const site = correctable(createX, xMarks, plans);
+    const site = correctable(createX, xMarks, plans, {});
     expect(kindOfClick(site, button('like'))).toBe('like');
     expect(kindOfClick(site, button('newLike'))).toBeNull();
     plans.read = { words: siteWords, corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan;
@@ -38,7 +38,7 @@ describe('a site whose data the agency may correct', () => {
 
   it('learns from the plan what the controls are called', () => {
     const plans: { read: Plan | null | undefined } = { read: undefined };
-    const site = correctable(createFacebook, facebookMarks, plans);
+    const site = correctable(createFacebook, facebookMarks, plans, {});
     const ikuti = () => {
       document.body.innerHTML = '<h1>Nama</h1><div role="button">Ikuti</div>';
       return document.querySelector('[role=button]') as HTMLElement;
@@ -52,7 +52,7 @@ describe('a site whose data the agency may correct', () => {
     const plans: { read: Plan | null | undefined } = {
       read: { words: siteWords, corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan,
     };
-    const site = correctable(createX, xMarks, plans);
+    const site = correctable(createX, xMarks, plans, {});
     expect(kindOfClick(site, button('newLike'))).toBe('like');
     plans.read = { words: siteWords } as Plan;
     expect(kindOfClick(site, button('newLike'))).toBeNull();

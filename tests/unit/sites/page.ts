@@ -10,6 +10,8 @@ export interface SmallPage {
   /** What pressing an element would do. */
   press(selector: string): Act | null;
   key(selector: string, key: string, more?: KeyboardEventInit): Act | null;
+  /** Sends an event that the test has made itself. */
+  give(selector: string, event: Event): Act | null;
   event(selector: string, type: string, more?: MouseEventInit): Act | null;
 }
 
@@ -37,6 +39,7 @@ export function page(site: SiteId, url: string, body: string): SmallPage {
   return {
     document,
     one,
+    give: recognise,
     press: (selector) => recognise(selector, new window.MouseEvent('click', { ...common, detail: 1 })),
     key: (selector, key, more = {}) => {
       const target = one(selector);

@@ -3,7 +3,7 @@
  * changes. Pure but for the question whether the browser understands a selector.
  */
 import { placeOf, placeOfSyntaxError, type TextPlace } from '../../../calendar/json-place';
-import { type SiteId, siteIds } from '../../../rulebook/words';
+import { siteIds } from '../../../rulebook/words';
 import {
   type CorrectablePart,
   correctableParts,
@@ -12,9 +12,8 @@ import {
   longestValue,
   mostCorrections,
   mostValues,
+  namesIn,
 } from '../../../settings/corrections';
-import { completeData } from '../../../sites/complete-data';
-import type { SiteData } from '../../../sites/data';
 
 /** Larger files are refused unread. UTF-16 units. */
 export const longestCorrectionFile = 200_000;
@@ -38,13 +37,6 @@ export interface CorrectionProblem {
 export type CorrectionFile =
   | { readonly kind: 'read'; readonly corrections: readonly LabelCorrection[] }
   | { readonly kind: 'refused'; readonly problems: readonly CorrectionProblem[] };
-
-const dataOf: Readonly<Record<SiteId, SiteData>> = completeData;
-
-/** Names of the entries that a site has in one part; a correction of another would change nothing, silently. */
-export function namesIn(site: SiteId, part: CorrectablePart): readonly string[] {
-  return Object.keys(dataOf[site][part === 'icons' ? 'marks' : part]);
-}
 
 /**
  * Reads `{"labels": [{site, part, name, values}, …]}`, as in an agency's policy, or the bare list. Never throws; all or

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  longestCorrectionFile,
-  namesIn,
-  readCorrections,
-  taken,
-} from '../../../../src/pages/options/sites/correction-file';
+import { longestCorrectionFile, readCorrections, taken } from '../../../../src/pages/options/sites/correction-file';
 import { siteIds } from '../../../../src/rulebook/words';
-import { correctableParts, type LabelCorrection } from '../../../../src/settings/corrections';
+import { correctableParts, type LabelCorrection, namesIn } from '../../../../src/settings/corrections';
 import { completeData } from '../../../../src/sites/complete-data';
 
 const isSelector = (selector: string) => !selector.includes('[[');

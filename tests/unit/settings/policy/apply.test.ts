@@ -91,14 +91,14 @@ describe('what only the agency sets', () => {
 
   test('corrections come per site: words add up, the last selector stands', () => {
     const labels = [
-      { site: 'x', name: 'like', values: ['Suka'] },
-      { site: 'x', name: 'like', values: ['Sukai'] },
-      { site: 'facebook', part: 'selectors', name: 'post', values: ['[role=article]'] },
-      { site: 'facebook', part: 'selectors', name: 'post', values: ['[role=feed]'] },
+      { site: 'x', name: 'quote', values: ['Suka'] },
+      { site: 'x', name: 'quote', values: ['Sukai'] },
+      { site: 'facebook', part: 'selectors', name: 'card', values: ['[role=article]'] },
+      { site: 'facebook', part: 'selectors', name: 'card', values: ['[role=feed]'] },
     ];
     expect(effective(defaultSettings, { labels }).corrections).toEqual({
-      x: { labels: { like: ['Suka', 'Sukai'] } },
-      facebook: { selectors: { post: '[role=feed]' } },
+      x: { labels: { quote: ['Suka', 'Sukai'] } },
+      facebook: { selectors: { card: '[role=feed]' } },
     });
   });
 

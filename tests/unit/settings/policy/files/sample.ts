@@ -42,7 +42,7 @@ export const fullPolicy = {
     },
   ],
   campaignAccounts: ['x:tim_contoh', 'facebook:tim.contoh'],
-  labels: [{ site: 'x', part: 'labels', name: 'like', values: ['Suka'] }],
+  labels: [{ site: 'facebook', part: 'labels', name: 'like', values: ['Suka'] }],
   hideWelcome: true,
   allowPause: false,
   allowDemonstration: false,

@@ -1,36 +1,21 @@
-/** Facebook: where its posts begin and end, and how they and their comments are read. */
+/** Facebook: how its posts, comments and accounts are read. */
 import type { Account, Post } from '../recognition/post';
-import { all, attribute, first, imageTexts, isHidden, largestWithOne, longest, pathOf, textOf, tidy } from './dom';
-import type { FacebookData } from './facebook.data';
+import { correctedSelectors, type SiteCorrection } from './data';
+import { all, attribute, first, imageTexts, isHidden, longest, pathOf, segmentsOf, textOf, tidy } from './dom';
+import { type FacebookData, facebookReading } from './facebook.data';
+import { createFinder } from './facebook-places';
+import { readPlainAccount, readPlainPost } from './facebook-plain-reader';
+import type { Reader } from './site';
 
 /** First path segments that are places, not account names. */
 export const places =
   /^(groups|profile\.php|people|pages|hashtag|watch|reel|photo|story\.php|stories|events|l\.php|permalink\.php)$/;
 
-/** The reading half of the adapter, over one document. */
-export function createReader(document: Document, { selectors }: FacebookData) {
-  const isStory = () => document.location.pathname.startsWith('/stories');
-
-  /** A comment's own article, never the card itself. */
-  function commentAt(element: Element): Element | null {
-    const article = element.closest(selectors.comment);
-    return first(article, selectors.message) ? null : article;
-  }
-
-  function cardAt(element: Element): Element | null {
-    const card = element.closest(selectors.card);
-    const dialog = card ? null : element.closest(selectors.dialog);
-    if (dialog)
-      return (
-        first(dialog, selectors.card) ??
-        (first(dialog, `${selectors.message},${selectors.profileName}`) ? dialog : null)
-      );
-    if (card) return card;
-    const around = largestWithOne(element, selectors.anchor) ?? largestWithOne(element, selectors.video);
-    return around ?? (isStory() ? (first(document, selectors.main) ?? document.body) : null);
-  }
-
-  const aboutOf = (element: Element) => commentAt(element) ?? cardAt(element);
+/** The reader of Facebook, over one document. */
+export function createFacebookReader(document: Document, data: FacebookData, correction?: SiteCorrection): Reader {
+  const selectors = { ...data.selectors, ...correctedSelectors(facebookReading, correction) };
+  const { commentAt, cardAt } = createFinder(document, data);
+  const { location } = document;
 
   /** The account name in a profile's address, or its number where it has no name. */
   function handleOf(link: Element | null | undefined): string | undefined {
@@ -51,7 +36,7 @@ export function createReader(document: Document, { selectors }: FacebookData) {
   function groupOfPage(): string {
     const headings = all(document, 'h1', (h) => !textOf(h));
     const linked = headings.find((h) => first(h, 'a[href*="/groups/"]'));
-    const isItsPage = document.location.pathname.startsWith('/groups/') || first(document, selectors.groupPage);
+    const isItsPage = location.pathname.startsWith('/groups/') || first(document, selectors.groupPage);
     return textOf(linked ?? (isItsPage ? headings[0] : null));
   }
 
@@ -118,5 +103,20 @@ export function createReader(document: Document, { selectors }: FacebookData) {
     });
   }
 
-  return { isStory, commentAt, cardAt, aboutOf, accountOf, header, readCard, readPost };
+  return {
+    readPost: (about) => readPlainPost(document, about) ?? readPost(about),
+    readAccount({ role, element, about }) {
+      const plain = readPlainAccount(document, role);
+      if (plain) return plain;
+      const card = element.closest(selectors.card);
+      const heading = first(about, 'h1,h2,h3', (h) => !textOf(h));
+      const link = first(about, 'a[href]', (a) => !textOf(a) || textOf(a).length > 80);
+      const handle = segmentsOf(location.pathname)[0] ?? '';
+      const named = heading
+        ? tidy({ name: textOf(heading), handle: heading.tagName === 'H1' && !places.test(handle) ? handle : '' })
+        : accountOf(link);
+      const { author = named, group = { name: named.name ?? '' } } = card ? header(card) : {};
+      return (role === 'join' ? tidy({ group, text: card && readCard(card).text }) : { author }) as Post;
+    },
+  };
 }

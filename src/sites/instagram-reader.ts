@@ -1,0 +1,60 @@
+/** Instagram: how its posts, comments and accounts are read. */
+import type { Post } from '../recognition/post';
+import { correctedSelectors, type SiteCorrection } from './data';
+import { all, attribute, first, imageTexts, longest, textOf, tidy } from './dom';
+import { type InstagramData, instagramReading } from './instagram.data';
+import { createFinder } from './instagram-places';
+import type { Reader } from './site';
+
+const counted = /^[\d.,]+\s?\p{L}{0,4}$/u;
+
+/** The reader of Instagram, over one document. */
+export function createInstagramReader(document: Document, data: InstagramData, correction?: SiteCorrection): Reader {
+  const selectors = { ...data.selectors, ...correctedSelectors(instagramReading, correction) };
+  const { handleOf, postAt, authorIn, isComment } = createFinder(document, data);
+
+  const isNoCaption = (element: Element): boolean =>
+    element.matches('button,[role=button]') ||
+    (element.tagName === 'A' &&
+      Boolean(handleOf(element) || first(element, 'time,img')) &&
+      !textOf(element).startsWith('@'));
+
+  /** The caption: the heading where there is one, else the longest own text before the comments. */
+  function captionOf(root: Element): Element | null {
+    const comments = first(root, selectors.commentLink);
+    const isElsewhere = (element: Element) =>
+      Boolean(comments && comments.compareDocumentPosition(element) & 4) ||
+      element.closest(`a,button,header,${selectors.navigation}`) !== null ||
+      element.closest(selectors.dialog) !== root.closest(selectors.dialog) ||
+      counted.test(textOf(element, isNoCaption, 20));
+    return first(root, selectors.caption) ?? longest(all(root, selectors.anyText, isElsewhere), isNoCaption);
+  }
+
+  function readOne(root: Element): Post {
+    const caption = captionOf(root);
+    const around = caption?.parentElement?.closest(`${selectors.anyText},[role=button]`) ?? caption;
+    return tidy({
+      author: authorIn(root),
+      text: textOf(caption, isNoCaption),
+      // The rest of a long caption is behind "… more", whatever the language calls it.
+      partial: /(…|\.\.\.)\s*\S{0,16}$/.test(around?.textContent?.trim() ?? ''),
+      imageText: imageTexts(root, 'img[alt]', (image) => image.closest('a,header,[role=link],li') !== null),
+      publishedAt: Date.parse(attribute(first(root, selectors.time), 'datetime')),
+    });
+  }
+
+  function readPost(about: Element): Post {
+    if (!isComment(about)) return readOne(about);
+    const post = postAt(about);
+    return tidy({ author: authorIn(about), text: textOf(about, isNoCaption), parent: post && readOne(post) });
+  }
+
+  return {
+    readPost,
+    readAccount({ element, identity }) {
+      const header = element.closest(selectors.article) ? null : element.closest('header');
+      const text = textOf(header, (e) => e.tagName === 'BUTTON', 1000);
+      return tidy({ author: tidy({ handle: identity }), text });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** X: how its posts and accounts are read. */
+import type { Account, Post } from '../recognition/post';
+import { correctedSelectors, lookup, type SiteCorrection } from './data';
+import { all, attribute, first, imageTexts, labelForm, pathOf, textOf, tidy } from './dom';
+import type { Reader } from './site';
+import { type XData, xReading } from './x.data';
+import { focalPost } from './x-places';
+
+/** The reader of X, over one document. */
+export function createXReader(document: Document, data: XData, correction?: SiteCorrection): Reader {
+  const selectors = { ...data.selectors, ...correctedSelectors(xReading, correction) };
+  const rolesOf = lookup(data.labels);
+
+  /** Name and handle from a block that shows both, linked or not. */
+  function accountIn(block: Element | null, handle?: string): Account {
+    const text = textOf(block);
+    return tidy({
+      name: text.split(/\n|@/)[0]?.trim(),
+      handle: handle ?? pathOf(first(block, 'a[href^="/"]'))[0] ?? /@(\w+)/.exec(text)?.[1],
+    });
+  }
+
+  function readOne(root: Element, skip: (element: Element) => boolean): Post {
+    const card = first(root, selectors.linkCard, skip);
+    const [title, ...description] = first(card, selectors.poll) ? [] : textOf(card).split('\n');
+    return tidy({
+      author: accountIn(first(root, selectors.authorBlock, skip)),
+      text: all(root, selectors.text, skip)
+        .map((element) => textOf(element))
+        .join('\n'),
+      partial: first(root, selectors.more, skip) !== null,
+      imageText: imageTexts(
+        root,
+        selectors.image,
+        (image) => skip(image) || rolesOf(labelForm(attribute(image, 'alt'))).includes('noImageText'),
+      ),
+      link: tidy({ title, description: description.join('\n') }),
+      publishedAt: Date.parse(attribute(first(root, 'time[datetime]', skip), 'datetime')),
+    });
+  }
+
+  function readPost(root: Element): Post {
+    const quoted = first(root, selectors.quoted, (element) => !first(element, selectors.authorBlock));
+    const parent = parentOf(root);
+    return tidy({
+      ...readOne(root, (element) => quoted?.contains(element) ?? false),
+      quoted: quoted && readOne(quoted, () => false),
+      parent: parent && readOne(parent, () => false),
+    });
+  }
+
+  /** On a conversation page every later post answers the one that the address names. */
+  function parentOf(root: Element): Element | null {
+    const focal = root.matches(selectors.post) ? focalPost(document, selectors) : null;
+    return focal && focal.compareDocumentPosition(root) & 4 ? focal : null;
+  }
+
+  return {
+    readPost,
+    readAccount({ about, identity }) {
+      const block =
+        first(about, selectors.authorBlock) ?? first(about, selectors.profileName) ?? first(about, 'a[href^="/"]');
+      const text = about?.matches(selectors.post) ? '' : textOf(first(about, selectors.profileText));
+      return tidy({ author: accountIn(block, identity), text });
+    },
+  };
+}

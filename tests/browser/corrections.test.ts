@@ -1,0 +1,119 @@
+/**
+ * What is corrected of a site's data reaches a page that is open already: a word, a mark, a selector. Each is tried on a page
+ * that has changed as a site would change it: first it slips past, then it is held. The person's corrections are played here;
+ * an agency's go the same way from `applyPolicy` on.
+ *
+ *   JEDA_SUITE=browser npx vitest run tests/browser/corrections.test.ts
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SiteId } from '../../src/rulebook/words';
+import { cancel, type GuardedTab } from './ask';
+import { chosenBrowsers, type Started, startBrowser } from './browsers';
+import { type Choice, campaignDate, type Extension, openExtension } from './extension';
+import { interstitialReader } from './interstitial';
+import { takeOver } from './network';
+import { type Case, makeAll, nextSeed, openCase, sent } from './play';
+import { heldSurfaces } from './surfaces';
+import { press, subject } from './surfaces/surface';
+
+type Correction = NonNullable<Choice['corrections']>[number];
+
+interface Change {
+  readonly site: SiteId;
+  readonly surface: string;
+  /** Changes the page as a redesign would. */
+  readonly redesign: (page: Page, post: string) => Promise<void>;
+  readonly control: string;
+  readonly correction: Correction;
+}
+
+const changes: Readonly<Record<string, Change>> = {
+  'a mark': {
+    site: 'x',
+    surface: 'like, home timeline',
+    redesign: (page, post) =>
+      page.$$eval(`${post} [data-testid="like"]`, (buttons) => {
+        for (const button of buttons) (button as HTMLElement).dataset.testid = 'heartButton';
+      }),
+    control: `${subject} [data-testid="heartButton"]`,
+    correction: { site: 'x', part: 'icons', name: 'like', values: ['heartButton'] },
+  },
+  'a selector': {
+    site: 'x',
+    surface: 'like, home timeline',
+    redesign: (page) =>
+      page.$$eval('[data-testid="tweetText"]', (texts) => {
+        for (const text of texts) (text as HTMLElement).dataset.testid = 'postText';
+      }),
+    control: `${subject} [data-testid="like"]`,
+    correction: { site: 'x', part: 'selectors', name: 'text', values: ['[data-testid=postText]'] },
+  },
+  'a word': {
+    site: 'facebook',
+    surface: 'like, feed',
+    redesign: (page, post) =>
+      page.$eval(`${post} [data-ad-rendering-role="like_button"]`, (mark) => {
+        mark.setAttribute('data-ad-rendering-role', 'thumb_button');
+        mark.closest('[role="button"]')?.setAttribute('aria-label', 'Jempolkan');
+      }),
+    control: `${subject} [aria-label="Jempolkan"]`,
+    correction: { site: 'facebook', part: 'labels', name: 'like', values: ['jempolkan'] },
+  },
+};
+
+for (const browser of chosenBrowsers()) {
+  describe(`corrections in ${browser}`, () => {
+    let started: Started;
+    let extension: Extension;
+    let tab: GuardedTab;
+
+    beforeAll(async () => {
+      started = await startBrowser(browser);
+      extension = await openExtension(started);
+      const page = await started.browser.newPage();
+      tab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+    });
+    afterAll(() => started?.browser.close());
+
+    /** Opens the post without loading the page anew, changes it, and presses. */
+    async function act({ site, surface: name, redesign, control }: Change, load: boolean): Promise<void> {
+      const surface = heldSurfaces.find((each) => each.site === site && each.name === name);
+      if (surface === undefined) throw new Error(`${site} has no surface ${name}`);
+      const one: Case = { surface, way: 'mouse', about: 'campaign' };
+      await tab.page.bringToFront();
+      await openCase(tab, one, nextSeed(), load);
+      await redesign(tab.page, subject);
+      await makeAll(tab.page, [press(control)], one);
+    }
+
+    async function slipsPast(change: Change): Promise<void> {
+      await act(change, true);
+      await expect.poll(async () => (await sent(tab)).length, { timeout: 8_000 }).toBe(1);
+      expect((await tab.read()).dialog).toBeNull();
+    }
+
+    /** The page has the plan soon after it is made, and nothing tells when: what slipped past before that is tried again. */
+    async function isHeld(change: Change): Promise<void> {
+      await expect
+        .poll(
+          async () => {
+            await act(change, false);
+            return (await tab.read()).dialog !== null || (await sent(tab)).length === 0;
+          },
+          { timeout: 15_000 },
+        )
+        .toBe(true);
+      await expect.poll(async () => (await tab.read()).dialog !== null, { timeout: 8_000 }).toBe(true);
+      expect(await sent(tab)).toEqual([]);
+      await cancel(tab, 'Escape');
+    }
+
+    test.each(Object.entries(changes))('%s that the person takes from a file', async (_what, change) => {
+      await extension.configure({ date: campaignDate, seconds: 0 });
+      await slipsPast(change);
+      await extension.configure({ date: campaignDate, seconds: 0, corrections: [change.correction] });
+      await isHeld(change);
+    });
+  });
+}
