@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { settled, steadily } from './hand';
 import type { Dialog, Reader, Shown } from './interstitial';
-import { type Case, sent, speakerFor, type Tab, textIn } from './play';
+import { type Case, makeStep, sent, speakerFor, type Tab, textIn } from './play';
 import type { Speak } from './surfaces/speak';
 import type { Step } from './surfaces/surface';
 
@@ -82,7 +82,7 @@ export async function play(
     const step = steps[at] as Step;
     await page.waitForSelector(speak(step.ready), { timeout: 5_000 });
     await forgetHeard(page);
-    await step.make(page, one.way, speak);
+    await makeStep(page, step, one);
     await settled(page);
     at += 1;
     const shown = await look(tab, at === steps.length && expectDialog && dialogs === 0, operation);

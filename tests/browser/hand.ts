@@ -48,17 +48,26 @@ export async function chord(page: Page, held: 'Control' | 'Meta' | 'Shift', key:
   await page.keyboard.up(held);
 }
 
+/** A question that is lost with the page that it was put to is never answered; milliseconds. */
+const longestAnswer = 4_000;
+
 /**
  * Asks the page, and asks again where it was left in the middle of the question: plain pages leave when they act, and the
- * drivers say so as errors of many names.
+ * drivers say so as errors of many names, or not at all.
  */
 export async function steadily<Result>(ask: () => Promise<Result>): Promise<Result> {
   for (let more = 20; ; more -= 1) {
+    let limit: NodeJS.Timeout | undefined;
+    const lost = new Promise<never>((_, reject) => {
+      limit = setTimeout(() => reject(new Error('no answer from this context')), longestAnswer);
+    });
     try {
-      return await ask();
+      return await Promise.race([ask(), lost]);
     } catch (error) {
       if (more === 0 || !/context|navigat|frame|destroyed|discarded|aborted|given id|detached/i.test(String(error)))
         throw error;
+    } finally {
+      clearTimeout(limit);
     }
   }
 }
