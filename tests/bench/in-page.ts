@@ -152,6 +152,8 @@ function placeOfNoAct(): Element {
 /** Measures; `plan`: one of a campaign. Nothing reaches the page's own handlers: it has none here, or they are replicas'. */
 export async function costOf(site: SiteId, plan: Plan): Promise<PageCost> {
   const adapter = createComplete(site, document);
+  // A saved page may show only what its saver had liked: for the bench the like is taken back.
+  for (const liked of document.querySelectorAll<HTMLElement>('[data-testid=unlike]')) liked.dataset.testid = 'like';
   const controls = [...document.querySelectorAll<HTMLElement>('button,[role=button]')].filter((element) => {
     const found = element.closest('[aria-hidden=true]') ? null : adapter.dialect.identify(element, null);
     return found?.role === 'like' && found.about !== null;

@@ -1,0 +1,59 @@
+/** Controls whose words and signs nobody here knows: what place and structure say of them. */
+import { describe, expect, it } from 'vitest';
+import { page } from './page';
+
+const facebook = 'https://www.facebook.com/';
+const marked = (role: string) => `<div role="button"><i></i><span data-ad-rendering-role="${role}">?</span></div>`;
+const faces = (count: number) =>
+  `<div role="dialog">${Array.from({ length: count }, (_, place) => `<div role="button" aria-label="คำ ${place}"><img></div>`).join('')}</div>`;
+const card = (name = '') =>
+  `<div aria-posinset="1"><div data-ad-rendering-role="profile_name">${name}</div><div data-ad-rendering-role="story_message">kata</div><div>${marked('like_button')}<div role="button" id="react" aria-label="แสดง"><i></i></div></div></div>`;
+
+describe('Facebook in a language that is not known', () => {
+  it('the sign right after the like opens the faces, and the faces are known by their place', () => {
+    const on = page('facebook', facebook, card() + faces(7));
+    on.press('#react');
+    const act = on.press('[role=dialog] [role=button]:nth-child(2)');
+    expect([act?.kind, act?.reaction, act?.read().post?.text]).toEqual(['react', 'love', 'kata']);
+  });
+
+  it('without an opener, or in another number, pictures in a row are nothing', () => {
+    expect(page('facebook', facebook, card() + faces(7)).press('[role=dialog] [role=button]')).toBeNull();
+    const on = page('facebook', facebook, card() + faces(5));
+    on.press('#react');
+    expect(on.press('[role=dialog] [role=button]')).toBeNull();
+  });
+
+  it.each([
+    ['joins a group', '<a role="link" href="/groups/12/">Grup</a>', 'join'],
+    ['follows a person', '<a role="link" href="/nama.akun">Nama</a>', 'follow'],
+    ['follows a person in a group', '<a role="link" href="/groups/12/user/3/">Nama</a>', 'follow'],
+  ])('a button in the name of a post %s', (_what, link, kind) => {
+    const on = page('facebook', facebook, card(`<h3>${link}</h3><div role="button" id="b">เข้าร่วม</div>`));
+    expect(on.press('#b')?.kind).toBe(kind);
+    expect(on.press('h3 a')).toBeNull();
+  });
+});
+
+describe('Instagram with signs that have changed', () => {
+  const icon = (label: string) =>
+    `<div role="button"><svg aria-label="${label}" height="24"><path d="M1 1h${label.length}z"></path></svg></div>`;
+  const reel = (name: string) =>
+    `<div class="reel" id="${name}"><a href="/${name}/">${name}</a><span dir="auto">kata ${name}</span><div>${icon('Like')}${icon('Comment')}${icon('Share')}</div></div>`;
+
+  it('a reel that has not loaded ends where the same signs begin again', () => {
+    const on = page('instagram', 'https://www.instagram.com/reels/a/', `<main>${reel('satu')}${reel('dua')}</main>`);
+    const act = on.press('#dua svg[aria-label=Like]');
+    expect([act?.kind, act?.read().post?.author?.handle]).toEqual(['like', 'dua']);
+  });
+
+  it('of two words below a comment without a heart the first likes', () => {
+    const on = page(
+      'instagram',
+      'https://www.instagram.com/p/a/',
+      '<main><div class="row"><a href="/tamu/">tamu</a><a href="/p/a/c/1/"><time datetime="2024-10-20">1</time></a><span dir="auto">bagus</span><div><button id="like">ถูกใจ</button><div role="button" id="reply">ตอบกลับ</div></div></div></main>',
+    );
+    expect(on.press('#like')?.kind).toBe('like');
+    expect(on.press('#reply')).toBeNull();
+  });
+});
