@@ -49,6 +49,7 @@ const likes: readonly Surface[] = [
   liking('long article', `${status}?show=article`),
   liking('host twitter.com', '/home', { host: 'twitter.com' }),
   liking('host mobile.x.com', '/home', { host: 'mobile.x.com' }),
+  liking('host mobile.twitter.com', '/home', { host: 'mobile.twitter.com' }),
   liking('letter l', '/home', { ways: byKeyboard, steps: () => [key(subject, 'l')] }),
   liking('full-screen media', `${status}?show=photo`, {
     ways: everyWay,
