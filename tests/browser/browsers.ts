@@ -42,6 +42,8 @@ export interface Wishes {
   readonly headless?: boolean;
   /** Port of a proxy on this machine that answers for every host, with a certificate of its own. */
   readonly proxy?: number;
+  /** Variables of the environment beside ours: another time zone, another clock. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,13 +53,17 @@ export interface Wishes {
 export async function startBrowser(
   name: BrowserName,
   extension?: string | null,
-  { headless = true, proxy }: Wishes = {},
+  { headless = true, proxy, environment = {} }: Wishes = {},
 ): Promise<Started> {
   const folder = extension === undefined ? resolve(root, process.env.JEDA_DIST ?? 'dist', name) : extension;
   if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} holds no extension. Run: npm run build`);
   }
-  const browser = await (name === 'chromium' ? startChromium(headless, proxy) : startFirefox(headless, proxy));
+  const browser = await (name === 'chromium' ? startChromium : startFirefox)(
+    headless,
+    { ...process.env, ...environment },
+    proxy,
+  );
   try {
     if (folder === null) return { browser, extension: null };
     const id = await browser.installExtension(folder);
@@ -69,8 +75,9 @@ export async function startBrowser(
   }
 }
 
-function startChromium(headless: boolean, proxy?: number): Promise<Browser> {
+function startChromium(headless: boolean, env: NodeJS.ProcessEnv, proxy?: number): Promise<Browser> {
   return puppeteer.launch({
+    env,
     executablePath: browserPath('chromium'),
     pipe: true,
     enableExtensions: true,
@@ -91,8 +98,9 @@ function startChromium(headless: boolean, proxy?: number): Promise<Browser> {
   });
 }
 
-function startFirefox(headless: boolean, proxy?: number): Promise<Browser> {
+function startFirefox(headless: boolean, env: NodeJS.ProcessEnv, proxy?: number): Promise<Browser> {
   return puppeteer.launch({
+    env,
     browser: 'firefox',
     ...(proxy === undefined ? {} : { acceptInsecureCerts: true }),
     executablePath: browserPath('firefox'),

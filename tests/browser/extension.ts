@@ -28,6 +28,8 @@ export interface Choice {
     readonly name: string;
     readonly values: readonly string[];
   }[];
+  /** Elections as the person would have added them. */
+  readonly own?: readonly object[];
 }
 
 export interface Extension {
@@ -132,7 +134,7 @@ async function configure(page: Page, choice: Choice): Promise<void> {
     pausedUntil: choice.pausedUntil ?? 0,
     sites: Object.fromEntries(siteIds.map((site) => [site, site !== choice.off])),
     welcomed: true,
-    elections: today ? [campaignToday()] : [],
+    elections: choice.own ?? (today ? [campaignToday()] : []),
     contestants: [],
     corrections: choice.corrections ?? [],
   };

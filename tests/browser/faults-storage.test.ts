@@ -1,0 +1,145 @@
+/**
+ * The storage is full, spoiled, or from a newer version: what is held stays held, the person is told where they look, nothing that they
+ * entered is lost, and it mends itself. Firefox gives an extension's storage no limit of its own (the disk is the limit), so
+ * the full one is Chromium's alone; a storage that refuses is in `tests/unit/background/refresh.test.ts` for both.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Addons, openAddons } from './addons';
+import type { GuardedTab } from './ask';
+import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { type Extension, endBackground, openExtension } from './extension';
+import { complaintsOf, mustBeHeld, mustGoThrough, openGuardedTab } from './like';
+import { store, storedIn, tell, textOf } from './stored';
+
+const long = { timeout: 15_000 };
+const entered = { id: 'c-1', kind: 'candidate', name: 'Semar', election: 'pilkada-2024', region: '31', handles: [] };
+
+describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
+  let started: Started;
+  let addons: Addons;
+  let extension: Extension;
+  let own: Page;
+  let tab: GuardedTab;
+
+  beforeAll(async () => {
+    started = await startBrowser(browser);
+    addons = await openAddons(started, browser);
+    extension = await openExtension(started);
+    own = await openExtensionPage(started, 'pages/popup/index.html');
+    tab = await openGuardedTab(started.browser, browser);
+    await extension.configure({ date: 'campaign today' });
+    await mustBeHeld(tab, { load: true });
+  });
+  afterAll(() => started?.browser.close());
+
+  /** The popup, looked at anew. */
+  async function popup(): Promise<string> {
+    const page = await openExtensionPage(started, 'pages/popup/index.html');
+    await expect.poll(() => textOf(page), long).toContain('Pilkada');
+    const text = await textOf(page);
+    await page.close();
+    return text;
+  }
+
+  test.each([
+    ['a plan of words', { plan: 'rusak' }],
+    ['a plan without its parts', { plan: { version: 2 } }],
+    ['a plan with words where objects belong', { plan: { version: 2, sites: 'x', index: 'x', law: 1, words: [] } }],
+    ['a plan of a newer version', { plan: { version: 99, sites: ['x'] } }],
+    ['no plan', { plan: null }],
+    ['texts of words', { texts: 'rusak' }],
+    ['names of words', { 'labels:0': 'rusak' }],
+    ['exceptions, health and journal of words', { exceptions: 'rusak', health: 'rusak', journal: 'rusak' }],
+    ['a demonstration of words', { demonstration: 'rusak' }],
+  ])('%s: mended by the next look at the popup, in the page that stands there', async (_, items) => {
+    expect(await store(own, items)).toBeNull();
+    await tab.page.bringToFront();
+    await extension.tabState(tab.page.url());
+    await mustBeHeld(tab, { load: false });
+    await mustBeHeld(tab, { load: true });
+  });
+
+  test('a plan of words, and a background that begins then: mended without anybody looking', async () => {
+    await store(own, { plan: 'rusak' });
+    await endBackground(started, browser, tab.page);
+    // Whatever wakes it: here the count of an act on a page that was never guarded.
+    await tell(own, { type: 'pageToBackground.permissionChanged' });
+    await mustBeHeld(tab, { load: true });
+  });
+
+  test('settings with words where lists belong: the popup says so, the guard goes on, the original is kept', async () => {
+    const good = (await storedIn(own, 'settings')) as object;
+    await store(own, {
+      settings: { ...good, contestants: 'rusak', subject: 7, elections: (good as { elections: unknown }).elections },
+    });
+    expect(await popup()).toContain('tidak terbaca');
+    await mustBeHeld(tab, { load: true });
+    expect(JSON.stringify(await storedIn(own, 'settings.broken'))).toContain('"contestants":"rusak"');
+    await store(own, { settings: good, 'settings.broken': null });
+  });
+
+  test('settings of a newer version: said, understood as far as they can be, and never written over', async () => {
+    const good = (await storedIn(own, 'settings')) as object;
+    const newer = { ...good, version: 99, contestants: [entered], later: 'x' };
+    await store(own, { settings: newer });
+    expect(await popup()).toContain('versi Jeda Netral yang lebih baru');
+    await mustBeHeld(tab, { load: true });
+    await own.bringToFront();
+    await own.locator('::-p-xpath(//button[normalize-space()="10 menit"])').click();
+    await expect.poll(() => textOf(own), long).toContain('versi');
+    expect(await storedIn(own, 'settings')).toEqual(newer);
+    await store(own, { settings: good });
+    await tell(own, { type: 'pageToBackground.settingsChanged' });
+  });
+
+  describe.skipIf(browser === 'firefox')('that is full', () => {
+    test('acts are held all the same, and counts that find no room are no error', async () => {
+      await fill(own);
+      await mustBeHeld(tab, { load: false });
+      await mustBeHeld(tab, { load: true });
+    });
+
+    test('what the person changes is told as not saved, and what they had entered stays', async () => {
+      const before = await storedIn(own, 'settings');
+      const options = await openExtensionPage(started, 'pages/options/index.html#saya');
+      await options.locator('::-p-xpath(//label[contains(., "TNI")])').click();
+      await expect.poll(() => textOf(options), long).toMatch(/Belum tersimpan/);
+      expect(await storedIn(own, 'settings')).toEqual(before);
+      await options.close();
+    });
+
+    test('a change that needs another plan is guarded: the room of the last plan is given to it', async () => {
+      const settings = (await storedIn(own, 'settings')) as object;
+      await store(own, { settings: { ...settings, subject: 'polri' } });
+      await tell(own, { type: 'pageToBackground.settingsChanged' });
+      await mustBeHeld(tab, { load: true });
+    });
+
+    test('with room again all is as before', async () => {
+      await store(own, Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`stuffing${2 ** at}`, null])));
+      await extension.configure({ date: 'campaign today' });
+      await mustBeHeld(tab, { load: true });
+      expect(await popup()).not.toContain('tidak dapat');
+    });
+  });
+
+  test('after all of it another date counts, and no console has an error', async () => {
+    await extension.configure({ date: '2022-01-15T03:00:00Z' });
+    await mustGoThrough(tab, { load: true });
+    expect(complaintsOf(tab)).toEqual([]);
+    expect(await addons.errors()).toEqual([]);
+  });
+});
+
+/** Fills the storage to its last byte. */
+function fill(own: Page): Promise<void> {
+  return own.evaluate(async () => {
+    interface Api {
+      readonly storage: { readonly local: { set(items: object): Promise<void> } };
+    }
+    const { local } = (globalThis as unknown as { chrome: Api }).chrome.storage;
+    for (let size = 2 ** 23; size >= 1; size /= 2)
+      await local.set({ [`stuffing${size}`]: 'x'.repeat(size) }).catch(() => undefined);
+  });
+}
