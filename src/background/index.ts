@@ -8,7 +8,7 @@ import type { SiteId } from '../rulebook/words';
 import { browser, onMessage } from '../settings/browser';
 import { endDemonstration } from '../settings/demonstration';
 import { alarmsOf, counted, healthKey, updateHealth } from '../settings/health';
-import { addToJournal, dayOf } from '../settings/journal';
+import { addToJournal, dayOf, type JournalEntry } from '../settings/journal';
 import { messageOf } from '../settings/messages-check';
 import { isManagedInstall } from '../settings/policy/managed-install';
 import { openPolicySource, type PolicyStorage } from '../settings/policy/policySource';
@@ -38,6 +38,9 @@ const sentinel = startSentinel({
 const refreshInTurn = inTurn(async () => {
   sentinel.guard(await refresh(await readCircumstance(policySource)));
 });
+/** Outcomes that came while others were being written: a flood of acts is counted in a few writes. */
+const uncounted: JournalEntry[] = [];
+const countInTurn = inTurn(countAll);
 
 function refreshSoon(): void {
   // What goes wrong is kept by `refresh` itself and shown in the popup.
@@ -106,12 +109,18 @@ async function answer(tab: number | null) {
   return answerState(circumstances, tab);
 }
 
-async function countOutcome(message: Parameters<typeof addToJournal>[1]): Promise<void> {
+function countOutcome({ site, act, provision, outcome }: JournalEntry): Promise<void> {
+  uncounted.push({ site, act, provision, outcome });
+  return countInTurn();
+}
+
+async function countAll(): Promise<void> {
+  const entries = uncounted.splice(0);
+  if (entries.length === 0) return;
   const { input } = await readCircumstance(policySource);
-  const { site, act, provision, outcome } = message;
   // The device's day, whatever day is simulated: one far ahead would age all others out.
   const day = dayOf(Date.now(), input.zone);
-  await addToJournal(browser.storage.local, { site, act, provision, outcome }, day).catch(() => {});
+  await addToJournal(browser.storage.local, entries, day).catch(() => {});
 }
 
 /** One request more in the health table; where that raises an alarm or ends one, the toolbar shall say so. */

@@ -110,13 +110,14 @@ export async function readJournal(storage: Storage): Promise<Journal> {
 }
 
 /**
- * Counts one outcome on the device's day (never a simulated one: a date far ahead would age everything out). Rejects only
+ * Counts outcomes on the device's day (never a simulated one: a date far ahead would age everything out). Rejects only
  * when the storage does; nobody has to wait for it.
  */
-export function addToJournal(storage: Storage, entry: JournalEntry, day: string): Promise<void> {
+export function addToJournal(storage: Storage, entries: readonly JournalEntry[], day: string): Promise<void> {
   return alone(journalKey, async () => {
     const stored = (await storage.get(journalKey))[journalKey];
-    await storage.set({ [journalKey]: count(parseJournal(stored), entry, day) });
+    const counted = entries.reduce((journal, entry) => count(journal, entry, day), parseJournal(stored));
+    await storage.set({ [journalKey]: counted });
   });
 }
 

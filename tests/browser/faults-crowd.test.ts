@@ -79,7 +79,8 @@ describe.each(chosenBrowsers())('very much of everything in %s', (browser) => {
       document.body.append(copies);
       copies.lastElementChild?.scrollIntoView();
     }, subject);
-    await tab.page.locator('[data-replica="last"] [data-testid="like"]').click();
+    const last = await tab.page.waitForSelector('[data-replica="last"] [data-testid="like"]');
+    await last?.click();
     await expect.poll(async () => (await tab.read()).dialog?.focused, long).toBe('Batalkan');
     await cancel(tab, 'Escape');
     expect(await sent(tab)).toEqual([]);

@@ -47,8 +47,11 @@ describe.each(chosenBrowsers())('switched off, on and updated in %s', (browser) 
   test('switched on: pages loaded now are guarded, those from before are not, and the popup says so', async () => {
     await addons.switchOn();
     await openAgain();
-    expect(await extension.tabState(tab.page.url())).toBe('reload');
-    await mustGoThrough(tab, { load: false });
+    // Firefox brings the scripts into pages that stand there; Chromium does not.
+    if (browser === 'chromium') {
+      expect(await extension.tabState(tab.page.url())).toBe('reload');
+      await mustGoThrough(tab, { load: false });
+    } else await mustBeHeld(tab, { load: false });
     await mustBeHeld(tab, { load: true });
     expect(await extension.tabState(tab.page.url())).toBe('guarded');
   });

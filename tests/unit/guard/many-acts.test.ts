@@ -46,7 +46,7 @@ describe('10,000 acts in an hour', () => {
   it('counted at once: every one is in the journal', async () => {
     const storage = memoryStorage();
     const entry = { site: 'x', act: 'like', provision: null, outcome: 'cancelled' } as const;
-    await Promise.all(Array.from({ length: 2_000 }, () => addToJournal(storage, entry, '2024-10-20')));
+    await Promise.all(Array.from({ length: 2_000 }, () => addToJournal(storage, [entry], '2024-10-20')));
     let journal = storage.content.get('journal') as Journal;
     for (let act = 2_000; act < acts; act += 1) journal = count(journal, entry, '2024-10-20');
     expect(journal.days).toEqual({ '2024-10-20': { 'x|like|-|cancelled': acts } });

@@ -50,7 +50,7 @@ describe('counting', () => {
 
   it('loses none of two outcomes that arrive together', async () => {
     const storage = memoryStorage();
-    await Promise.all([addToJournal(storage, like, '2024-11-12'), addToJournal(storage, like, '2024-11-12')]);
+    await Promise.all([addToJournal(storage, [like], '2024-11-12'), addToJournal(storage, [like], '2024-11-12')]);
     expect((await readJournal(storage)).days).toEqual({ '2024-11-12': { 'x|like|SKB2022-B6|cancelled': 2 } });
   });
 });
