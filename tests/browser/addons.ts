@@ -121,8 +121,9 @@ function firefox(page: Page, { extension }: Started): Addons {
       );
     },
     errors: async () => {
+      // A page of ours that Firefox closes with the extension may still wait for an answer: Firefox's own remark, not ours.
       const found = await run(
-        `JSON.stringify(Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && String(one.sourceName).startsWith('${address}')).map((one) => one.sourceName + ': ' + one.errorMessage))`,
+        `JSON.stringify(Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && String(one.sourceName).startsWith('${address}') && !one.errorMessage.includes('context unloaded')).map((one) => one.sourceName + ': ' + one.errorMessage))`,
       );
       return JSON.parse(String(found)) as string[];
     },

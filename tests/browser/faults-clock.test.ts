@@ -107,12 +107,14 @@ describe.skipIf(clockBefore === null).each(chosenBrowsers())('a clock that jumps
   });
 
   test('set back to before everything, and forward again', async () => {
-    const { clock, tab } = world;
+    const { clock, extension, tab } = world;
     clock.set(campaign);
     await mustBeHeld(tab, { load: true });
     clock.set(outside - 24 * hour);
     await mustGoThrough(tab, { load: false });
     clock.set(campaign);
+    // A background that began meanwhile took the plan away; the next look, or the hourly alarm, brings it back.
+    await extension.tabState(tab.page.url());
     await mustBeHeld(tab, { load: false });
   });
 
@@ -175,15 +177,15 @@ describe.skipIf(clockBefore === null).each(chosenBrowsers())('a device abroad in
   });
   afterAll(() => world && end(world));
 
-  test('where the person is counts, not where the clock is set to: Papua is quiet already', async () => {
+  test('where the election is held counts, not where the clock is set to: Banten is quiet, New York not yet', async () => {
     const { clock, extension, tab, popup } = world;
     expect(await popup.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe('America/New_York');
-    // 01.30 WIT on the 24th; 23.30 WIB and 11.30 in New York on the 23rd.
+    // 23.30 WIB on the 23rd, then 00.30 on the 24th; in New York the 23rd at noon.
     clock.set(Date.parse('2021-11-23T16:30:00Z'));
-    await extension.configure({ date: null, own, region: '94' });
-    expect((await mustBeHeld(tab, { load: true })).dialog?.text).toMatch(/masa tenang/i);
-    await extension.configure({ date: null, own, region: '31' });
+    await extension.configure({ date: null, own });
     expect((await mustBeHeld(tab, { load: true })).dialog?.text).not.toMatch(/masa tenang/i);
+    clock.set(Date.parse('2021-11-23T17:30:00Z'));
+    expect((await mustBeHeld(tab, { load: false })).dialog?.text).toMatch(/masa tenang/i);
   });
 
   test('the hour that comes twice when summer time ends changes nothing', async () => {
