@@ -100,15 +100,6 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
       await mustBeHeld(tab, { load: true });
     });
 
-    test('what the person changes is told as not saved, and what they had entered stays', async () => {
-      const before = await storedIn(own, 'settings');
-      const options = await openExtensionPage(started, 'pages/options/index.html#saya');
-      await options.locator('::-p-xpath(//label[contains(., "TNI")])').click();
-      await expect.poll(() => textOf(options), long).toMatch(/Belum tersimpan/);
-      expect(await storedIn(own, 'settings')).toEqual(before);
-      await options.close();
-    });
-
     test('a change that needs another plan is guarded: the room of the last plan is given to it', async () => {
       const settings = (await storedIn(own, 'settings')) as object;
       await store(own, { settings: { ...settings, subject: 'polri' } });
