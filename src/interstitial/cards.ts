@@ -3,7 +3,7 @@
  * politely, never take the focus, and go away by themselves; a card with a button to close it waits while the pointer or
  * the focus is on it.
  */
-import { drawing, element } from './element';
+import { drawing, element, pairsWhole } from './element';
 import { mark } from './mark';
 import { createStage } from './stage';
 import type { CardText } from './view';
@@ -63,7 +63,7 @@ function show(text: CardText, milliseconds: number, t: Words, closable: boolean)
   // A live region speaks of what changes in it, so it must be there before its words.
   words.append(
     ...(text.title === undefined ? [] : [element('p', {}, element('b', {}, text.title))]),
-    ...text.lines.map((line) => element('p', {}, line)),
+    ...text.lines.map((line) => element('p', {}, ...pairsWhole(line))),
     ...(text.small === undefined ? [] : [element('p', { class: 'muted' }, text.small)]),
   );
 

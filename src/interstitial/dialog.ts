@@ -2,7 +2,7 @@
  * Draws the dialog from its view: fixed places, changing words. What it says can be filled anew when names and texts
  * arrive from storage a moment later; the two buttons stay the same elements from first to last.
  */
-import { type Child, drawing, element } from './element';
+import { type Child, drawing, element, pairsWhole } from './element';
 import type { Excerpt } from './excerpt';
 import { mark } from './mark';
 import type { RuleView } from './rule-view';
@@ -151,7 +151,7 @@ function head(view: QuestionView, t: Words): Node {
 }
 
 function headline(view: QuestionView): Node {
-  const parts = view.headline.map(({ text, strong }) => (strong ? element('em', {}, text) : text));
+  const parts = view.headline.flatMap(({ text, strong }) => (strong ? [element('em', {}, text)] : pairsWhole(text)));
   return element('h1', { id: 'headline' }, ...parts);
 }
 

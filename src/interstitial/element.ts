@@ -27,3 +27,10 @@ function furnish<E extends Element>(made: E, attributes: Attributes, children: r
   for (const child of children) if (child !== null) made.append(child);
   return made;
 }
+
+/** A sentence in which no line ends between the two names of a pair ("Andra Soni–Dimyati"), where there is room. */
+export function pairsWhole(sentence: string): Child[] {
+  return sentence
+    .split(/(\S+–\S+)/)
+    .map((part, at) => (at % 2 === 1 ? element('span', { class: 'whole' }, part) : part));
+}
