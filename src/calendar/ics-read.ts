@@ -104,15 +104,19 @@ function eventOf(block: Block): IcsEvent<Extras> {
   return convertIcsEvent(undefined, source, { nonStandard } as never) as unknown as IcsEvent<Extras>;
 }
 
+function lineOf(block: Block, property: string): Line | undefined {
+  return block.lines.find(({ line }) => new RegExp(`^${property}[;:]`, 'i').test(line));
+}
+
 /** Where a property of an event stands: at its value; the event itself where the property is not there. */
 function placeOf(block: Block, property: string): TextPlace {
-  const found = block.lines.find(({ line }) => new RegExp(`^${property}[;:]`, 'i').test(line));
+  const found = lineOf(block, property);
   return found ? { line: found.number, column: found.line.indexOf(':') + 2 } : { line: block.line, column: 1 };
 }
 
 /** The local day as it is written. The parser would turn 30 February into 1 March. */
 function dayOf(block: Block, property: 'DTSTART' | 'DTEND'): string | null {
-  const written = block.lines.find(({ line }) => new RegExp(`^${property}[;:]`, 'i').test(line))?.line;
+  const written = lineOf(block, property)?.line;
   const match = /:(\d{4})(\d\d)(\d\d)(T|$)/.exec(written?.trim() ?? '');
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }
@@ -147,8 +151,7 @@ function readBlock(block: Block): ReadStage | FileProblem {
     return problem('VEVENT', { kind: 'unreadable', detail: (error as Error).message.slice(0, 200) });
   }
   const start = dayOf(block, 'DTSTART');
-  const hasStart = block.lines.some(({ line }) => /^DTSTART[;:]/i.test(line));
-  if (!hasStart) return problem('DTSTART', { kind: 'missing' });
+  if (!lineOf(block, 'DTSTART')) return problem('DTSTART', { kind: 'missing' });
   if (!start || !isDay(start)) return problem('DTSTART', { kind: 'noDay' });
   const endWritten = dayOf(block, 'DTEND');
   if (endWritten && !isDay(endWritten)) return problem('DTEND', { kind: 'noDay' });
@@ -265,7 +268,9 @@ function problemIn(
       : own === undefined
         ? extraNames.election
         : (stageProperties[String(part)] ?? extraNames.stage);
-  return { place: block ? placeOf(block, property) : null, field: property, fault };
+  // A calendar that knows nothing of ours has none of our properties: then its event is named.
+  const field = block && lineOf(block, property) ? property : 'VEVENT';
+  return { place: block ? placeOf(block, field) : null, field, fault };
 }
 
 /** Puts older revisions back where they stood among the stages. */

@@ -283,6 +283,17 @@ describe('iCalendar', () => {
   });
   it.each<[string, string, object]>([
     ['no calendar', 'hello', { field: null, place: { line: 1, column: 1 }, fault: { kind: 'notCalendar' } }],
+    [
+      'more stages than an election has, told at a property that the file has',
+      foreign(
+        Array.from(
+          { length: 201 },
+          (_, day) =>
+            `BEGIN:VEVENT\r\nUID:${day}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20260301\r\nCATEGORIES:kampanye\r\nEND:VEVENT`,
+        ).join('\r\n'),
+      ),
+      { field: 'VEVENT', fault: { kind: 'tooLong' } },
+    ],
     ['no event', foreign(''), { field: null, place: null, fault: { kind: 'noEvent' } }],
     [
       '30 February',

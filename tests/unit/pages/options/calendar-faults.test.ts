@@ -46,3 +46,11 @@ it.each<[string, string, string]>([
   if (!problem) throw new Error('no problem');
   expect(languages.map((language) => problemInWords(problem, optionsTranslator(language)))).toEqual([id, en]);
 });
+
+it('a file that is called a calendar and is none is told so', () => {
+  const read = readCalendarFile('Jadwal menyusul.', 'pilkada.ics');
+  if (read.kind === 'read') throw new Error('was read');
+  expect(read.problems.map((problem) => problemInWords(problem, optionsTranslator('id')))).toEqual([
+    'Baris 1, kolom 1, berkas: bukan iCalendar: tidak diawali BEGIN:VCALENDAR',
+  ]);
+});
