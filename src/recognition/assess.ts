@@ -129,8 +129,12 @@ export function assess(index: Index, action: Action): Assessment {
   if (!reading) return known ? { ...nothing, relation: 'reports', ownAccount: true } : nothing;
   // In an own post the draft is the text, and what is attached stands beside it.
   const published = !post || action.kind === 'post' || action.kind === 'photo' || action.kind === 'livestream';
-  const parts = published ? [reading.draft, reading.post] : [reading.post];
-  const subject = { clues: parts.flatMap(({ clues }) => clues), words: parts.flatMap(({ words }) => words) };
+  const subject = published
+    ? {
+        clues: [...reading.draft.clues, ...reading.post.clues],
+        words: [...reading.draft.words, ...reading.post.words],
+      }
+    : reading.post;
   const clues = settle(index, subject.clues);
   const ownAccount = known || isOwnAccount(index, clues);
   const {

@@ -56,9 +56,12 @@ function wordOf({ text, start, end }: Clue): number {
   return hashOf(text, start, end);
 }
 
+const unseen = /\p{Cf}/gu;
+const beyondAscii = /[^\0-\x7f]/;
+
 /** A text without characters that no one sees. */
 export function visible(text: string): string {
-  return text.replace(/\p{Cf}/gu, '');
+  return beyondAscii.test(text) ? text.replace(unseen, '') : text;
 }
 
 /** Whether two clues stand in one text, and with what between them; null otherwise. */
@@ -103,13 +106,15 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
 
 const isNamed = ({ meaning }: Clue) => meaning <= is.party || meaning === is.figure;
 
+const numbered = /^_?0?[1-9](?![\p{L}\p{N}])/u;
+
 /** In one hashtag, a name beside a word of support or attack, or before a job or ballot number, takes a side. */
 function takeSides(left: Clue | undefined, clue: Clue): void {
   if (clue.how !== 1) return;
   const named = isNamed(clue);
   if (
     named &&
-    (follows(clue, /pilih$/i) || /^_?0?[1-9](?![\p{L}\p{N}])/u.test(clue.text.slice(clue.end, clue.end + 4)))
+    (follows(clue, /pilih$/i) || numbered.test(clue.text.slice(clue.end, clue.end + 4)))
   )
     clue.meaning = is.tagFor;
   if (left?.how !== 1 || left.text !== clue.text || left.text.slice(left.end, clue.start).includes('#')) return;

@@ -54,6 +54,7 @@ function takesPart(clues: readonly Clue[]): boolean {
 
 const call =
   /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|sekeluarga) (?:[^.!?\n]{1,30} )?)(?:pilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
+const nameLike = /^(?:\p{Lu}[\p{L}.'’-]*,? +){1,5}$/u;
 const addressed = new RegExp(`^(?:(?:${forms})[\\s.]+)*$`, 'iu');
 
 /**
@@ -64,7 +65,7 @@ function isCalledFor({ meaning, text, start, end }: Clue): boolean {
   if (meaning >= is.party && meaning !== is.contest) return false;
   const between = call.exec(text.slice(0, start).slice(-110))?.[1];
   if (between === undefined || /^(?:,|[^.!\n]*\?)/.test(text.slice(end, end + 60))) return false;
-  return meaning === is.contest ? /^(?:\p{Lu}[\p{L}.'’-]*,? +){1,5}$/u.test(between) : addressed.test(between);
+  return meaning === is.contest ? nameLike.test(between) : addressed.test(between);
 }
 
 /** One bit for each meaning in the post itself. */

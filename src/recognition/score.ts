@@ -43,7 +43,10 @@ export function visitFeatures(
     stamps[bucket] = stamp;
     visit(bucket);
   };
-  const present = marks.flatMap((mark, at) => (mark.test(text) ? [600 + at] : []));
+  const present: number[] = [];
+  marks.forEach((mark, at) => {
+    if (mark.test(text)) present.push(600 + at);
+  });
   const said = words.reduce((sum, { zone, from, to }) => sum + (zone === 0 ? to - from : 0), 0);
   present.push(700 + Math.min(5, said >> 3));
   for (const { meaning, strength, zone, how } of clues) {
@@ -52,11 +55,15 @@ export function visitFeatures(
     present.push((kind * 3 + strengths.indexOf(strength)) * 4 + zone);
     if (how) present.push(400 + kind * 4 + zone);
   }
-  const kinds = present.sort((a, b) => a - b).filter((kind, at) => kind !== present[at - 1]);
-  kinds.forEach((kind, at) => {
+  present.sort((a, b) => a - b);
+  // Each once: the first `kinds` places hold what was kept.
+  let kinds = 0;
+  for (const kind of present) {
+    if (kinds > 0 && kind === present[kinds - 1]) continue;
     add(join(kind, 0) & (half - 1));
-    for (let other = 0; other < at; other++) add(join(kind, kinds[other] as number) & (half - 1));
-  });
+    for (let other = 0; other < kinds; other++) add(join(kind, present[other] as number) & (half - 1));
+    present[kinds++] = kind;
+  }
   for (const { zone, hashes, from, to } of words) {
     for (let at = from; zone < 2 && at < to; at++) add(half + (join(zone, hashes[at] as number) & (half - 1)));
   }

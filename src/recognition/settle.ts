@@ -54,8 +54,12 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
   const parts = clues.filter((clue) => clue.meaning === is.part).slice(0, 60);
   const mates = new Set<number>();
   for (const clue of parts) for (const target of clue.targets) mates.add(target);
-  return clues.flatMap((clue, at) => {
-    if (clue.meaning !== is.part) return [clue];
+  const out: Clue[] = [];
+  clues.forEach((clue, at) => {
+    if (clue.meaning !== is.part) {
+      out.push(clue);
+      return;
+    }
     const before = clues[at - 1];
     const near = before?.text === clue.text && clue.start - before.end < 4;
     const isCandidate = near && before.meaning === is.contest;
@@ -75,9 +79,9 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
               (numbers.length === 0 || numbers.includes(index.number[ordinal] as number)))))
       );
     });
-    if (targets.length === 0) return [];
-    return [{ ...clue, meaning: is.shortName, strength: 'context' as const, targets }];
+    if (targets.length > 0) out.push({ ...clue, meaning: is.shortName, strength: 'context', targets });
   });
+  return out;
 }
 
 /** Clues with numbers read and parts settled. */
