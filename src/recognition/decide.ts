@@ -54,7 +54,8 @@ function takesPart(clues: readonly Clue[]): boolean {
 
 const call =
   /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|sekeluarga) (?:[^.!?\n]{1,30} )?)(?:pilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
-const nameLike = /^(?:\p{Lu}[\p{L}.'’-]*,? +){1,5}$/u;
+/** Where everything is in capitals, they say nothing. */
+const nameLike = /^(?:\p{Lu}[\p{Ll}.][\p{L}.'’-]*,? +){1,5}$/u;
 const addressed = new RegExp(`^(?:(?:${forms})[\\s.]+)*$`, 'iu');
 
 /**

@@ -55,6 +55,7 @@ describe('any text', () => {
         expect(outcome(text.toUpperCase()).ordinals).toEqual(outcome(text).ordinals);
         expect(outcome(text.toUpperCase()).relation).toBe(outcome(text).relation);
       }),
+      { examples: [['coblos banten pilih gubernur khofifah']] },
     );
   });
 
@@ -89,6 +90,36 @@ describe('any text', () => {
         scan(index, text, found);
         const slow = new Set(text.split(' ').map((word) => hashOf(word)));
         for (let at = 0; at < found.words; at++) expect(slow.has(found.word[at] as number)).toBe(true);
+      }),
+    );
+  });
+
+  it('is the same with names in letters of other alphabets', () => {
+    const named = new Set('khofifah emil airin ade prabowo gibran ridwan kamil suswono'.split(' '));
+    const other = (text: string) =>
+      text.replace(/[a-z]/g, (char) => String.fromCodePoint(0x1d5ee + char.charCodeAt(0) - 97));
+    fc.assert(
+      fc.property(sentence, fc.func(fc.boolean()), (text, isBold) => {
+        const dressed = text
+          .split(' ')
+          .map((word, at) => (named.has(word) && isBold(at) ? other(word) : word))
+          .join(' ');
+        expect(outcome(dressed)).toEqual(outcome(text));
+      }),
+    );
+  });
+
+  it('is about the same person, whatever titles stand around a name', () => {
+    const names = ['Airin Rachmi Diany', 'Andra Soni', 'Khofifah Indar Parawansa', 'Luluk Nur Hamidah', 'Rano Karno'];
+    const before = fc.subarray(['Prof.', 'Dr.', 'Drs.', 'Ir.', 'H.', 'Hj.', 'KH.']).map((list) => list.join(' '));
+    const after = fc.subarray(['S.H.', 'S.E.', 'M.Si.', 'M.M.', 'Ph.D.']).map((list) => list.join(', '));
+    fc.assert(
+      fc.property(fc.constantFrom(...names), before, after, (name, first, last) => {
+        const titled = `${first} ${name}${last ? `, ${last}` : ''}`;
+        const plain = outcome(`calon gubernur ${name} menyapa warga`);
+        const dressed = outcome(`calon gubernur ${titled} menyapa warga`);
+        expect(dressed.ordinals[0]).toBe(plain.ordinals[0]);
+        expect(dressed.relation === 'none').toBe(plain.relation === 'none');
       }),
     );
   });
@@ -137,6 +168,8 @@ describe('long and hostile texts', () => {
     ['leads without a number', 'nomor urut '],
     ['emoji', '🔥a'],
     ['signs', '#@#@ '],
+    ['calls without a name', 'Ayo pilih '],
+    ['hashtags of many words', '#AyoPilihFadliZon '],
     ['zero width', '\u200b'],
   ];
   /** Work in look-ups: how often the text is asked for a character and the index for a hash. */
