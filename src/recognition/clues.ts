@@ -14,7 +14,10 @@ export interface Clue {
   readonly field: Field;
   /** 0 the post itself, 1 what it quotes or answers, 2 who says it and where, 3 the draft. */
   readonly zone: number;
+  /** The text that was read, without what no one sees; `start` and `end` are places in it. */
   readonly text: string;
+  /** The text as it is written. */
+  readonly written: string;
   start: number;
   readonly end: number;
   /** 1 in a hashtag, 2 in a handle. */
@@ -64,10 +67,23 @@ export function visible(text: string): string {
   return beyondAscii.test(text) ? text.replace(unseen, '') : text;
 }
 
+/** Where the character at a place of the visible text stands in the text as it is written. */
+export function placeIn(written: string, at: number): number {
+  let place = 0;
+  let seen = 0;
+  for (const char of written) {
+    const shown = visible(char).length;
+    if (seen + shown > at) return place + at - seen;
+    seen += shown;
+    place += char.length;
+  }
+  return place;
+}
+
 /** Whether two clues stand in one text, and with what between them; null otherwise. */
 function gapOf(left: Clue, right: Clue): string | null {
   return left.text === right.text && right.start >= left.end && right.start - left.end < 25
-    ? visible(left.text.slice(left.end, right.start))
+    ? left.text.slice(left.end, right.start)
     : null;
 }
 
@@ -131,8 +147,16 @@ function covers(left: Clue, right: Clue): boolean {
 }
 
 /** Scans one text and appends its clues. */
-export function read(index: Index, found: Findings, field: Field, zone: number, text: string | undefined, out: Clue[]) {
-  if (!text) return;
+export function read(
+  index: Index,
+  found: Findings,
+  field: Field,
+  zone: number,
+  written: string | undefined,
+  out: Clue[],
+) {
+  if (!written) return;
+  const text = visible(written);
   found.count = 0;
   scan(index, text, found);
   const first = out.length;
@@ -146,6 +170,7 @@ export function read(index: Index, found: Findings, field: Field, zone: number, 
       field,
       zone,
       text,
+      written,
       start: found.start[at] as number,
       end: found.end[at] as number,
       how: found.how[at] as number,

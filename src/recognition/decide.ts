@@ -1,5 +1,5 @@
 /** Whether clues and words make a text about a contestant, and whether it campaigns. */
-import { type Clue, follows, forms, isNaming, sliceOf } from './clues';
+import { type Clue, follows, forms, isNaming, sliceOf, visible } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import { visitFeatures, type Words } from './score';
@@ -110,8 +110,9 @@ export interface Decision {
 }
 
 /** Weighs the clues and words of a text; `text` itself gives the marks of style. */
-export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], text: string): Decision {
+export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], written: string): Decision {
   if (!isTriggered(clues)) return { about: false, campaigns: false, against: false };
+  const text = visible(written);
   const { buckets, borders, about, campaigns } = index.model;
   let toAbout = -borders[0];
   let toCampaigns = -borders[1];

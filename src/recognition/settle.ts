@@ -1,5 +1,5 @@
 /** What clues mean in company: ballot numbers are read, and single parts of names count or fall away. */
-import { addressing, type Clue, follows, isNaming, sliceOf, visible } from './clues';
+import { addressing, type Clue, follows, isNaming, sliceOf } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 
@@ -17,15 +17,13 @@ function readNumbers(clues: readonly Clue[]): Clue[] {
   const out: Clue[] = [];
   for (const clue of clues) {
     const lead = clue.meaning === is.number || clue.meaning === is.contest || clue.meaning === is.appeal;
-    const match = lead && !clue.how ? numberPhrase.exec(visible(clue.text.slice(clue.end, clue.end + 40))) : null;
+    const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end, clue.end + 40)) : null;
     if (clue.meaning !== is.number) out.push(clue);
     if (!match || (clue.meaning === is.appeal && !isNumberCall(clue, match[0]))) continue;
     const word = (match[1] as string).toLowerCase();
     const strength = clue.meaning === is.number ? 'context' : 'strong';
     const value = numberWords.indexOf(word) + 1 || Number(word);
-    let { end } = clue;
-    for (let left = match[0].length; left > 0; end++) left -= visible(clue.text[end] as string).length;
-    out.push({ ...clue, meaning: is.number, strength, end, targets: [value] });
+    out.push({ ...clue, meaning: is.number, strength, end: clue.end + match[0].length, targets: [value] });
   }
   return out;
 }
