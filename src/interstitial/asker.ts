@@ -13,7 +13,7 @@ import {
 } from '../plan/exceptions';
 import { type Answer, type Asker, type Door, isRehearsal, type Question, wordless } from '../plan/question';
 import { dayOf } from '../ui/dates';
-import type { Asked } from './asked';
+import { type Asked, topicOf } from './asked';
 import { showCard, showLine, showRequest } from './cards';
 import type { ExceptionChoice } from './dialog';
 import { type DrawnDialog, draw } from './drawn';
@@ -147,12 +147,6 @@ export function createAsker({ door, library, asked, onStorm, onException }: Aske
       showRequest(t('repeat'), t);
     },
   };
-}
-
-/** The same contestant and the same act: asked in full once. Null when nobody can be named. */
-function topicOf({ action, verdict }: Question): string | null {
-  const contestant = verdict.contestants[0];
-  return contestant === undefined ? null : `${contestant} ${action.kind}`;
 }
 
 function choicesOf({ action, assessment, at, plan }: Question): readonly ExceptionChoice[] {

@@ -11,7 +11,7 @@ export interface AskedRecord {
   readonly day: string;
   /** Full dialogs on that day. */
   readonly full: number;
-  /** What was asked about: ordinal of the contestant in the plan, and kind of act. */
+  /** What was asked about: the index by its size, ordinal of the contestant in it, and kind of act. */
   readonly topics: readonly string[];
   /** When a topic was last agreed to, epoch milliseconds of the device; only those still in their grace. */
   readonly agreed?: Readonly<Record<string, number>> | undefined;

@@ -205,7 +205,7 @@ for (const browser of chosenBrowsers()) {
       }
       const { asked } = after['session'] as { readonly asked: { readonly topics: readonly string[] } };
       // Ordinals of the rules' own list, and the kind of act.
-      for (const topic of asked.topics) expect(topic).toMatch(/^\d+ [a-zA-Z]+$/);
+      for (const topic of asked.topics) expect(topic).toMatch(/^\d+\.\d+ [a-zA-Z]+$/);
     });
 
     test('no text, author, handle, address or draft of the day is anywhere in any storage area', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createAsked, fullDialogsPerDay, grace } from '../../../src/interstitial/asked';
+import { createAsked, fullDialogsPerDay, grace, topicOf } from '../../../src/interstitial/asked';
 import type { Area } from '../../../src/interstitial/storage';
 import { askedKey } from '../../../src/plan/asked';
 
@@ -96,5 +96,19 @@ describe('what was asked already', () => {
       asked.note('7 like', today, true);
       expect(asked.isEnough('7 like', today)).toBe(true);
     }
+  });
+});
+
+describe('what a question is about', () => {
+  const of = (bits: string, contestants: readonly number[]) =>
+    topicOf({ action: { kind: 'like' }, verdict: { contestants }, plan: { index: { bits } } });
+
+  test('the first contestant and the act; nobody where nobody is named', () => {
+    expect(of('abc', [7, 8])).toBe(of('abc', [7]));
+    expect(of('abc', [])).toBeNull();
+  });
+
+  test('the seventh of another index is somebody else', () => {
+    expect(of('abcd', [7])).not.toBe(of('abc', [7]));
   });
 });
