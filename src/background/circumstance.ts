@@ -9,7 +9,7 @@ import { dayOf } from '../settings/journal';
 import type { Problem } from '../settings/messages';
 import { ownElections } from '../settings/own-elections';
 import { applyPolicy, type EffectiveSettings } from '../settings/policy/apply';
-import type { PolicySource } from '../settings/policy/policySource';
+import type { PolicySource } from '../settings/policy/policy-source';
 import { languageOf, readSettings, type Settings } from '../settings/settings';
 import { labelForm } from '../sites/dom';
 import { ownContestants } from './own-contestants';

@@ -11,7 +11,7 @@ import { alarmsOf, counted, healthKey, updateHealth } from '../settings/health';
 import { addToJournal, dayOf, type JournalEntry } from '../settings/journal';
 import { messageOf } from '../settings/messages-check';
 import { isManagedInstall } from '../settings/policy/managed-install';
-import { openPolicySource, type PolicyStorage } from '../settings/policy/policySource';
+import { openPolicySource, type PolicyStorage } from '../settings/policy/policy-source';
 import { settingsKey, updateSettings } from '../settings/settings';
 import { patternsOf } from '../sites/places';
 import type { SentAct } from '../sites/requests';

@@ -7,7 +7,7 @@ import type { BackgroundState, PageToBackground } from '../../settings/messages'
 import { applyPolicy, choose, type EffectiveSettings, type SourcedKey } from '../../settings/policy/apply';
 import type { GovernedKey } from '../../settings/policy/keys';
 import type { Policy } from '../../settings/policy/policy';
-import { currentPolicy, policyCacheKey } from '../../settings/policy/policySource';
+import { currentPolicy, policyCacheKey } from '../../settings/policy/policy-source';
 import {
   languageOf,
   type ReadSettings,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { sections } from '../../../src/pages/options/route';
-import { policyCacheKey } from '../../../src/settings/policy/policySource';
+import { policyCacheKey } from '../../../src/settings/policy/policy-source';
 import { goToExtensionPage, openExtensionPage, type Started, setTheme } from '../browsers';
 import { type Album, heights, type Look, pageLooks, soon, still } from './shots';
 

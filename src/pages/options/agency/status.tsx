@@ -3,7 +3,7 @@ import type { SourcedKey } from '../../../settings/policy/apply';
 import type { Expected } from '../../../settings/policy/fault';
 import type { PolicyKey } from '../../../settings/policy/keys';
 import type { PolicyFault } from '../../../settings/policy/policy';
-import type { PolicyState } from '../../../settings/policy/policySource';
+import type { PolicyState } from '../../../settings/policy/policy-source';
 import { Banner, Card, Facts, momentInWords } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import type { SettingsDoor } from '../../common/store';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../../settings/browser';
 import { type Journal, dayOf as journalDay, parseJournal, perWeek } from '../../../settings/journal';
-import { policyCacheKey } from '../../../settings/policy/policySource';
+import { policyCacheKey } from '../../../settings/policy/policy-source';
 import { forget } from '../../../settings/storage';
 import { Button, Card } from '../../../ui';
 import { zoneOf } from '../../common/regions';

@@ -5,7 +5,7 @@ import {
   type PolicyState,
   patience,
   policyCacheKey,
-} from '../../../../src/settings/policy/policySource';
+} from '../../../../src/settings/policy/policy-source';
 
 type Raw = Record<string, unknown>;
 type Answer = Raw | 'hangs' | 'rejects' | undefined;
