@@ -5,6 +5,7 @@
  *   npm run screenshots                       everything
  *   npm run screenshots -- chromium pages     one browser, one kind: dialogs, cards, phases, sites, pages
  *   npm run screenshots -- "popup: paused"    one state; part of its name is enough
+ *   npm run screenshots -- docs               the pictures of the documents, into docs/pictures
  */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowsers, ensurePackages, giveUp, root } from './prepare.mjs';
@@ -12,7 +13,8 @@ import { ensureBrowsers, ensurePackages, giveUp, root } from './prepare.mjs';
 try {
   const wanted = process.argv.slice(2);
   ensurePackages();
-  const browsers = ['chromium', 'firefox'].filter((name) => wanted.includes(name));
+  const browsers =
+    wanted[0] === 'docs' ? ['chromium'] : ['chromium', 'firefox'].filter((name) => wanted.includes(name));
   const paths = ensureBrowsers(browsers.length === 0 ? ['chromium', 'firefox'] : browsers);
   if (!process.env.JEDA_DIST) run(['build.mjs']);
   run(['src/commands/run.mjs', 'tests/browser/screenshots/index.ts', ...wanted], {

@@ -111,7 +111,9 @@ for (const browser of chosenBrowsers()) {
     });
 
     // Firefox has no way to insert a line as a telephone's keyboard does; tests/unit/sites/engine.test.ts covers it.
-    describe.runIf(browser === 'chromium')('a telephone that does not name its keys', () => {
+    // Firefox lets nobody play keys without a name: there the engine's unit test stands for them.
+    const phones = browser === 'chromium' ? ['a telephone that does not name its keys'] : [];
+    describe.each(phones)('%s', () => {
       /** What such a keyboard makes of Enter: a key without a name, and a line to be inserted. */
       async function enter(): Promise<void> {
         const session = await tab.page.createCDPSession();

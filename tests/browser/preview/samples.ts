@@ -173,6 +173,8 @@ function plan(situation: Situation, at: number): Plan {
     pausedUntil: 0,
     agency: situation.agency === true ? { name: 'BKPSDM Kabupaten Contoh', contact: 'layanan@bkpsdm.example' } : null,
     elections: [],
+    // Only whom its numbers stand for matters here.
+    index: { bits: '' },
     rulesCheckedOn: '2026-11-22',
   } as unknown as Plan;
 }

@@ -55,8 +55,8 @@ export interface Album {
   take(page: Page, shot: Omit<Shot, 'browser'>, whole?: boolean): Promise<void>;
 }
 
-/** `only`: words of which a state must have one; empty means every state. */
-export function openAlbum(folder: string, browser: BrowserName, only: readonly string[]): Album {
+/** `only`: words of which a state must have one; empty means every state. `inFull`: pages as long as they are. */
+export function openAlbum(folder: string, browser: BrowserName, only: readonly string[], inFull = true): Album {
   const taken: Taken[] = [];
   return {
     browser,
@@ -68,8 +68,8 @@ export function openAlbum(folder: string, browser: BrowserName, only: readonly s
       const file = join(browser, shot.kind, name.toLowerCase());
       const picture = await page.screenshot({
         type: 'png',
-        ...(browser === 'chromium' ? { optimizeForSpeed: true } : {}),
-        ...(whole ? await wholePage(page) : {}),
+        ...(browser === 'chromium' && inFull ? { optimizeForSpeed: true } : {}),
+        ...(whole && inFull ? await wholePage(page) : {}),
       });
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), picture);
