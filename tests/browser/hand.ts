@@ -50,13 +50,19 @@ export async function chord(page: Page, held: 'Control' | 'Meta' | 'Shift', key:
 
 /** A question that is lost with the page that it was put to is never answered; milliseconds. */
 const longestAnswer = 4_000;
+/** For so long a page may be between two documents; milliseconds. */
+const longestLeaving = 20_000;
+
+/** What drivers say of a page that is just left; the blank document in between has no address to fetch from. */
+const leaving = /context|navigat|frame|destroyed|discarded|aborted|given id|detached|not a valid URL|NetworkError/i;
 
 /**
  * Asks the page, and asks again where it was left in the middle of the question: plain pages leave when they act, and the
  * drivers say so as errors of many names, or not at all.
  */
 export async function steadily<Result>(ask: () => Promise<Result>): Promise<Result> {
-  for (let more = 20; ; more -= 1) {
+  const end = Date.now() + longestLeaving;
+  for (;;) {
     let limit: NodeJS.Timeout | undefined;
     const lost = new Promise<never>((_, reject) => {
       limit = setTimeout(() => reject(new Error('no answer from this context')), longestAnswer);
@@ -64,8 +70,7 @@ export async function steadily<Result>(ask: () => Promise<Result>): Promise<Resu
     try {
       return await Promise.race([ask(), lost]);
     } catch (error) {
-      if (more === 0 || !/context|navigat|frame|destroyed|discarded|aborted|given id|detached/i.test(String(error)))
-        throw error;
+      if (Date.now() > end || !leaving.test(String(error))) throw error;
     } finally {
       clearTimeout(limit);
     }
