@@ -4,8 +4,8 @@ import { outcomes } from './journal';
 import type { ToBackground } from './messages';
 import * as z from './zod';
 
-/** Ordinal of a contestant, and kind of act. */
-const topic = z.string().regex(/^\d{1,9} [a-zA-Z]{1,20}$/);
+/** Size of the index, ordinal of a contestant in it, and kind of act: as `topicOf` makes it. */
+const topic = z.string().regex(/^\d{1,9}\.\d{1,9} [a-zA-Z]{1,20}$/);
 
 const schema = z.discriminatedUnion('type', [
   z.strictObject({

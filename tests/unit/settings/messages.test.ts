@@ -14,7 +14,7 @@ describe('messages to the background', () => {
     [
       {
         type: 'interstitialToBackground.asked',
-        record: { day: '2024-11-12', full: 3, topics: ['7 like'], agreed: { '7 like': 1_731_400_000_000 } },
+        record: { day: '2024-11-12', full: 3, topics: ['64216.7 like'], agreed: { '64216.7 like': 1_731_400_000_000 } },
       },
     ],
   ])('%j is understood', (message) => {
