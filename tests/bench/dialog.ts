@@ -5,13 +5,13 @@
  * The clock starts at the click's own time stamp (Event Timing) and ends in the first task after the frame that shows the
  * dialog. `first`: the first dialog of a new tab; `warm`: later ones of the same page. `held`: of that, inside our handlers.
  */
+
 import type { Page } from 'puppeteer-core';
-import { cancel, type GuardedTab } from '../browser/ask';
+import { cancel } from '../browser/ask';
 import { type BrowserName, openExtensionPage, type Started, startBrowser } from '../browser/browsers';
 import { campaignDate, openExtension } from '../browser/extension';
+import { type GuardedTab, openGuardedTab } from '../browser/guarded-tab';
 import { settled } from '../browser/hand';
-import { interstitialReader } from '../browser/interstitial';
-import { takeOver } from '../browser/network';
 import { type Case, nextSeed, openCase } from '../browser/play';
 import { heldSurfaces } from '../browser/surfaces';
 import { type Line, median, type Part, round } from './part';
@@ -142,8 +142,8 @@ async function measure(browser: BrowserName, started: Started): Promise<DialogTi
   let longest = 0;
   // Every tab is a process of its own, or nearly: what only the first dialog of a process pays for is paid in each.
   for (let tabs = 0; tabs < firsts; tabs += 1) {
-    const page = await started.browser.newPage();
-    const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+    const tab = await openGuardedTab(started.browser, browser);
+    const { page } = tab;
     for (let round = 0; round <= warmsPerTab; round += 1) {
       await forget(own);
       await openCase(tab, one, nextSeed(), round === 0);

@@ -4,14 +4,14 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/acts.test.ts
  */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GuardedTab, play } from './ask';
-import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { play } from './ask';
+import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { recordCoverage, writeCoverage } from './coverage';
 import { campaignDate, type Extension, openExtension } from './extension';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { healthOf } from './health';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
 import { type Case, nameOf, nextSeed, openCase } from './play';
 import { freeSurfaces, heldSurfaces } from './surfaces';
 import type { PageLanguage } from './surfaces/speak';
@@ -32,11 +32,6 @@ function casesOf(surfaces: readonly Surface[], lang: PageLanguage = 'en'): reado
 /** X's controls are known by test ids alone; the others also by their labels. */
 const labelled = heldSurfaces.filter(({ site }) => site !== 'x');
 
-async function openTab(started: Started, browser: BrowserName): Promise<GuardedTab> {
-  const page = await started.browser.newPage();
-  return { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
-}
-
 for (const browser of chosenBrowsers()) {
   describe(`acts in ${browser}`, () => {
     let started: Started;
@@ -55,7 +50,7 @@ for (const browser of chosenBrowsers()) {
     describe('inside the campaign', () => {
       beforeAll(async () => {
         await extension.configure({ date: campaignDate, seconds: 0 });
-        tab = await openTab(started, browser);
+        tab = await openGuardedTab(started.browser, browser);
       });
       afterAll(() => tab?.page.close());
 
@@ -124,7 +119,7 @@ for (const browser of chosenBrowsers()) {
     describe('outside every window', () => {
       beforeAll(async () => {
         await extension.configure({ date: quietDate });
-        tab = await openTab(started, browser);
+        tab = await openGuardedTab(started.browser, browser);
       });
       afterAll(() => tab?.page.close());
 

@@ -1,14 +1,11 @@
 /** Answers the interstitial with trusted keys, and plays held acts to their end. */
 import type { Page } from 'puppeteer-core';
+import type { GuardedTab } from './guarded-tab';
 import { settled, steadily } from './hand';
-import type { Dialog, Reader, Shown } from './interstitial';
-import { type Case, makeStep, sent, speakerFor, type Tab, textIn } from './play';
+import type { Dialog, Shown } from './interstitial';
+import { type Case, makeStep, sent, speakerFor, textIn } from './play';
 import type { Speak } from './surfaces/speak';
 import type { Step } from './surfaces/surface';
-
-export interface GuardedTab extends Tab {
-  readonly read: Reader;
-}
 
 const patience = 6_000;
 

@@ -2,13 +2,13 @@
  * Asked well: once in full for a contestant and an act in all tabs together, a moment of grace after *Tetap lanjutkan*,
  * never by itself; and whatever breaks, what was typed stays. The whole extension on the replicas, in real time.
  */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type GuardedTab, type Played, play } from './ask';
-import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { type Played, play } from './ask';
+import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { openExtension } from './extension';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, makeAll, nextSeed, openCase, sent, speakerFor, textIn } from './play';
 import { heldSurfaces } from './surfaces';
 
@@ -61,8 +61,7 @@ for (const browser of chosenBrowsers()) {
     const like = caseOf('x', 'like, home timeline');
 
     const open = async (): Promise<GuardedTab> => {
-      const page = await started.browser.newPage();
-      const tab = { page, network: await takeOver(page), read: await interstitialReader(page, browser as BrowserName) };
+      const tab = await openGuardedTab(started.browser, browser);
       tabs.push(tab);
       return tab;
     };

@@ -5,14 +5,14 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/corrections.test.ts
  */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteId } from '../../src/rulebook/words';
-import { cancel, type GuardedTab } from './ask';
+import { cancel } from './ask';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { type Choice, campaignDate, type Extension, openExtension } from './extension';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, makeAll, nextSeed, openCase, sent } from './play';
 import { heldSurfaces } from './surfaces';
 import { press, subject } from './surfaces/surface';
@@ -71,8 +71,7 @@ for (const browser of chosenBrowsers()) {
     beforeAll(async () => {
       started = await startBrowser(browser);
       extension = await openExtension(started);
-      const page = await started.browser.newPage();
-      tab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+      tab = await openGuardedTab(started.browser, browser);
     });
     afterAll(() => started?.browser.close());
 

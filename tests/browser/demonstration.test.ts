@@ -1,11 +1,11 @@
 /** Mode peragaan on the sites themselves: started by a trainer, said on every page, leaves no trace, over by itself. */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type GuardedTab, play } from './ask';
+import { play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { campaignDate, type Extension, openExtension } from './extension';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, nextSeed, openCase } from './play';
 import { heldSurfaces } from './surfaces';
 
@@ -56,8 +56,7 @@ for (const browser of chosenBrowsers()) {
       extension = await openExtension(started);
       await extension.configure({ date: null });
       training = await openExtensionPage(started, 'pages/training/index.html#coba');
-      const page = await started.browser.newPage();
-      tab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+      tab = await openGuardedTab(started.browser, browser);
     });
     afterAll(() => started?.browser.close());
     beforeEach(() => training.bringToFront());

@@ -2,14 +2,15 @@
  * The clock goes forward, back, and on while the computer sleeps; the device is in another zone. The browser's whole wall clock is
  * set (`clock.ts`), so alarms, background, pages and pages of the extension all see it, and timers fire late as after a sleep.
  */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
-import type { GuardedTab } from './ask';
 import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type WallClock, wallClock } from './clock';
 import { type Extension, endBackground, openExtension } from './extension';
-import { complaintsOf, mustBeHeld, mustGoThrough, openGuardedTab } from './like';
+import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
+import { mustBeHeld, mustGoThrough } from './like';
 
 /** In the place of the shipped one, and so with its contestants; no shipped election is in a phase in that year. */
 const election = {

@@ -5,14 +5,15 @@
  * are sent to the real background as guards send them, 3,000 at a time; 10,000 acts through a guard are in
  * `tests/unit/guard/many-acts.test.ts` (synthetic events).
  */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startLocalHosts } from '../bench/local-hosts';
 import { type Addons, openAddons } from './addons';
-import type { GuardedTab } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type Extension, openExtension } from './extension';
-import { complaintsOf, mustBeHeld, mustGoThrough, openGuardedTab } from './like';
+import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
+import { mustBeHeld, mustGoThrough } from './like';
 import { store, storedIn } from './stored';
 
 const quiet = '2022-01-15T03:00:00Z';

@@ -3,13 +3,14 @@
  * entered is lost, and it mends itself. Firefox gives an extension's storage no limit of its own (the disk is the limit), so
  * the full one is Chromium's alone; a storage that refuses is in `tests/unit/background/refresh.test.ts` for both.
  */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
-import type { GuardedTab } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type Extension, endBackground, openExtension } from './extension';
-import { complaintsOf, mustBeHeld, mustGoThrough, openGuardedTab } from './like';
+import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
+import { mustBeHeld, mustGoThrough } from './like';
 import { store, storedIn, tell, textOf } from './stored';
 
 const long = { timeout: 15_000 };

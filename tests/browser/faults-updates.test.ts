@@ -2,12 +2,13 @@
  * The extension is switched off, switched on and updated while pages are open: guards whose extension is gone retire without a word,
  * nobody is asked twice, and nothing that was stored is lost. (An update under an open dialog: `tabs.test.ts`.)
  */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
-import type { GuardedTab } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type Extension, openExtension } from './extension';
-import { complaintsOf, mustBeHeld, mustGoThrough, openGuardedTab } from './like';
+import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
+import { mustBeHeld, mustGoThrough } from './like';
 import { storedIn } from './stored';
 
 const long = { timeout: 15_000 };

@@ -2,13 +2,15 @@
  * More than one window, private windows, Firefox's containers, and a person who takes the sites away from the extension while pages are
  * open. Private windows are the browser's own decision: without its permission nothing of ours is there.
  */
+
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
-import { cancel, type GuardedTab } from './ask';
+import { cancel } from './ask';
 import { chosenBrowsers, inFirefoxItself, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type Extension, openExtension } from './extension';
-import { complaintsOf, like, mustBeHeld, mustGoThrough, openGuardedTab } from './like';
+import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
+import { like, mustBeHeld, mustGoThrough } from './like';
 import { makeAll, nextSeed, openCase, sent } from './play';
 import { textOf } from './stored';
 

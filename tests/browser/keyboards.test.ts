@@ -4,14 +4,14 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/keyboards.test.ts
  */
+
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cancel, type GuardedTab, proceed } from './ask';
+import { cancel, proceed } from './ask';
 import { type BrowserName, chosenBrowsers, inFirefoxItself, type Started, startBrowser } from './browsers';
 import { campaignDate, openExtension } from './extension';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { settled, write } from './hand';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
 import { type Case, nextSeed, openCase, sent, textIn } from './play';
 import { heldSurfaces } from './surfaces';
 import { subject } from './surfaces/surface';
@@ -77,8 +77,7 @@ for (const browser of chosenBrowsers()) {
       started = await startBrowser(browser);
       const extension = await openExtension(started);
       await extension.configure({ date: campaignDate, seconds: 0 });
-      const page = await started.browser.newPage();
-      tab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+      tab = await openGuardedTab(started.browser, browser);
     });
     afterAll(() => started?.browser.close());
 

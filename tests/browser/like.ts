@@ -1,10 +1,7 @@
 /** The one act that tests about faults make: a like on X's timeline, held or let through. */
-import type { BrowserContext, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { type GuardedTab, type Played, play } from './ask';
-import type { BrowserName } from './browsers';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
+import { type Played, play } from './ask';
+import type { GuardedTab } from './guarded-tab';
 import { type Case, nextSeed, openCase } from './play';
 import { heldSurfaces } from './surfaces';
 
@@ -13,27 +10,6 @@ export const like: Case = (() => {
   if (surface === undefined) throw new Error('the surface has another name now');
   return { surface, way: 'mouse', about: 'campaign' };
 })();
-
-/** What the page has thrown or written as an error, our scripts in it included; see `openGuardedTab`. */
-const complaints = new WeakMap<Page, string[]>();
-
-/** A new tab, in a window or profile of the browser, whose errors are written down. */
-export async function openGuardedTab(
-  where: { newPage(): Promise<Page> } | BrowserContext,
-  browser: BrowserName,
-): Promise<GuardedTab> {
-  const page = await where.newPage();
-  const heard: string[] = [];
-  complaints.set(page, heard);
-  page.on('pageerror', (error) => heard.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
-  return { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
-}
-
-/** Errors of a page so far. */
-export function complaintsOf({ page }: GuardedTab): readonly string[] {
-  return complaints.get(page) ?? [];
-}
 
 interface How {
   /** Loads the page anew before; otherwise the act is made in the page that stands there. */

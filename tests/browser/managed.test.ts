@@ -3,17 +3,17 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/managed.test.ts
  */
+
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Deployment, firefoxAddonId, readDeployment } from '../../src/settings/policy/files/deployment';
 import { importFile } from '../../src/settings/policy/files/import';
-import { cancel, type GuardedTab } from './ask';
+import { cancel } from './ask';
 import { type BrowserName, bidi, chosenBrowsers, openExtensionPage, type Started } from './browsers';
+import { openGuardedTab } from './guarded-tab';
 import { use } from './hand';
-import { interstitialReader } from './interstitial';
 import { type ManagedMachine, managedMachine } from './managed-browser';
-import { takeOver } from './network';
 import { sent } from './play';
 import { startUpdateServer, type UpdateServer } from './update-server';
 
@@ -153,8 +153,8 @@ for (const name of chosenBrowsers()) {
     });
 
     test('a like of the campaign account is held, with the agency’s name in the dialog', async () => {
-      const page = await started.browser.newPage();
-      const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, name) };
+      const tab = await openGuardedTab(started.browser, name);
+      const { page } = tab;
       await page.goto('https://x.com/empty-start', { waitUntil: 'load' });
       await page.waitForFunction(() => window.replica !== undefined);
       const wish = { path: '/home', seed: 1, about: 'campaign', lang: 'id', account } as const;

@@ -3,16 +3,16 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/privacy.test.ts
  */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteId } from '../../src/rulebook/words';
 import { contestantAccount } from '../replicas/kit/accounts';
 import { type About, campaignDraft, campaignText, everydayText, person, subjectId } from '../replicas/kit/posts';
-import { cancel, type GuardedTab, play } from './ask';
+import { cancel, play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { openExtension } from './extension';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, makeAll, nextSeed, openCase } from './play';
 import { heldSurfaces } from './surfaces';
 
@@ -131,8 +131,8 @@ for (const browser of chosenBrowsers()) {
       await extension.configure({ date: 'campaign today', seconds: 0 });
       own = await openExtensionPage(started, 'pages/popup/index.html');
       before = await readEverything(own);
-      const page = await started.browser.newPage();
-      const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+      const tab = await openGuardedTab(started.browser, browser);
+      const { page } = tab;
 
       for (const [site, name, about, answer] of day) {
         const surface = heldSurfaces.find((each) => each.site === site && each.name === name);

@@ -4,6 +4,7 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/sentinel.test.ts
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +12,11 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type SiteId, siteIds } from '../../src/rulebook/words';
 import { places } from '../../src/sites/places';
-import { cancel, type GuardedTab } from './ask';
-import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { cancel } from './ask';
+import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { campaignDate, type Extension, openExtension } from './extension';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { forgetHealth, healthOf, toolbarOf } from './health';
-import { interstitialReader } from './interstitial';
-import { takeOver } from './network';
 import { type Case, makeAll, nextSeed, openCase, sent } from './play';
 import { heldSurfaces } from './surfaces';
 import { press, type Surface, subject } from './surfaces/surface';
@@ -76,11 +76,6 @@ async function untilCounted(own: Page, key: string, count: string): Promise<void
   throw new Error(`waited in vain for ${key} ${count}; it stands at ${stands}`);
 }
 
-async function openTab(started: Started, browser: BrowserName): Promise<GuardedTab> {
-  const page = await started.browser.newPage();
-  return { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
-}
-
 /** A like on an ordinary post whose button is as the adapter knows it. */
 async function likeKnown(tab: GuardedTab, site: SiteId, load = false): Promise<void> {
   const surface = likeOn(site);
@@ -113,7 +108,7 @@ for (const browser of chosenBrowsers()) {
       extension = await openExtension(started);
       own = await openExtensionPage(started, 'pages/popup/index.html');
       await extension.configure({ date: campaignDate, seconds: 0 });
-      tab = await openTab(started, browser);
+      tab = await openGuardedTab(started.browser, browser);
     });
     afterAll(async () => {
       await started?.browser.close();

@@ -1,12 +1,13 @@
 /** Where a page can come from: open before the extension, restored from the cache, navigated inside, framed by a stranger. */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cancel, type GuardedTab, play } from './ask';
+import { cancel, play } from './ask';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { campaignDate, type Extension, endBackground, openExtension, reloadExtension } from './extension';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { find, settled, use } from './hand';
-import { frameReader, interstitialReader } from './interstitial';
-import { takeOver } from './network';
+import { frameReader } from './interstitial';
 import { type Case, makeAll, nextSeed, openCase, sent, speakerFor, textIn } from './play';
 import { heldSurfaces } from './surfaces';
 import { subject } from './surfaces/surface';
@@ -41,8 +42,7 @@ for (const browser of chosenBrowsers()) {
     afterAll(() => started?.browser.close());
     beforeEach(async () => {
       await tab?.page.close();
-      const page = await started.browser.newPage();
-      tab = { page, network: await takeOver(page), read: await interstitialReader(page, browser) };
+      tab = await openGuardedTab(started.browser, browser);
     });
 
     test('a page from before the guard goes on working, and the popup says to reload it', async () => {

@@ -1,11 +1,11 @@
 /** The installed extension on the replicas: the three sites, and every phase for every subject as the real rules say it. */
+
 import type { Page } from 'puppeteer-core';
 import { type Subject, subjects } from '../../../src/rulebook/words';
-import { cancel, type GuardedTab } from '../ask';
+import { cancel } from '../ask';
 import { openExtensionPage, type Started, setTheme } from '../browsers';
 import { campaignDate, type Extension, openExtension } from '../extension';
-import { interstitialReader } from '../interstitial';
-import { takeOver } from '../network';
+import { type GuardedTab, openGuardedTab } from '../guarded-tab';
 import { type Case, makeAll, nextSeed, openCase } from '../play';
 import { heldSurfaces } from '../surfaces';
 import { type Album, looks, soon, still } from './shots';
@@ -34,8 +34,8 @@ interface Api {
 export async function takeSites(album: Album, started: Started, kinds: ReadonlySet<string>): Promise<void> {
   const extension = await openExtension(started);
   const own = await openExtensionPage(started, 'pages/popup/index.html');
-  const page = await started.browser.newPage();
-  const tab: GuardedTab = { page, network: await takeOver(page), read: await interstitialReader(page, album.browser) };
+  const tab = await openGuardedTab(started.browser, album.browser);
+  const { page } = tab;
   const desk: Desk = { album, extension, own, tab };
   try {
     if (kinds.has('sites')) await sites(desk);
