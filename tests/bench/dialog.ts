@@ -5,7 +5,6 @@
  * The clock starts at the click's own time stamp (Event Timing) and ends in the first task after the frame that shows the
  * dialog. `first`: the first dialog of a new tab; `warm`: later ones of the same page. `held`: of that, inside our handlers.
  */
-
 import type { Page } from 'puppeteer-core';
 import { cancel } from '../browser/ask';
 import { type BrowserName, openExtensionPage, type Started, startBrowser } from '../browser/browsers';
@@ -13,7 +12,7 @@ import { campaignDate, openExtension } from '../browser/extension';
 import { type GuardedTab, openGuardedTab } from '../browser/guarded-tab';
 import { settled } from '../browser/hand';
 import { type Case, nextSeed, openCase } from '../browser/play';
-import { heldSurfaces } from '../browser/surfaces';
+import { surfaceOf } from '../browser/surfaces';
 import { type Line, median, type Part, round } from './part';
 
 const firsts = 9;
@@ -134,8 +133,7 @@ async function measure(browser: BrowserName, started: Started): Promise<DialogTi
   const extension = await openExtension(started);
   await extension.configure({ date: campaignDate, seconds: 0 });
   const own = await openExtensionPage(started, 'pages/popup/index.html');
-  const surface = heldSurfaces.find(({ name }) => name === 'like, home timeline');
-  if (surface === undefined) throw new Error('The replica of X has no timeline to like on.');
+  const surface = surfaceOf('x', 'like, home timeline');
   const one: Case = { surface, way: 'mouse', about: 'campaign' };
   const first: Sample[] = [];
   const warm: Sample[] = [];

@@ -4,7 +4,6 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/acts.test.ts
  */
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';

@@ -2,23 +2,22 @@
  * Asked well: once in full for a contestant and an act in all tabs together, a moment of grace after *Tetap lanjutkan*,
  * never by itself; and whatever breaks, what was typed stays. The whole extension on the replicas, in real time.
  */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { SiteId } from '../../src/rulebook/words';
 import { type Played, play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, makeAll, nextSeed, openCase, sent, speakerFor, textIn } from './play';
-import { heldSurfaces } from './surfaces';
+import { surfaceOf } from './surfaces';
 
 /** The replicas' posts go through so many tickets in turn: seeds that far apart are about the same one. */
 const ticketsInTurn = 7;
 const small = 'Sudah diingatkan tadi';
 
-function caseOf(site: string, name: string): Case {
-  const surface = heldSurfaces.find((each) => each.site === site && each.name === name);
-  if (surface === undefined) throw new Error(`There is no “${name}” on ${site}.`);
+function caseOf(site: SiteId, name: string): Case {
+  const surface = surfaceOf(site, name);
   return { surface, way: surface.ways[0] ?? 'mouse', about: 'campaign' };
 }
 
@@ -150,7 +149,7 @@ for (const browser of chosenBrowsers()) {
       expect(said(await liked(tab, 5, 'cancel'))).toEqual({ dialogs: 1, small: true, sent: [] });
     });
 
-    test.each([
+    test.each<[SiteId, string, string]>([
       ['x', 'reply, dialog', 'draft-js'],
       ['facebook', 'comment, Enter', 'Lexical'],
       ['instagram', 'comment, Enter in a textarea', 'a textarea'],

@@ -5,8 +5,6 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/corrections.test.ts
  */
-
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteId } from '../../src/rulebook/words';
 import { cancel } from './ask';
@@ -14,50 +12,39 @@ import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { type Choice, campaignDate, type Extension, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, makeAll, nextSeed, openCase, sent } from './play';
-import { heldSurfaces } from './surfaces';
+import { type Redesign, redesigns } from './redesigns';
+import { surfaceOf } from './surfaces';
 import { press, subject } from './surfaces/surface';
 
 type Correction = NonNullable<Choice['corrections']>[number];
 
 interface Change {
   readonly site: SiteId;
-  readonly surface: string;
-  /** Changes the page as a redesign would. */
-  readonly redesign: (page: Page, post: string) => Promise<void>;
-  readonly control: string;
+  readonly redesign: Redesign;
   readonly correction: Correction;
 }
 
 const changes: Readonly<Record<string, Change>> = {
   'a mark': {
     site: 'x',
-    surface: 'like, home timeline',
-    redesign: (page, post) =>
-      page.$$eval(`${post} [data-testid="like"]`, (buttons) => {
-        for (const button of buttons) (button as HTMLElement).dataset.testid = 'heartButton';
-      }),
-    control: `${subject} [data-testid="heartButton"]`,
+    redesign: redesigns.x,
     correction: { site: 'x', part: 'icons', name: 'like', values: ['heartButton'] },
   },
   'a selector': {
     site: 'x',
-    surface: 'like, home timeline',
-    redesign: (page) =>
-      page.$$eval('[data-testid="tweetText"]', (texts) => {
-        for (const text of texts) (text as HTMLElement).dataset.testid = 'postText';
-      }),
-    control: `${subject} [data-testid="like"]`,
+    redesign: {
+      surface: 'like, home timeline',
+      change: (page) =>
+        page.$$eval('[data-testid="tweetText"]', (texts) => {
+          for (const text of texts) (text as HTMLElement).dataset.testid = 'postText';
+        }),
+      control: `${subject} [data-testid="like"]`,
+    },
     correction: { site: 'x', part: 'selectors', name: 'text', values: ['[data-testid=postText]'] },
   },
   'a word': {
     site: 'facebook',
-    surface: 'like, feed',
-    redesign: (page, post) =>
-      page.$eval(`${post} [data-ad-rendering-role="like_button"]`, (mark) => {
-        mark.setAttribute('data-ad-rendering-role', 'thumb_button');
-        mark.closest('[role="button"]')?.setAttribute('aria-label', 'Jempolkan');
-      }),
-    control: `${subject} [aria-label="Jempolkan"]`,
+    redesign: redesigns.facebook,
     correction: { site: 'facebook', part: 'labels', name: 'like', values: ['jempolkan'] },
   },
 };
@@ -76,14 +63,12 @@ for (const browser of chosenBrowsers()) {
     afterAll(() => started?.browser.close());
 
     /** Opens the post without loading the page anew, changes it, and presses. */
-    async function act({ site, surface: name, redesign, control }: Change, load: boolean): Promise<void> {
-      const surface = heldSurfaces.find((each) => each.site === site && each.name === name);
-      if (surface === undefined) throw new Error(`${site} has no surface ${name}`);
-      const one: Case = { surface, way: 'mouse', about: 'campaign' };
+    async function act({ site, redesign }: Change, load: boolean): Promise<void> {
+      const one: Case = { surface: surfaceOf(site, redesign.surface), way: 'mouse', about: 'campaign' };
       await tab.page.bringToFront();
       await openCase(tab, one, nextSeed(), load);
-      await redesign(tab.page, subject);
-      await makeAll(tab.page, [press(control)], one);
+      await redesign.change(tab.page);
+      await makeAll(tab.page, [press(redesign.control)], one);
     }
 
     async function slipsPast(change: Change): Promise<void> {

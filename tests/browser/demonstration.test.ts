@@ -6,16 +6,10 @@ import { play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { campaignDate, type Extension, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
-import { type Case, nextSeed, openCase } from './play';
-import { heldSurfaces } from './surfaces';
+import { like } from './like';
+import { nextSeed, openCase } from './play';
 
 const patience = { timeout: 15_000 };
-
-function liking(): Case {
-  const surface = heldSurfaces.find(({ site, name }) => site === 'x' && name === 'like, home timeline');
-  if (surface === undefined) throw new Error('the surface has another name now');
-  return { surface, way: 'mouse', about: 'campaign' };
-}
 
 interface Area {
   get(key: string | null): Promise<Record<string, unknown>>;
@@ -48,7 +42,6 @@ for (const browser of chosenBrowsers()) {
     let extension: Extension;
     let training: Page;
     let tab: GuardedTab;
-    const one = liking();
     const ribbon = async () => (await tab.read()).ribbon?.text ?? null;
 
     beforeAll(async () => {
@@ -63,7 +56,7 @@ for (const browser of chosenBrowsers()) {
 
     test('begins on the training page and shows in a tab that is open already', async () => {
       await tab.page.bringToFront();
-      await openCase(tab, one, nextSeed(), false);
+      await openCase(tab, like, nextSeed(), false);
       expect(await ribbon()).toBeNull();
       await training.bringToFront();
       await press(training, 'Mulai peragaan');
@@ -77,7 +70,7 @@ for (const browser of chosenBrowsers()) {
       await tab.page.bringToFront();
       const before = await traces(training);
       for (let time = 0; time < 2; time += 1) {
-        const played = await play(tab, one, await openCase(tab, one, nextSeed(), true), { answer: 'cancel' }, true);
+        const played = await play(tab, like, await openCase(tab, like, nextSeed(), true), { answer: 'cancel' }, true);
         expect(played.dialog?.text).toContain('Tanggal simulasi: 20 Oktober 2024');
         expect(played.dialog?.text).toContain('Mengapa ini muncul');
         expect(played.sent).toEqual([]);
@@ -101,18 +94,18 @@ for (const browser of chosenBrowsers()) {
       await tab.page.mouse.click(button.x, button.y);
       await expect.poll(ribbon, patience).toBeNull();
       await expect.poll(() => extension.registered(), patience).toEqual([]);
-      const played = await play(tab, one, await openCase(tab, one, nextSeed(), true), { answer: 'cancel' }, false);
+      const played = await play(tab, like, await openCase(tab, like, nextSeed(), true), { answer: 'cancel' }, false);
       expect(played.dialogs).toBe(0);
       expect(played.sent).toEqual(['FavoriteTweet']);
     });
 
     test('ends by itself when its time is over, without anybody doing anything', async () => {
       await tab.page.bringToFront();
-      const steps = await openCase(tab, one, nextSeed(), true);
+      const steps = await openCase(tab, like, nextSeed(), true);
       await extension.configure({ date: campaignDate, lasting: 10_000 });
       await expect.poll(ribbon, patience).not.toBeNull();
       await expect.poll(ribbon, { timeout: 25_000 }).toBeNull();
-      const played = await play(tab, one, steps, { answer: 'cancel' }, false);
+      const played = await play(tab, like, steps, { answer: 'cancel' }, false);
       expect(played.dialogs).toBe(0);
       expect(played.sent).toEqual(['FavoriteTweet']);
     });

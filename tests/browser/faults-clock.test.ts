@@ -2,7 +2,6 @@
  * The clock goes forward, back, and on while the computer sleeps; the device is in another zone. The browser's whole wall clock is
  * set (`clock.ts`), so alarms, background, pages and pages of the extension all see it, and timers fire late as after a sleep.
  */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';

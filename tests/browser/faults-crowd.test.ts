@@ -5,7 +5,6 @@
  * are sent to the real background as guards send them, 3,000 at a time; 10,000 acts through a guard are in
  * `tests/unit/guard/many-acts.test.ts` (synthetic events).
  */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startLocalHosts } from '../bench/local-hosts';

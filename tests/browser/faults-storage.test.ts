@@ -3,7 +3,6 @@
  * entered is lost, and it mends itself. Firefox gives an extension's storage no limit of its own (the disk is the limit), so
  * the full one is Chromium's alone; a storage that refuses is in `tests/unit/background/refresh.test.ts` for both.
  */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';

@@ -2,7 +2,6 @@
  * The extension is switched off, switched on and updated while pages are open: guards whose extension is gone retire without a word,
  * nobody is asked twice, and nothing that was stored is lost. (An update under an open dialog: `tabs.test.ts`.)
  */
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';

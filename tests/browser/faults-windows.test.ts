@@ -2,7 +2,6 @@
  * More than one window, private windows, Firefox's containers, and a person who takes the sites away from the extension while pages are
  * open. Private windows are the browser's own decision: without its permission nothing of ours is there.
  */
-
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';

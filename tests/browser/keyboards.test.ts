@@ -4,7 +4,6 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/keyboards.test.ts
  */
-
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancel, proceed } from './ask';
@@ -13,7 +12,7 @@ import { campaignDate, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { settled, write } from './hand';
 import { type Case, nextSeed, openCase, sent, textIn } from './play';
-import { heldSurfaces } from './surfaces';
+import { surfaceOf } from './surfaces';
 import { subject } from './surfaces/surface';
 
 const box = `${subject} form [role="textbox"]`;
@@ -82,8 +81,7 @@ for (const browser of chosenBrowsers()) {
     afterAll(() => started?.browser.close());
 
     async function open(about: Case['about']): Promise<void> {
-      const surface = heldSurfaces.find(({ site, name }) => site === 'facebook' && name === 'comment, Enter');
-      if (surface === undefined) throw new Error('the surface has another name now');
+      const surface = surfaceOf('facebook', 'comment, Enter');
       await tab.page.bringToFront();
       await openCase(tab, { surface, way: 'keyboard', about }, nextSeed(), false);
     }

@@ -3,13 +3,9 @@ import { expect } from 'vitest';
 import { type Played, play } from './ask';
 import type { GuardedTab } from './guarded-tab';
 import { type Case, nextSeed, openCase } from './play';
-import { heldSurfaces } from './surfaces';
+import { surfaceOf } from './surfaces';
 
-export const like: Case = (() => {
-  const surface = heldSurfaces.find(({ site, name }) => site === 'x' && name === 'like, home timeline');
-  if (surface === undefined) throw new Error('the surface has another name now');
-  return { surface, way: 'mouse', about: 'campaign' };
-})();
+export const like: Case = { surface: surfaceOf('x', 'like, home timeline'), way: 'mouse', about: 'campaign' };
 
 interface How {
   /** Loads the page anew before; otherwise the act is made in the page that stands there. */

@@ -3,7 +3,6 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/privacy.test.ts
  */
-
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteId } from '../../src/rulebook/words';
@@ -14,7 +13,7 @@ import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from '.
 import { openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, makeAll, nextSeed, openCase } from './play';
-import { heldSurfaces } from './surfaces';
+import { surfaceOf } from './surfaces';
 
 type Answer = 'cancel' | 'continue';
 
@@ -135,8 +134,7 @@ for (const browser of chosenBrowsers()) {
       const { page } = tab;
 
       for (const [site, name, about, answer] of day) {
-        const surface = heldSurfaces.find((each) => each.site === site && each.name === name);
-        if (surface === undefined) throw new Error(`There is no “${name}” on ${site}.`);
+        const surface = surfaceOf(site, name);
         const one: Case = { surface, way: surface.ways[0] ?? 'mouse', about };
         const seed = nextSeed();
         seeds.push(seed);
@@ -147,8 +145,7 @@ for (const browser of chosenBrowsers()) {
       }
 
       // “Bukan tentang peserta pemilihan?”: this post, this account, this word, each on a post of its own.
-      const like = heldSurfaces.find(({ site, name }) => site === 'x' && name === 'like, home timeline');
-      if (like === undefined) throw new Error('There is no timeline on X.');
+      const like = surfaceOf('x', 'like, home timeline');
       for (let choice = 0; choice < 3; choice += 1) {
         const one: Case = { surface: like, way: 'mouse', about: 'campaign' };
         const seed = nextSeed();

@@ -4,7 +4,6 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/sentinel.test.ts
  */
-
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,47 +17,11 @@ import { campaignDate, type Extension, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { forgetHealth, healthOf, toolbarOf } from './health';
 import { type Case, makeAll, nextSeed, openCase, sent } from './play';
-import { heldSurfaces } from './surfaces';
-import { press, type Surface, subject } from './surfaces/surface';
+import { redesigns } from './redesigns';
+import { surfaceOf } from './surfaces';
+import { press } from './surfaces/surface';
 
-/** A like button as a redesign would leave it: none of the marks and labels that the adapters know, the behaviour unchanged. */
-const redesigns: Readonly<Record<SiteId, (page: Page) => Promise<void>>> = {
-  x: (page) =>
-    page.evaluate((post) => {
-      for (const button of document.querySelectorAll<HTMLElement>(`${post} [data-testid="like"]`))
-        button.dataset.testid = 'heartButton';
-    }, subject),
-  facebook: (page) =>
-    page.evaluate((post) => {
-      const mark = document.querySelector(`${post} [data-ad-rendering-role="like_button"]`);
-      mark?.setAttribute('data-ad-rendering-role', 'thumb_button');
-      mark?.closest('[role="button"]')?.setAttribute('aria-label', 'Jempolkan');
-    }, subject),
-  instagram: (page) =>
-    page.evaluate((post) => {
-      for (const svg of document.querySelectorAll(`${post} section svg[aria-label="Like"][height="24"]`)) {
-        svg.setAttribute('aria-label', 'Jempolkan');
-        svg.querySelector('path')?.setAttribute('d', 'M1 1h2v2z');
-      }
-    }, subject),
-};
-const redesigned: Readonly<Record<SiteId, string>> = {
-  x: `${subject} [data-testid="heartButton"]`,
-  facebook: `${subject} [aria-label="Jempolkan"]`,
-  instagram: `${subject} section [role="button"]:has(svg[aria-label="Jempolkan"])`,
-};
-
-const likeNames: Readonly<Record<SiteId, string>> = {
-  x: 'like, home timeline',
-  facebook: 'like, feed',
-  instagram: 'like, feed',
-};
-
-function likeOn(site: SiteId): Surface {
-  const found = heldSurfaces.find((each) => each.site === site && each.name === likeNames[site]);
-  if (found === undefined) throw new Error(`There is no like on ${site}.`);
-  return found;
-}
+const likeOn = (site: SiteId) => surfaceOf(site, redesigns[site].surface);
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const limit = Date.now() + 10_000;
@@ -88,8 +51,8 @@ async function likeKnown(tab: GuardedTab, site: SiteId, load = false): Promise<v
 async function likeRedesigned(tab: GuardedTab, site: SiteId, load = false): Promise<void> {
   const one: Case = { surface: likeOn(site), way: 'mouse', about: 'ordinary' };
   await openCase(tab, one, nextSeed(), load);
-  await redesigns[site](tab.page);
-  await makeAll(tab.page, [press(redesigned[site])], one);
+  await redesigns[site].change(tab.page);
+  await makeAll(tab.page, [press(redesigns[site].control)], one);
   expect(await sent(tab), 'the act goes through unnoticed').toEqual([likeOn(site).operation]);
 }
 
@@ -223,8 +186,8 @@ for (const browser of chosenBrowsers()) {
       for (const site of ['x', 'facebook'] as const) {
         const campaign: Case = { surface: likeOn(site), way: 'mouse', about: 'campaign' };
         await openCase(tab, campaign, nextSeed(), false);
-        await redesigns[site](tab.page);
-        await makeAll(tab.page, [press(redesigned[site])], campaign);
+        await redesigns[site].change(tab.page);
+        await makeAll(tab.page, [press(redesigns[site].control)], campaign);
         await until('the dialog', async () => (await tab.read()).dialog !== null);
         await cancel(tab, 'Escape');
         expect(await sent(tab), 'held, in X in a tab that was open before').toEqual([]);

@@ -8,17 +8,12 @@ import { campaignDate, type Extension, endBackground, openExtension, reloadExten
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { find, settled, use } from './hand';
 import { frameReader } from './interstitial';
+import { like } from './like';
 import { type Case, makeAll, nextSeed, openCase, sent, speakerFor, textIn } from './play';
-import { heldSurfaces } from './surfaces';
+import { surfaceOf } from './surfaces';
 import { subject } from './surfaces/surface';
 
 const quietDate = '2022-01-15T03:00:00Z';
-
-function liking(): Case {
-  const surface = heldSurfaces.find(({ site, name }) => site === 'x' && name === 'like, home timeline');
-  if (surface === undefined) throw new Error('the surface has another name now');
-  return { surface, way: 'mouse', about: 'campaign' };
-}
 
 /** The back button. Firefox does not report the end of a return from its cache, so the page is asked whether it is back. */
 async function back(page: Page): Promise<void> {
@@ -33,7 +28,6 @@ for (const browser of chosenBrowsers()) {
     let started: Started;
     let extension: Extension;
     let tab: GuardedTab;
-    const one = liking();
 
     beforeAll(async () => {
       started = await startBrowser(browser);
@@ -47,16 +41,16 @@ for (const browser of chosenBrowsers()) {
 
     test('a page from before the guard goes on working, and the popup says to reload it', async () => {
       await extension.configure({ date: quietDate });
-      const steps = await openCase(tab, one, nextSeed(), true);
+      const steps = await openCase(tab, like, nextSeed(), true);
       await extension.configure({ date: campaignDate, seconds: 0 });
       await tab.page.bringToFront();
 
-      const before = await play(tab, one, steps, { answer: 'cancel' }, false);
+      const before = await play(tab, like, steps, { answer: 'cancel' }, false);
       expect(before.dialogs).toBe(0);
       expect(before.sent).toEqual(['FavoriteTweet']);
       expect(await extension.tabState(tab.page.url())).toBe('reload');
 
-      const after = await play(tab, one, await openCase(tab, one, nextSeed(), true), { answer: 'cancel' }, true);
+      const after = await play(tab, like, await openCase(tab, like, nextSeed(), true), { answer: 'cancel' }, true);
       expect(after.dialogs).toBe(1);
       expect(after.sent).toEqual([]);
       expect(await extension.tabState(tab.page.url())).toBe('guarded');
@@ -65,24 +59,24 @@ for (const browser of chosenBrowsers()) {
     test('a page that comes back by the back button is guarded', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
       await tab.page.bringToFront();
-      await openCase(tab, one, nextSeed(), true);
+      await openCase(tab, like, nextSeed(), true);
       await tab.page.goto('https://kabar.example/');
       await back(tab.page);
-      const steps = await openCase(tab, one, nextSeed(), false);
-      const played = await play(tab, one, steps, { answer: 'cancel' }, true);
+      const steps = await openCase(tab, like, nextSeed(), false);
+      const played = await play(tab, like, steps, { answer: 'cancel' }, true);
       expect(played.dialogs).toBe(1);
       expect(played.sent).toEqual([]);
     });
 
     test('a page that comes back after the campaign is left alone', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
-      await openCase(tab, one, nextSeed(), true);
+      await openCase(tab, like, nextSeed(), true);
       await tab.page.goto('https://kabar.example/');
       await extension.configure({ date: quietDate });
       await tab.page.bringToFront();
       await back(tab.page);
-      const steps = await openCase(tab, one, nextSeed(), false);
-      const played = await play(tab, one, steps, { answer: 'cancel' }, false);
+      const steps = await openCase(tab, like, nextSeed(), false);
+      const played = await play(tab, like, steps, { answer: 'cancel' }, false);
       expect(played.dialogs).toBe(0);
       expect(played.sent).toEqual(['FavoriteTweet']);
     });
@@ -90,15 +84,15 @@ for (const browser of chosenBrowsers()) {
     test('navigation inside the page: each post is judged by what stands there now', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
       await tab.page.bringToFront();
-      await openCase(tab, one, nextSeed(), true);
+      await openCase(tab, like, nextSeed(), true);
       await use(tab.page, `${subject} a[href*="/status/"]`, 'mouse');
       await settled(tab.page);
-      const played = await play(tab, one, one.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
+      const played = await play(tab, like, like.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
       expect(played.dialogs).toBe(1);
       expect(played.sent).toEqual([]);
       await tab.page.evaluate(() => history.back());
       await settled(tab.page);
-      const again = await play(tab, one, one.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
+      const again = await play(tab, like, like.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
       expect(again.dialogs).toBe(1);
       expect(again.sent).toEqual([]);
     });
@@ -106,11 +100,11 @@ for (const browser of chosenBrowsers()) {
     test('a post that was scrolled away and came back is still guarded', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
       await tab.page.bringToFront();
-      const steps = await openCase(tab, one, nextSeed(), true);
+      const steps = await openCase(tab, like, nextSeed(), true);
       await tab.page.evaluate(() => window.scrollTo(0, 8_000));
       await tab.page.waitForSelector(subject, { hidden: true });
       await tab.page.evaluate(() => window.scrollTo(0, 0));
-      const played = await play(tab, one, steps, { answer: 'cancel' }, true);
+      const played = await play(tab, like, steps, { answer: 'cancel' }, true);
       expect(played.dialogs).toBe(1);
       expect(played.sent).toEqual([]);
     });
@@ -118,9 +112,9 @@ for (const browser of chosenBrowsers()) {
     test('a background that sleeps or was ended is not missed: the dialog comes all the same', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
       await tab.page.bringToFront();
-      const steps = await openCase(tab, one, nextSeed(), true);
+      const steps = await openCase(tab, like, nextSeed(), true);
       await endBackground(started, browser, tab.page);
-      const played = await play(tab, one, steps, { answer: 'cancel' }, true);
+      const played = await play(tab, like, steps, { answer: 'cancel' }, true);
       expect(played.dialogs).toBe(1);
       expect(played.dialog?.text).toContain('SKB');
       expect(played.sent).toEqual([]);
@@ -144,8 +138,8 @@ for (const browser of chosenBrowsers()) {
 
     // Last: the extension's page that sets things up is closed by it.
     test('an extension that is reloaded under an open dialog leaves a way out, and what was typed', async () => {
-      const surface = heldSurfaces.find(({ site, name }) => site === 'x' && name === 'reply, dialog');
-      if (surface?.editor === undefined) throw new Error('the surface has another name now');
+      const surface = surfaceOf('x', 'reply, dialog');
+      const editor = surface.editor ?? '';
       const reply: Case = { surface, way: 'mouse', about: 'campaign' };
       await extension.configure({ date: campaignDate, seconds: 0 });
       await tab.page.bringToFront();
@@ -153,7 +147,7 @@ for (const browser of chosenBrowsers()) {
       await makeAll(tab.page, steps, reply);
       await expect.poll(async () => (await tab.read()).dialog?.focused, { timeout: 5_000 }).toBe('Batalkan');
       const speak = speakerFor(reply);
-      const typed = await textIn(tab.page, speak(surface.editor));
+      const typed = await textIn(tab.page, speak(editor));
       expect(typed).not.toBe('');
       await reloadExtension(started, browser, tab.page);
       await tab.page.bringToFront();
@@ -167,7 +161,7 @@ for (const browser of chosenBrowsers()) {
         )
         .toBeNull();
       expect(await sent(tab)).toEqual([]);
-      expect(await textIn(tab.page, speak(surface.editor))).toBe(typed);
+      expect(await textIn(tab.page, speak(editor))).toBe(typed);
     });
   });
 }

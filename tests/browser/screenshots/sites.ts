@@ -1,13 +1,12 @@
 /** The installed extension on the replicas: the three sites, and every phase for every subject as the real rules say it. */
-
 import type { Page } from 'puppeteer-core';
-import { type Subject, subjects } from '../../../src/rulebook/words';
+import { type SiteId, type Subject, subjects } from '../../../src/rulebook/words';
 import { cancel } from '../ask';
 import { openExtensionPage, type Started, setTheme } from '../browsers';
 import { campaignDate, type Extension, openExtension } from '../extension';
 import { type GuardedTab, openGuardedTab } from '../guarded-tab';
 import { type Case, makeAll, nextSeed, openCase } from '../play';
-import { heldSurfaces } from '../surfaces';
+import { surfaceOf } from '../surfaces';
 import { type Album, looks, soon, still } from './shots';
 
 /** One day in each phase of Pilkada 2024, and one outside. */
@@ -89,13 +88,12 @@ function phaseShot(desk: Desk, phase: string, subject: Subject, language: 'id' |
 
 async function show(
   { album, own, tab }: Desk,
-  site: string,
+  site: SiteId,
   name: string,
   shot: Parameters<Album['take']>[1],
   load: boolean,
 ): Promise<void> {
-  const surface = heldSurfaces.find((each) => each.site === site && each.name === name);
-  if (surface === undefined) throw new Error(`No surface “${name}” on ${site}.`);
+  const surface = surfaceOf(site, name);
   const one: Case = { surface, way: 'mouse', about: 'campaign', lang: shot.language };
   // Nobody was asked anything yet, so that every dialog is a full one.
   await own.evaluate(async () => {
