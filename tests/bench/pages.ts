@@ -11,6 +11,7 @@ import type { Plan } from '../../src/plan/plan';
 import type { SiteId } from '../../src/rulebook/words';
 import { type BrowserName, startBrowser } from '../browser/browsers';
 import { campaignDate } from '../browser/extension';
+import { ordinaryInput } from '../ordinary-input';
 import { answer } from '../replicas/serve';
 import type { PageCost } from './in-page';
 import { type Line, median, type Part, quantile, round } from './part';
@@ -54,22 +55,9 @@ export interface Costs {
 }
 
 function plan(): Plan {
-  const input = {
-    subject: 'pns',
-    circumstances: [],
-    zone: 7,
-    strictness: 'standard',
-    alwaysRemind: false,
-    language: 'id',
-    secondsToContinue: 2,
-    sites: { facebook: true, instagram: true, x: true },
-    pausedUntil: 0,
-    clock: { kind: 'simulated', at: Date.parse(campaignDate), setAt: Date.now(), until: Number.MAX_SAFE_INTEGER },
-    agency: null,
-    elections: [],
-    contestants: [],
-  } as const;
-  const compiled = compilePlan(input, Date.parse(campaignDate));
+  const at = Date.parse(campaignDate);
+  const clock = { kind: 'simulated', at, setAt: Date.now(), until: Number.MAX_SAFE_INTEGER } as const;
+  const compiled = compilePlan({ ...ordinaryInput, clock }, at);
   if (compiled === null) throw new Error('There is no plan on the day of the campaign.');
   return compiled.plan;
 }

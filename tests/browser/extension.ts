@@ -79,6 +79,17 @@ interface Api {
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
 }
 
+/** Opens it again where the browser has closed its pages with it; comes back when it has registered its scripts anew. */
+export async function openExtensionAgain(started: Started): Promise<Extension> {
+  const limit = Date.now() + 15_000;
+  while (Date.now() < limit) {
+    // While it starts, its pages do not open.
+    const extension = await openExtension(started).catch(() => null);
+    if (extension !== null && (await extension.registered()).includes('guard-x')) return extension;
+  }
+  throw new Error('waited in vain for the extension to register its scripts');
+}
+
 /** Opens a page of the extension in a tab of its own and keeps it. */
 export async function openExtension(started: Started): Promise<Extension> {
   const page = await openExtensionPage(started, 'pages/popup/index.html');

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
-import { type Extension, openExtension } from './extension';
+import { type Extension, openExtension, openExtensionAgain } from './extension';
 import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
 import { mustBeHeld, mustGoThrough } from './like';
 import { storedIn } from './stored';
@@ -17,16 +17,6 @@ describe.each(chosenBrowsers())('switched off, on and updated in %s', (browser) 
   let addons: Addons;
   let extension: Extension;
   let tab: GuardedTab;
-
-  /** The extension's own pages are closed by the browser together with it. */
-  async function openAgain(): Promise<void> {
-    await expect
-      .poll(async () => {
-        extension = await openExtension(started);
-        return extension.registered();
-      }, long)
-      .toContain('guard-x');
-  }
 
   beforeAll(async () => {
     started = await startBrowser(browser);
@@ -46,7 +36,7 @@ describe.each(chosenBrowsers())('switched off, on and updated in %s', (browser) 
 
   test('switched on: pages loaded now are guarded, those from before are not, and the popup says so', async () => {
     await addons.switchOn();
-    await openAgain();
+    extension = await openExtensionAgain(started);
     // Firefox brings the scripts into pages that stand there; Chromium does not.
     if (browser === 'chromium') {
       expect(await extension.tabState(tab.page.url())).toBe('reload');
@@ -58,7 +48,7 @@ describe.each(chosenBrowsers())('switched off, on and updated in %s', (browser) 
 
   test('updated: the old guard retires, the next page has one guard and not two', async () => {
     await addons.reload();
-    await openAgain();
+    extension = await openExtensionAgain(started);
     expect(await extension.tabState(tab.page.url())).toBe('reload');
     await mustGoThrough(tab, { load: false });
     const own = await openExtensionPage(started, 'pages/popup/index.html');
@@ -72,7 +62,7 @@ describe.each(chosenBrowsers())('switched off, on and updated in %s', (browser) 
   test('updated three times in a row, with a page in between: one question, what was chosen is still chosen', async () => {
     for (let time = 0; time < 3; time += 1) {
       await addons.reload();
-      await openAgain();
+      extension = await openExtensionAgain(started);
     }
     await mustBeHeld(tab, { load: true });
     const own = await openExtensionPage(started, 'pages/popup/index.html');

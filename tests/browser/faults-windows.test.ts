@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
 import { cancel } from './ask';
 import { chosenBrowsers, inFirefoxItself, openExtensionPage, type Started, startBrowser } from './browsers';
-import { type Extension, openExtension } from './extension';
+import { type Extension, openExtension, openExtensionAgain } from './extension';
 import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
 import { like, mustBeHeld, mustGoThrough } from './like';
 import { makeAll, nextSeed, openCase, sent } from './play';
@@ -108,12 +108,7 @@ describe.each(chosenBrowsers())('windows and permissions in %s', (browser) => {
     const without = await openPrivate();
     await mustGoThrough(without, { load: true });
     await addons.allowInPrivate();
-    await expect
-      .poll(async () => {
-        extension = await openExtension(started);
-        return extension.registered();
-      }, long)
-      .toContain('guard-x');
+    extension = await openExtensionAgain(started);
     await mustBeHeld(await openPrivate(), { load: true });
     await mustBeHeld(without, { load: true });
     // And the others as before.

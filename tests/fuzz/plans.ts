@@ -12,25 +12,11 @@ import { assess, openIndex } from '../../src/recognition/assess';
 import { contestantKinds, type ElectionId, type RegionCode, siteIds } from '../../src/rulebook/words';
 import type { OwnContestant } from '../../src/settings/own';
 import { judge } from '../../src/verdict/judge';
+import { ordinaryInput } from '../ordinary-input';
 import { must, mustEqual, nearlyJson } from './kit';
 
-const input: Parameters<typeof compilePlan>[0] = {
-  subject: 'pns',
-  circumstances: [],
-  zone: 7,
-  strictness: 'standard',
-  alwaysRemind: false,
-  language: 'id',
-  secondsToContinue: 2,
-  sites: { x: true, facebook: true, instagram: true },
-  pausedUntil: 0,
-  clock: { kind: 'real' },
-  agency: null,
-  elections: [],
-  contestants: [],
-};
 const now = Date.parse('2024-10-20T03:00:00Z');
-const whole = compilePlan(input, now);
+const whole = compilePlan(ordinaryInput, now);
 if (whole === null) throw new Error('nothing to guard in October 2024');
 const good = JSON.stringify(whole.plan);
 const words = [
@@ -161,7 +147,7 @@ export const planProperties = {
     (own, accounts, always) => {
       const handles = accounts.map((handle) => ({ handle }));
       const contestants = ownContestants(own, handles as never, ['pilkada-2024' as ElectionId]);
-      const given = { ...input, contestants, alwaysRemind: always };
+      const given = { ...ordinaryInput, contestants, alwaysRemind: always };
       must(isInPhase(given, now), 'a campaign is no phase');
       const compiled = compilePlan(given, now);
       if (compiled === null) throw new Error('no plan in a campaign');

@@ -3,22 +3,9 @@ import { ahead, compilePlan, isInPhase, type PlanInput, planFingerprint } from '
 import { isPaused, isPlan, nowOf } from '../../../src/plan/plan';
 import type { Contestant } from '../../../src/rulebook/contestants';
 import type { ElectionId, RegionCode } from '../../../src/rulebook/words';
+import { ordinaryInput } from '../../ordinary-input';
 
-const input: PlanInput = {
-  subject: 'pns',
-  circumstances: [],
-  zone: 7,
-  strictness: 'standard',
-  alwaysRemind: false,
-  language: 'id',
-  secondsToContinue: 2,
-  sites: { facebook: true, instagram: false, x: true },
-  pausedUntil: 0,
-  clock: { kind: 'real' },
-  agency: null,
-  elections: [],
-  contestants: [],
-};
+const input: PlanInput = { ...ordinaryInput, sites: { facebook: true, instagram: false, x: true } };
 
 const moments: readonly (readonly [string, string, readonly string[]])[] = [
   ['in the campaign of Pilkada 2024', '2024-10-15T10:00:00+07:00', ['pilkada-2024']],
