@@ -1,6 +1,6 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
 import type { Assessment, Mention, Signal } from './assessment';
-import { type Clue, isNaming, isWide, placeIn } from './clues';
+import { type Clue, isNaming, isWide } from './clues';
 import { yearOf } from './compiled';
 import { decide } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
@@ -21,10 +21,9 @@ const nothing: Assessment = {
 };
 
 function signalOf({ source }: Index, clue: Clue): Signal {
-  const { meaning, how, field, text, written, strength, targets } = clue;
-  const isWritten = text === written;
-  const start = isWritten ? clue.start : placeIn(written, clue.start);
-  const end = isWritten ? clue.end : placeIn(written, clue.end - 1) + 1;
+  const { meaning, how, field, written, places, strength, targets } = clue;
+  const start = places?.[clue.start] ?? clue.start;
+  const end = places ? (places[clue.end - 1] as number) + 1 : clue.end;
   const naming = isNaming(clue);
   return {
     kind: how === 1 && (naming || meaning === is.appeal) ? 'hashtag' : (source.kinds[meaning] as Signal['kind']),

@@ -16,8 +16,9 @@ export interface Clue {
   readonly zone: number;
   /** The text that was read, without what no one sees; `start` and `end` are places in it. */
   readonly text: string;
-  /** The text as it is written. */
+  /** The text as it is written, and for each place of the visible one where that is in it; null where both are the same. */
   readonly written: string;
+  readonly places: readonly number[] | null;
   start: number;
   readonly end: number;
   /** 1 in a hashtag, 2 in a handle. */
@@ -67,17 +68,15 @@ export function visible(text: string): string {
   return beyondAscii.test(text) ? text.replace(unseen, '') : text;
 }
 
-/** Where the character at a place of the visible text stands in the text as it is written. */
-export function placeIn(written: string, at: number): number {
+/** For each place of the visible text where it stands in the text as it is written. Once for a text: it may be long. */
+function placesIn(written: string): readonly number[] {
+  const places: number[] = [];
   let place = 0;
-  let seen = 0;
   for (const char of written) {
-    const shown = visible(char).length;
-    if (seen + shown > at) return place + at - seen;
-    seen += shown;
+    if (visible(char)) for (let unit = 0; unit < char.length; unit++) places.push(place + unit);
     place += char.length;
   }
-  return place;
+  return places;
 }
 
 /** Whether two clues stand in one text, and with what between them; null otherwise. */
@@ -157,6 +156,7 @@ export function read(
 ) {
   if (!written) return;
   const text = visible(written);
+  const places = text === written ? null : placesIn(written);
   found.count = 0;
   scan(index, text, found);
   const first = out.length;
@@ -171,6 +171,7 @@ export function read(
       zone,
       text,
       written,
+      places,
       start: found.start[at] as number,
       end: found.end[at] as number,
       how: found.how[at] as number,

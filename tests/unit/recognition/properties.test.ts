@@ -65,6 +65,7 @@ describe('any text', () => {
         const at = new Set(places.map((place) => place % text.length));
         const noisy = [...text].map((char, place) => (at.has(place) && char !== ' ' ? `${char}\u200b` : char)).join('');
         expect(outcome(noisy)).toEqual(outcome(text));
+        expect(kindsAndWords(noisy).map((said) => said.replaceAll('\u200b', ''))).toEqual(kindsAndWords(text));
       }),
       { examples: [['pilih kamil menang menang nomor khofifah menang calon khofifah emil rumah', [3]]] },
     );
