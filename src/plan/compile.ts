@@ -66,21 +66,26 @@ export function allElections({ elections }: Pick<PlanInput, 'elections'>): reado
 }
 
 /**
- * So long before a phase begins its election is in the plan already, milliseconds: a computer that slept across the border, or
- * whose clock was put right, holds the first act after it, although every alarm is late by as much as it slept.
+ * So long before a phase begins its election is in the plan already, milliseconds: a computer that slept across the border,
+ * or whose clock was put right, holds the first act after it, although every alarm is late by as much as it slept.
  */
 export const ahead = 3 * 86_400_000;
 
+function allWindows(input: PlanInput): readonly ElectionWindows[] {
+  return allElections(input).map((election) => compileWindows(election, input.region ?? '0'));
+}
+
 /**
- * The windows of those elections that are in a phase at `now` (epoch milliseconds), or soon. During a demonstration also of those
- * that really are: when it ends, the plan that lies there is right at once, before anybody has compiled another.
+ * The windows of those elections that are in a phase at `now` (epoch milliseconds), or soon. During a demonstration also of
+ * those that really are: when it ends, the plan that lies there is right at once, before anybody has compiled another.
  */
 function activeWindows(input: PlanInput, now: number): readonly ElectionWindows[] {
-  const { clock, zone, region } = input;
-  const all = allElections(input).map((election) => compileWindows(election, region ?? '0'));
-  const really = clock.kind === 'real' ? now : now - clock.at + clock.setAt;
-  const moments = [now, ...(clock.kind === 'real' ? [] : [really]), now + ahead, really + ahead];
-  const matter = moments.flatMap((moment) => electionsThatMatter(all, moment, zone));
+  const { clock, zone } = input;
+  const all = allWindows(input);
+  const moments = clock.kind === 'real' ? [now] : [now, now - clock.at + clock.setAt];
+  const matter = [...moments, ...moments.map((moment) => moment + ahead)].flatMap((moment) =>
+    electionsThatMatter(all, moment, zone),
+  );
   return [...new Map(matter.map((each) => [each.id, each])).values()];
 }
 
@@ -151,7 +156,7 @@ type Recognition = Pick<Plan, 'index'> & Pick<Compiled, 'labels'>;
 let latest: { readonly of: string; readonly made: Recognition } | undefined;
 
 /**
- * Compiling the index is nearly all of the work, and the next question is often about the same contestants: another person, another
+ * Compiling the index is much of the work, and the next question is often about the same contestants: another person, another
  * day of the same stage. So the latest one is kept, and the same contestants get the very same index.
  */
 function recognitionOf(ids: ReadonlySet<ElectionId> | undefined, added: readonly Contestant[]): Recognition {
@@ -165,7 +170,7 @@ function recognitionOf(ids: ReadonlySet<ElectionId> | undefined, added: readonly
 
 /** Whether something is to be guarded at `now` itself, and not only soon. */
 export function isInPhase(input: PlanInput, now: number): boolean {
-  return input.alwaysRemind || electionsThatMatter(activeWindows(input, now), now, input.zone).length > 0;
+  return input.alwaysRemind || electionsThatMatter(allWindows(input), now, input.zone).length > 0;
 }
 
 function firstDay(active: readonly ElectionWindows[], today: number): number {
