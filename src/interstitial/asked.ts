@@ -1,7 +1,8 @@
 /**
  * What this person was already asked in this browser session, shared by tabs: contestant × act, how many full dialogs
  * today, and what was agreed to within the last seconds. Kept in `storage.session`, which lives in memory and ends with the
- * browser; where a content script may not use that, in this tab's own memory. Never in a storage that stays: whom somebody was warned about is nobody's business.
+ * browser; where a content script may not use that, in this tab's own memory. Never in a storage that stays: whom somebody
+ * was warned about is nobody's business.
  */
 import { type AskedRecord, askedKey } from '../plan/asked';
 import type { Question } from '../plan/question';
@@ -76,15 +77,7 @@ function isRecord(value: unknown): value is AskedRecord {
  * The same contestant and the same act: asked in full once. Null when nobody can be named. Another index gives its numbers to
  * other contestants, so the size of its bits stands before: nobody is taken for somebody else when a plan is made anew.
  */
-export function topicOf({
-  action,
-  verdict,
-  plan,
-}: {
-  readonly action: Pick<Question['action'], 'kind'>;
-  readonly verdict: Pick<Question['verdict'], 'contestants'>;
-  readonly plan: { readonly index: Pick<Question['plan']['index'], 'bits'> };
-}): string | null {
+export function topicOf({ action, verdict, plan }: Question): string | null {
   const contestant = verdict.contestants[0];
   return contestant === undefined ? null : `${plan.index.bits.length}.${contestant} ${action.kind}`;
 }

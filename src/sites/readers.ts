@@ -6,7 +6,10 @@ import { createInstagramReader } from './instagram-reader';
 import type { Reader } from './site';
 import { createXReader } from './x-reader';
 
-/** Makes the reader of a site from the adapter's data; `correction` mends what only the reader knows. */
+/**
+ * Makes the reader of a site from the adapter's data; `correction` mends what only the reader knows. Written as a method,
+ * because only of methods may a parameter be narrower: each site's reader takes that site's data.
+ */
 export type Readers = {
   readonly [Site in SiteId]?: { make(document: Document, data: SiteData, correction?: SiteCorrection): Reader }['make'];
 };

@@ -63,7 +63,7 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
   test('a plan of words, and a background that begins then: mended without anybody looking', async () => {
     await store(own, { plan: 'rusak' });
     await endBackground(started, browser, tab.page);
-    // Whatever wakes it: here the count of an act on a page that was never guarded.
+    // Whatever wakes it: here a page of ours that says something else.
     await tell(own, { type: 'pageToBackground.permissionChanged' });
     await mustBeHeld(tab, { load: true });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createAsked, fullDialogsPerDay, grace, topicOf } from '../../../src/interstitial/asked';
 import type { Area } from '../../../src/interstitial/storage';
 import { askedKey } from '../../../src/plan/asked';
+import type { Question } from '../../../src/plan/question';
 
 const today = '2024-11-12';
 
@@ -101,7 +102,7 @@ describe('what was asked already', () => {
 
 describe('what a question is about', () => {
   const of = (bits: string, contestants: readonly number[]) =>
-    topicOf({ action: { kind: 'like' }, verdict: { contestants }, plan: { index: { bits } } });
+    topicOf({ action: { kind: 'like' }, verdict: { contestants }, plan: { index: { bits } } } as unknown as Question);
 
   test('the first contestant and the act; nobody where nobody is named', () => {
     expect(of('abc', [7, 8])).toBe(of('abc', [7]));
