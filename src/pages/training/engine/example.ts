@@ -2,7 +2,7 @@
 import { feedPosts, filledPost, type WrittenPost } from '../../../rulebook/scenarios';
 import type { ActionKind, Language, Subject } from '../../../rulebook/words';
 import { actionOn, type Look, look, postOf } from './look';
-import { type CalendarId, compileRehearsal, noonOf, timelineOf } from './world';
+import { type CalendarId, compileRehearsal, middleOf, noonOf, timelineOf } from './world';
 
 export const exampleCalendar: CalendarId = 'pilkada-2024';
 
@@ -44,5 +44,5 @@ export function exampleActs(day: number, subject: Subject, language: Language): 
 /** The middle of the campaign, days since 1970-01-01. */
 export function exampleCampaignDay(): number {
   const campaign = timelineOf(exampleCalendar).find(({ phase }) => phase === 'campaign');
-  return campaign === undefined ? 0 : Math.floor((campaign.from + campaign.to - 1) / 2);
+  return campaign === undefined ? 0 : middleOf(campaign);
 }

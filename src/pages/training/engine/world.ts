@@ -2,7 +2,7 @@
  * The stage of a rehearsal: a real calendar with invented contestants, and nothing else going on. The plan itself is made by
  * the same compiler as the guard's; every shipped election is called off in here, so that no real contestant is in it.
  */
-import { phasesOf } from '../../../calendar/phases';
+import { type DatedPhase, phasesOf } from '../../../calendar/phases';
 import { windowAt } from '../../../calendar/windows';
 import { type Compiled, compilePlan } from '../../../plan/compile';
 import type { Agency } from '../../../plan/plan';
@@ -90,6 +90,11 @@ export function compileRehearsal(setting: Setting, deviceNow: number): Compiled 
     },
     at,
   );
+}
+
+/** The middle of a phase: far from its borders, so that nobody wonders about midnight. */
+export function middleOf({ from, to }: Pick<DatedPhase, 'from' | 'to'>): number {
+  return Math.floor((from + to - 1) / 2);
 }
 
 /** Noon of a day (days since 1970-01-01) in a zone, epoch milliseconds. */

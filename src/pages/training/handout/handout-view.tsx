@@ -4,12 +4,12 @@ import { rulesCheckedOn } from '../../../plan/compile';
 import { type ActionKind, subjects } from '../../../rulebook/words';
 import { Button, dayInWords, TextField } from '../../../ui';
 import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/example';
-import { timelineOf } from '../engine/world';
+import { middleOf, timelineOf } from '../engine/world';
 import type { Lesson, ViewProps } from '../lesson';
 import { CitationBlock } from '../parts/citation';
 import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
-import { middleOf, phaseName } from '../strip/scrubber';
+import { phaseName } from '../strip/scrubber';
 import { SubjectSelect } from '../strip/who';
 import { sentenceCase, type TrainingTranslator } from '../words';
 

@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FeedPost, feedPosts, filledPost } from '../../../rulebook/scenarios';
 import { exampleCalendar } from '../engine/example';
 import { useRehearsal } from '../engine/use-rehearsal';
-import { noonOf, timelineOf } from '../engine/world';
+import { middleOf, noonOf, timelineOf } from '../engine/world';
 import { PostCard } from '../feed/post-card';
-import { middleOf } from '../strip/scrubber';
 import type { SlideProps } from './slide';
 
 export function LiveSlide({ t, agency }: SlideProps) {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DatedPhase } from '../../../calendar/phases';
 import { dayFromNumber, dayInWords, daysInWords } from '../../../ui';
 import type { CalendarId } from '../engine/world';
-import { timelineOf } from '../engine/world';
+import { middleOf, timelineOf } from '../engine/world';
 import type { TrainingTranslator } from '../words';
 
 /** Days before the first phase and after the last one that can be visited. */
@@ -15,11 +15,6 @@ export interface ScrubberProps {
   /** Days since 1970-01-01. */
   readonly day: number;
   readonly onDay: (day: number) => void;
-}
-
-/** The middle of a phase: far from its borders, so that nobody wonders about midnight. */
-export function middleOf({ from, to }: Pick<DatedPhase, 'from' | 'to'>): number {
-  return Math.floor((from + to - 1) / 2);
 }
 
 export function Scrubber({ t, calendar, day, onDay }: ScrubberProps) {

@@ -4,7 +4,15 @@ import type { Post } from '../../../recognition/post';
 import { filledPost, type WrittenPost } from '../../../rulebook/scenarios';
 import type { ActionKind, Language } from '../../../rulebook/words';
 import { actionOn, type Look, look, postOf } from '../engine/look';
-import { type CalendarId, type Circumstances, compileRehearsal, familyOf, noonOf, timelineOf } from '../engine/world';
+import {
+  type CalendarId,
+  type Circumstances,
+  compileRehearsal,
+  familyOf,
+  middleOf,
+  noonOf,
+  timelineOf,
+} from '../engine/world';
 
 export const whatIfKinds = ['pilkada', 'presiden', 'caleg', 'partai'] as const;
 /** Whom the post is about: a pair in a regional or the presidential election, a legislative candidate, a party. */
@@ -106,7 +114,7 @@ function columnsOf(kind: WhatIfKind): readonly Column[] {
     phase: dated.phase,
     ...(dated.soft ? { soft: true as const } : {}),
     dated,
-    at: noonOf(Math.floor((dated.from + dated.to - 1) / 2), 7),
+    at: noonOf(middleOf(dated), 7),
   }));
   if (first === undefined) return columns;
   return [{ phase: 'outside' as DatedPhase['phase'], dated: null, at: noonOf(first.from - 30, 7) }, ...columns];
