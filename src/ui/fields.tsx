@@ -19,6 +19,28 @@ export interface Option<V extends string> {
   readonly hint?: string;
 }
 
+/** A label above a control, and what is to be said of it below. */
+function Labelled(props: FieldProps & { readonly id: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <label for={props.id}>{props.label}</label>
+      {props.children}
+      <Remarks {...props} />
+    </div>
+  );
+}
+
+/** What every such control has in common. */
+function controlAttributes(id: string, props: FieldProps) {
+  return {
+    id,
+    class: 'input',
+    disabled: props.locked !== undefined,
+    'aria-describedby': describedBy(id, props),
+    'aria-invalid': props.error !== undefined,
+  };
+}
+
 /** A list to choose one from, for long lists. */
 export function Select<V extends string>(
   props: FieldProps & {
@@ -29,15 +51,10 @@ export function Select<V extends string>(
 ) {
   const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
+    <Labelled id={id} {...props}>
       <select
-        id={id}
-        class="input"
+        {...controlAttributes(id, props)}
         value={props.value}
-        disabled={props.locked !== undefined}
-        aria-describedby={describedBy(id, props)}
-        aria-invalid={props.error !== undefined}
         onChange={(event) => props.onChange(event.currentTarget.value as V)}
       >
         {props.options.map((option) => (
@@ -46,8 +63,7 @@ export function Select<V extends string>(
           </option>
         ))}
       </select>
-      <Remarks id={id} {...props} />
-    </div>
+    </Labelled>
   );
 }
 
@@ -144,11 +160,9 @@ export function TextField(
   const id = useId();
   const list = props.suggestions === undefined ? undefined : `${id}-list`;
   return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
+    <Labelled id={id} {...props}>
       <input
-        id={id}
-        class="input"
+        {...controlAttributes(id, props)}
         type={props.type ?? 'text'}
         value={props.value}
         min={props.min}
@@ -156,9 +170,6 @@ export function TextField(
         list={list}
         autocomplete="off"
         spellcheck={false}
-        disabled={props.locked !== undefined}
-        aria-describedby={describedBy(id, props)}
-        aria-invalid={props.error !== undefined}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
       {props.suggestions === undefined ? null : (
@@ -168,8 +179,7 @@ export function TextField(
           ))}
         </datalist>
       )}
-      <Remarks id={id} {...props} />
-    </div>
+    </Labelled>
   );
 }
 
@@ -177,14 +187,11 @@ export function TextField(
 export function FileField(props: FieldProps & { readonly accept: string; readonly onFile: (file: File) => void }) {
   const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
+    <Labelled id={id} {...props}>
       <input
-        id={id}
-        class="input"
+        {...controlAttributes(id, props)}
         type="file"
         accept={props.accept}
-        aria-describedby={describedBy(id, props)}
         onChange={(event) => {
           const field = event.currentTarget;
           const [file] = field.files ?? [];
@@ -192,8 +199,7 @@ export function FileField(props: FieldProps & { readonly accept: string; readonl
           field.value = '';
         }}
       />
-      <Remarks id={id} {...props} />
-    </div>
+    </Labelled>
   );
 }
 

@@ -8,7 +8,10 @@ import type { ElectionId, Language } from '../../../rulebook/words';
 import { mostOwnElections, type OwnElection } from '../../../settings/own';
 import { freshId, type NotCopied, notCopied, ownCopyOf } from './copy';
 
-/** Reads a file by its content; its name names a nameless calendar, and tells what a file was meant to be that is neither. Never throws. */
+/**
+ * Reads a file by its content. Its name names a nameless calendar, and tells what a file was meant to be that is neither.
+ * Never throws.
+ */
 export function readCalendarFile(text: string, fileName: string): CalendarFile {
   const bytes = text.length > longestFile ? text.length : new TextEncoder().encode(text).length;
   if (bytes > longestFile) return refuse({ kind: 'tooLarge' });
