@@ -6,11 +6,11 @@ import { optionsTranslator } from '../../../../src/pages/options/words';
 import { languages } from '../../../../src/rulebook/words';
 
 const json = (election: string) => `{"format":"jeda-netral/calendar","version":1,"elections":[\n${election}\n]}`;
-const stage = (more: string) =>
-  json(
-    `{"id":"x-1","name":{"id":"X","en":"X"},"kind":"psu","family":"pilkada","level":"kota","regions":["31.71"],"status":"final","sources":[],"stages":[\n{"key":"kampanye",${more}}]}`,
-  );
+const one = (more: string) =>
+  `{"id":"x-1","name":{"id":"X","en":"X"},"kind":"psu","family":"pilkada","level":"kota","regions":["31.71"],"status":"final","sources":[],"stages":[\n{"key":"kampanye",${more}}]}`;
+const stage = (more: string) => json(one(more));
 const rest = '"confidence":"high","source":"x","revision":0';
+const good = one(`"start":"2026-03-01","end":"2026-03-09",${rest}`);
 
 it.each<[string, string, string]>([
   [
@@ -34,12 +34,27 @@ it.each<[string, string, string]>([
     'Line 2, column 7, elections[0].id: the wrong kind of value; it should be text',
   ],
   [
+    '{"format":"jeda-netral/calendar","version":2,"elections":[]}',
+    'Baris 1, kolom 44, version: versi 2 belum dikenal; yang dikenal versi 1',
+    'Line 1, column 44, version: version 2 is not known; version 1 is',
+  ],
+  [
+    json(`${good},\n${good}`),
+    'Baris 4, kolom 7, elections[1].id: id “x-1” sudah dipakai di atas',
+    'Line 4, column 7, elections[1].id: the id “x-1” was used above',
+  ],
+  [
+    json(`{"id":"x-1","name":{"id":"${'N'.repeat(1_000_000)}","en":"X"}}`),
+    'Baris 2, kolom 26, elections[0].name.id: terlalu panjang atau terlalu besar; paling banyak 200',
+    'Line 2, column 26, elections[0].name.id: too long or too large; at most 200',
+  ],
+  [
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260301\nCATEGORIES:arisan\nEND:VEVENT\nEND:VCALENDAR',
     'Baris 4, kolom 12, CATEGORIES: bukan tahapan yang dikenal: “arisan”',
     'Line 4, column 12, CATEGORIES: not a known stage: “arisan”',
   ],
   ['BEGIN:VCALENDAR\nEND:VCALENDAR', 'berkas: tidak berisi satu acara pun', 'the file: has no event'],
-])('%j', (text, id, en) => {
+])('refusal %#', (text, id, en) => {
   const read = readCalendarFile(text, 'x');
   if (read.kind === 'read') throw new Error('was read');
   const [problem] = read.problems;
