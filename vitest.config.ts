@@ -10,6 +10,7 @@ const guards = 'tests/unit/guard/**/*.test.ts';
 
 const unit = {
   testTimeout: 60_000,
+  setupFiles: ['tests/unit/same-seed.ts'],
   projects: [
     {
       extends: true as const,
