@@ -12,6 +12,12 @@ export const policyCacheKey = 'policyCache';
 /** How long "nothing" is not believed at a start, and how often the browser is asked meanwhile; milliseconds. */
 export const patience = { total: 6_000, step: 250 };
 
+/**
+ * How long after each other the browser is asked again where a first start found nothing, milliseconds: a slow computer has
+ * its first policy later than that, and no event tells of it. Less than the thirty seconds after which a background falls asleep.
+ */
+export const laterLooks: readonly number[] = [6_000, 10_000, 20_000, 20_000, 20_000, 20_000, 20_000];
+
 type Change = { readonly newValue?: unknown; readonly oldValue?: unknown };
 type ChangeListener = (changes: Readonly<Record<string, Change>>, area: string) => void;
 
@@ -93,18 +99,24 @@ export function openPolicySource(storage: PolicyStorage, time: Waiting = realTim
     }
   })();
 
-  let settling: Promise<PolicyState> = opened.then(() => {
+  let settling: Promise<PolicyState> = opened.then(async () => {
     if (question > 0) return settling;
+    const isFirstStart = known === null;
     const wasNone = known !== null && known.raw === null;
-    if (wasNone) void lookAgain();
-    return ask({ believeNothing: wasNone });
+    if (wasNone) void lookAgain([patience.total]);
+    const settled = await ask({ believeNothing: wasNone });
+    if (isFirstStart) void lookAgain(laterLooks);
+    return settled;
   });
 
   /** Where there was no policy until now, nobody waits for one; but the first policy of a computer may come late as well. */
-  async function lookAgain(): Promise<void> {
-    await time.wait(patience.total);
-    const answer = await within(patience.step);
-    if (answer.kind === 'policy') await accept(answer.raw);
+  async function lookAgain(waits: readonly number[]): Promise<void> {
+    for (const wait of waits) {
+      if (known?.raw != null) return;
+      await time.wait(wait);
+      const answer = await within(patience.step);
+      if (answer.kind === 'policy') await accept(answer.raw);
+    }
   }
 
   function within(milliseconds: number): Promise<Answer> {

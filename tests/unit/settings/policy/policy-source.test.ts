@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   currentPolicy,
+  laterLooks,
   openPolicySource,
   type PolicyState,
   patience,
@@ -14,6 +15,7 @@ type Answer = Raw | 'hangs' | 'rejects' | undefined;
 function browser(cached?: unknown) {
   let answer: Answer = {};
   let now = 1_000;
+  let asked = 0;
   const local = new Map<string, unknown>(cached === undefined ? [] : [[policyCacheKey, cached]]);
   const listeners: ((changes: Record<string, never>, area: string) => void)[] = [];
   const waits: { readonly until: number; readonly wake: () => void }[] = [];
@@ -28,6 +30,7 @@ function browser(cached?: unknown) {
     },
     managed: {
       get(): Promise<Raw | undefined> {
+        asked += 1;
         if (answer === 'hangs') return new Promise(() => undefined);
         if (answer === 'rejects') return Promise.reject(new Error('Managed storage manifest not found'));
         return Promise.resolve(structuredClone(answer));
@@ -48,6 +51,7 @@ function browser(cached?: unknown) {
   return {
     storage,
     local,
+    asked: () => asked,
     start: () => openPolicySource(storage, time),
     answers: (next: Answer) => {
       answer = next;
@@ -97,6 +101,33 @@ describe('the very first start', () => {
     await world.pass(patience.step * 2);
     expect(await source.settled()).toMatchObject({ policy: contoh });
     expect(told).toMatchObject([{ policy: contoh }]);
+  });
+
+  test.each<[string, Answer, number]>([
+    ['just after nothing was believed', {}, patience.total + 1_000],
+    ['half a minute later', 'rejects', 30_000],
+    ['a minute later, the first question having hung', 'hangs', 60_000],
+  ])('a policy that comes %s is found, though no event tells of it', async (_when, before, moment) => {
+    const world = browser();
+    world.answers(before);
+    const source = world.start();
+    const told: PolicyState[] = [];
+    source.onChange((state) => told.push(state));
+    await world.pass(moment);
+    expect(await source.current()).toMatchObject({ policy: {}, from: 'none' });
+    world.answers(contoh);
+    await world.pass(Math.max(...laterLooks));
+    expect(await source.current()).toMatchObject({ policy: contoh, from: 'browser' });
+    expect(told).toMatchObject([{ policy: contoh }]);
+  });
+
+  test('is over after two minutes: a computer without a policy is left alone', async () => {
+    const world = browser();
+    world.start();
+    await world.pass(180_000);
+    const asked = world.asked();
+    await world.pass(3_600_000);
+    expect(world.asked()).toBe(asked);
   });
 
   test.each<Answer>([{}, undefined, 'rejects'])('no policy is believed only after some seconds: %j', async (answer) => {
