@@ -130,9 +130,14 @@ export interface Provision {
   readonly notes?: readonly string[];
 }
 
+/** What a question that is open concerns, and so the pages that say it: the rulebook, the calendar. */
+export const questionTopics = ['law', 'calendar'] as const;
+export type QuestionTopic = (typeof questionTopics)[number];
+
 /** Something about the law that could not be settled when it was last checked. `lastSeen`: newest source, as far as dated. */
 export interface OpenQuestion {
   readonly id: string;
+  readonly appliesTo: readonly QuestionTopic[];
   readonly text: Bilingual;
   readonly lastSeen: string;
 }

@@ -3,7 +3,7 @@ import instrumentRows from '../../rules/instruments.json';
 import questionRows from '../../rules/open-questions.json';
 import provisionRows from '../../rules/provisions.json';
 import sanctionRows from '../../rules/sanctions.json';
-import type { Instrument, OpenQuestion, Provision, Sanction } from './law-words';
+import type { Instrument, OpenQuestion, Provision, QuestionTopic, Sanction } from './law-words';
 import type { ProvisionId } from './words';
 
 /** Every decree, act, regulation and circular that a provision stands in. */
@@ -14,6 +14,11 @@ export const provisions = provisionRows as unknown as readonly Provision[];
 export const sanctions = sanctionRows as unknown as readonly Sanction[];
 /** What a person should check before relying on the rulebook, the most important first. */
 export const openQuestions = questionRows as unknown as readonly OpenQuestion[];
+
+/** The open questions that a page on this topic says. */
+export function openQuestionsOn(topic: QuestionTopic): readonly OpenQuestion[] {
+  return openQuestions.filter(({ appliesTo }) => appliesTo.includes(topic));
+}
 
 const byId = new Map(provisions.map((provision) => [provision.id, provision]));
 const instrumentById = new Map(instruments.map((instrument) => [instrument.id, instrument]));

@@ -11,6 +11,7 @@ import {
   type Provision,
   provisionCaveats,
   provisionRoles,
+  questionTopics,
   type Sanction,
   sanctionKinds,
   stageConfidences,
@@ -55,6 +56,7 @@ export const instrumentSchema = z.strictObject({
 
 export const openQuestionSchema = z.strictObject({
   id: word,
+  appliesTo: z.array(z.enum(questionTopics)).min(1),
   text: bilingual,
   lastSeen: partialDay,
 }) satisfies z.ZodType<OpenQuestion>;

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkRules, lawAndCalendarFaults, type RulesFiles, rulesFiles } from '../../../src/rulebook/check';
 import { elections } from '../../../src/rulebook/elections';
-import { instrumentOf, lawCheckedOn, provisionOf, provisions } from '../../../src/rulebook/law';
+import { instrumentOf, lawCheckedOn, openQuestionsOn, provisionOf, provisions } from '../../../src/rulebook/law';
 import type { Election, Provision } from '../../../src/rulebook/law-words';
 import { regionOf, regions } from '../../../src/rulebook/regions';
-import { isDay } from '../../../src/rulebook/schemas';
+import { isDay, openQuestionSchema } from '../../../src/rulebook/schemas';
 
 const provision = (id: string): Provision => {
   const found = provisionOf(id);
@@ -34,6 +34,21 @@ describe('the shipped files', () => {
       for (const { id } of JSON.parse(readFileSync(file, 'utf8')) as { id: string }[])
         expect(provisionOf(id), id).toBeDefined();
     }
+  });
+});
+
+describe('an open question', () => {
+  it('says which pages it concerns, and each of them has one', () => {
+    expect(openQuestionsOn('calendar').map(({ id }) => id)).toEqual(['ruu-pemilu']);
+    expect(openQuestionsOn('law').map(({ id }) => id)).toContain('pp-manajemen-asn');
+  });
+  it.each([
+    ['no topic', []],
+    ['a topic that is none', ['calender']],
+  ])('with %s is a fault', (_title, appliesTo) => {
+    const [question] = openQuestionsOn('calendar');
+    expect(openQuestionSchema.safeParse(question).success).toBe(true);
+    expect(openQuestionSchema.safeParse({ ...question, appliesTo }).success).toBe(false);
   });
 });
 

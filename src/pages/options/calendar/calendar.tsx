@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { nowOf } from '../../../plan/plan';
 import { calendarCheckedOn } from '../../../rulebook/elections';
-import { openQuestions } from '../../../rulebook/law';
+import { openQuestionsOn } from '../../../rulebook/law';
 import { type ElectionKind, electionKinds } from '../../../rulebook/law-words';
 import { ownElections } from '../../../settings/own-elections';
 import { Button, dayInWords, dayOf, Select } from '../../../ui';
@@ -32,7 +32,11 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
     <>
       <div class="stack stack--tight muted">
         <p>{t('calendarChecked', { date: dayInWords(calendarCheckedOn, t.language) })}</p>
-        <p class="small">{openQuestions.find(({ id }) => id === 'ruu-pemilu')?.text[t.language]}</p>
+        {openQuestionsOn('calendar').map(({ id, text }) => (
+          <p key={id} class="small">
+            {text[t.language]}
+          </p>
+        ))}
       </div>
       <div class="filters">
         <Select

@@ -1,7 +1,7 @@
 /** *Aturan*: the rulebook to read, to search, to link to and to print, and what is allowed. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { nowOf } from '../../../plan/plan';
-import { instrumentOf, lawCheckedOn, openQuestions, provisionOf } from '../../../rulebook/law';
+import { instrumentOf, lawCheckedOn, openQuestionsOn, provisionOf } from '../../../rulebook/law';
 import { type ActionKind, actionKinds, type Phase, phases, type Subject, subjects } from '../../../rulebook/words';
 import { Banner, Button, dayInWords, dayOf, Link, partOfDate, Select, Switch, TextField } from '../../../ui';
 import { zoneOf } from '../../common/regions';
@@ -86,7 +86,7 @@ function Unsure({ t }: { readonly t: OptionsTranslator }) {
       <details>
         <summary>{t('openQuestions')}</summary>
         <ul class="plain small">
-          {openQuestions.map(({ id, text, lastSeen }) => (
+          {openQuestionsOn('law').map(({ id, text, lastSeen }) => (
             <li key={id}>
               {text[t.language]} <span class="muted">{t('lastSeen', { date: partOfDate(lastSeen, t.language) })}</span>
             </li>
