@@ -69,11 +69,19 @@ function candidateHash(contestant: Contestant): number | null {
   return first === undefined || rest.length === 0 ? null : rest.reduce(join, first) >>> 0;
 }
 
+/**
+ * A candidate of a shipped ballot is one of thousands and found by the whole name alone. One that a person or an agency added
+ * (it has a list of accounts, be it empty) is found as a ticket is: by short names, number, hashtags and accounts too.
+ */
+function isInBrief({ kind, handles }: Contestant): boolean {
+  return kind === 'candidate' && handles === undefined;
+}
+
 /** Contestants in the order of their ordinals: tickets, parties and accounts first, then candidates by place and hash. */
 export function inOrder(contestants: readonly Contestant[]): readonly Contestant[] {
   const keyed = contestants.map((contestant, at) => {
-    const hash = contestant.kind === 'candidate' ? candidateHash(contestant) : 0;
-    const rank = contestant.kind !== 'candidate' ? 0 : hash === null ? 2 : 1;
+    const hash = isInBrief(contestant) ? candidateHash(contestant) : 0;
+    const rank = !isInBrief(contestant) ? 0 : hash === null ? 2 : 1;
     const place = rank === 0 ? 0 : regionNumber(contestant.region);
     return { contestant, at, rank, place, hash: hash ?? 0, kind: contestantKinds.indexOf(contestant.kind) };
   });
@@ -201,7 +209,7 @@ function writeGroup(patterns: readonly Pattern[], writer: BitWriter): Group {
 function writeCandidates(ordered: readonly Contestant[], writer: BitWriter): Group[] {
   const blocks = new Map<string, number[]>();
   for (const contestant of ordered) {
-    const hash = contestant.kind === 'candidate' ? candidateHash(contestant) : null;
+    const hash = isInBrief(contestant) ? candidateHash(contestant) : null;
     if (hash === null) continue;
     const key = `${contestant.election} ${contestant.region}`;
     const block = blocks.get(key);
@@ -260,7 +268,7 @@ function compileModel({ buckets, borders, about, campaigns }: Weights): Compiled
 /** Compiles an index. Pure; a fraction of a second for everything that is shipped. */
 export function compileIndex(input: CompileInput): CompiledIndex {
   const ordered = inOrder(input.contestants);
-  const found = ordered.findIndex((contestant) => contestant.kind === 'candidate');
+  const found = ordered.findIndex(isInBrief);
   const firstCandidate = found < 0 ? ordered.length : found;
   const patterns = newPatterns();
   // By hash: a name that folds to an everyday word (Lopa, lupa) is that word to the matcher.

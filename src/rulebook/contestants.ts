@@ -276,3 +276,8 @@ export const commonness: Commonness = {
     ),
   ),
 };
+
+/** Those of the names that many candidates of 2024 bear. */
+export function sharedAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => commonness.shared.has(name.toLowerCase().split(/\s+/).join(' ')));
+}

@@ -51,6 +51,11 @@ export const ownElectionSchema = z.object({
 /** An election that the person added. Days are floating local dates of the election's regions. */
 export type OwnElection = z.output<typeof ownElectionSchema>;
 
+/** Most short names, and most hashtags, of one contestant. */
+export const mostWords = 20;
+/** A hashtag without its `#`, as the sites take it. */
+export const hashtagForm = /^[\p{L}\p{N}_]{2,100}$/u;
+
 export const ownContestantSchema = z.object({
   id: z.string().regex(/^[A-Za-z0-9-]{1,80}$/),
   kind: z.enum(contestantKinds),
@@ -62,6 +67,10 @@ export const ownContestantSchema = z.object({
   ballotNumber: z.int().min(1).max(99).optional(),
   /** Without the leading `@`. */
   handles: z.array(z.object({ site: z.enum(siteIds), handle: z.string().regex(/^[\w.-]{1,100}$/u) })).max(20),
+  /** What people call them beside the name. Absent in what was kept before there was such a field: no new version is needed. */
+  shortNames: z.array(nameSchema).max(mostWords).optional(),
+  /** Campaign hashtags, without the leading `#`. */
+  hashtags: z.array(z.string().regex(hashtagForm)).max(mostWords).optional(),
 });
 /** A contestant that the person added; belongs to a shipped or an own election. */
 export type OwnContestant = z.output<typeof ownContestantSchema>;

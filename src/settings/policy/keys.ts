@@ -67,6 +67,8 @@ const contestantRow: RowShape = {
     region: text,
     ballotNumber: { type: 'integer' },
     handles: { type: 'array', items: handleRow },
+    shortNames: texts,
+    hashtags: texts,
   },
 };
 const labelRow: RowShape = { type: 'object', properties: { site: text, part: text, name: text, values: texts } };

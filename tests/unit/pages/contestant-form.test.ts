@@ -11,6 +11,8 @@ const good: ContestantForm = {
   region: '36.04' as RegionCode,
   ballotNumber: '2',
   handles: '@semar, x.com/petruk',
+  shortNames: ' Ki  Lurah, Semar–Petruk;Ki Lurah',
+  hashtags: '#SemarMaju, 2025Semar #SemarMaju',
 };
 
 describe('the form for an own contestant', () => {
@@ -31,6 +33,8 @@ describe('the form for an own contestant', () => {
           { site: 'x', handle: 'semar' },
           { site: 'x', handle: 'petruk' },
         ],
+        shortNames: ['Ki Lurah', 'Semar–Petruk'],
+        hashtags: ['SemarMaju', '2025Semar'],
       },
     });
   });
@@ -50,6 +54,11 @@ describe('the form for an own contestant', () => {
     ['number 100', { ballotNumber: '100' }, { ballotNumber: 'numberWrong' }],
     ['an account with markup', { handles: '<b>' }, { handles: 'handleWrong' }],
     ['a campaign account without its account', { kind: 'account', handles: '' }, { handles: 'accountNeedsHandle' }],
+    ['a short name of a million letters', { shortNames: 'x'.repeat(1_000_000) }, { shortNames: 'nameTooLong' }],
+    ['21 short names', { shortNames: 'abcdefghijklmnopqrstu'.split('').join() }, { shortNames: 'tooManyWords' }],
+    ['a hashtag with markup', { hashtags: '#<b>' }, { hashtags: 'hashtagWrong' }],
+    ['a lone #', { hashtags: '#' }, { hashtags: 'hashtagWrong' }],
+    ['a hashtag of a million letters', { hashtags: 'x'.repeat(1_000_000) }, { hashtags: 'hashtagWrong' }],
     ['two things at once', { name: '', election: '' }, { name: 'nameMissing', election: 'electionMissing' }],
   ])('says at the field what is wrong: %s', (_, change, errors) => {
     expect(checkForm({ ...good, ...change }, [], 'a')).toEqual({ kind: 'bad', errors });

@@ -1,16 +1,16 @@
 /** *Peserta*: one's own contestants to add and remove, and how many are shipped. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { contestantsOf } from '../../../rulebook/contestants';
 import { elections } from '../../../rulebook/elections';
 import { contestantKinds } from '../../../rulebook/words';
 import type { OwnContestant } from '../../../settings/own';
 import { places } from '../../../sites/places';
-import { Button, Card, Select, TextField } from '../../../ui';
+import { Button, Card, listInWords, Select, TextField } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
-import { needsCompany } from './ambiguity';
+import { needsCompany, shortNamesInCompany } from './ambiguity';
 import { Exceptions } from './exceptions';
 import { type ContestantForm, checkForm, emptyForm, type FormError, type FormErrors } from './form';
 import { Paste } from './paste';
@@ -99,6 +99,10 @@ function List(props: {
                   ...(row.region === '0' ? [] : [regionInWords(row.region)]),
                 ].join(' · ')}
               </p>
+              {row.shortNames === undefined ? null : <p class="muted small">{row.shortNames.join(', ')}</p>}
+              {row.hashtags === undefined ? null : (
+                <p class="muted small">{row.hashtags.map((tag) => `#${tag}`).join(' ')}</p>
+              )}
               {row.handles.length === 0 ? null : (
                 <p class="muted small">
                   {row.handles.map(({ site, handle }) => `@${handle} (${places[site].name})`).join(', ')}
@@ -145,6 +149,7 @@ function Form(props: {
     setErrors({});
     setForm({ ...emptyForm, kind: form.kind, election: form.election, region: form.region });
   };
+  const doubtful = useMemo(() => shortNamesInCompany(form), [form]);
   const wordsOf = (error: FormError | undefined) => (error === undefined ? undefined : t(`error_${error}`));
   return (
     <div class="stack" ref={fields}>
@@ -198,6 +203,25 @@ function Form(props: {
         value={form.handles}
         error={wordsOf(errors.handles)}
         onInput={(handles) => set({ handles })}
+      />
+      <TextField
+        label={t('contestantShortNames')}
+        hint={t('contestantShortNamesHint')}
+        value={form.shortNames}
+        error={wordsOf(errors.shortNames)}
+        onInput={(shortNames) => set({ shortNames })}
+      />
+      {doubtful.length === 0 ? null : (
+        <p class="muted small" role="status">
+          {t('shortNamesNeedCompany', { names: listInWords(doubtful, t.language) })}
+        </p>
+      )}
+      <TextField
+        label={t('contestantHashtags')}
+        hint={t('contestantHashtagsHint')}
+        value={form.hashtags}
+        error={wordsOf(errors.hashtags)}
+        onInput={(hashtags) => set({ hashtags })}
       />
       <div>
         <Button kind="primary" onPress={add}>

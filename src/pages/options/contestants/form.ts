@@ -1,6 +1,6 @@
 /** The form for an own contestant as pure functions: what was typed in, a contestant or the errors by field out. */
 import { type ContestantKind, type ElectionId, type RegionCode, type SiteId, siteIds } from '../../../rulebook/words';
-import { longestName, type OwnContestant, ownContestantSchema } from '../../../settings/own';
+import { hashtagForm, longestName, mostWords, type OwnContestant, ownContestantSchema } from '../../../settings/own';
 
 export interface ContestantForm {
   readonly kind: ContestantKind;
@@ -11,6 +11,10 @@ export interface ContestantForm {
   readonly ballotNumber: string;
   /** One per line or separated by commas: `@handle`, `x:handle` or a profile address. */
   readonly handles: string;
+  /** Separated by commas or lines. */
+  readonly shortNames: string;
+  /** Separated by commas or spaces, with `#` or without. */
+  readonly hashtags: string;
 }
 
 export const emptyForm: ContestantForm = {
@@ -21,6 +25,8 @@ export const emptyForm: ContestantForm = {
   region: null,
   ballotNumber: '',
   handles: '',
+  shortNames: '',
+  hashtags: '',
 };
 
 export type FormField = keyof ContestantForm;
@@ -31,6 +37,8 @@ export type FormError =
   | 'numberWrong'
   | 'handleWrong'
   | 'accountNeedsHandle'
+  | 'hashtagWrong'
+  | 'tooManyWords'
   | 'already';
 export type FormErrors = Partial<Record<FormField, FormError>>;
 
@@ -52,6 +60,12 @@ export function checkForm(form: ContestantForm, existing: readonly OwnContestant
   const handles = readHandles(form.handles);
   if (handles === null) errors.handles = 'handleWrong';
   else if (form.kind === 'account' && handles.length === 0) errors.handles = 'accountNeedsHandle';
+  const shortNames = readShortNames(form.shortNames);
+  if (shortNames.some((each) => each.length > longestName)) errors.shortNames = 'nameTooLong';
+  else if (shortNames.length > mostWords) errors.shortNames = 'tooManyWords';
+  const hashtags = readHashtags(form.hashtags);
+  if (!hashtags.every((tag) => hashtagForm.test(tag))) errors.hashtags = 'hashtagWrong';
+  else if (hashtags.length > mostWords) errors.hashtags = 'tooManyWords';
   const twin = existing.some(
     (other) => other.election === form.election && other.name.toLowerCase() === name.toLowerCase(),
   );
@@ -66,6 +80,8 @@ export function checkForm(form: ContestantForm, existing: readonly OwnContestant
     handles,
     ...(form.kind === 'ticket' && runningMate !== '' ? { runningMate } : {}),
     ...(number === '' ? {} : { ballotNumber: Number(number) }),
+    ...(shortNames.length === 0 ? {} : { shortNames }),
+    ...(hashtags.length === 0 ? {} : { hashtags }),
   });
   return result.success
     ? { kind: 'good', contestant: result.data }
@@ -74,6 +90,30 @@ export function checkForm(form: ContestantForm, existing: readonly OwnContestant
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Short names as people list them, each once. */
+export function readShortNames(text: string): readonly string[] {
+  return [
+    ...new Set(
+      text
+        .split(/[,;\n]/)
+        .map(tidy)
+        .filter(Boolean),
+    ),
+  ];
+}
+
+/** Hashtags as people list them, without their `#`, each once; one that no site would take is left as it is. */
+function readHashtags(text: string): readonly string[] {
+  return [
+    ...new Set(
+      text
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+        .map((tag) => tag.replace(/^#/, '')),
+    ),
+  ];
 }
 
 const prefixes: Readonly<Record<string, SiteId>> = {

@@ -19,7 +19,16 @@ export interface ReadLine {
 }
 
 /** What the columns of a line without a heading are, in this order. */
-export const columns = ['name', 'runningMate', 'ballotNumber', 'region', 'handles', 'kind'] as const;
+export const columns = [
+  'name',
+  'runningMate',
+  'ballotNumber',
+  'region',
+  'handles',
+  'kind',
+  'shortNames',
+  'hashtags',
+] as const;
 type Column = (typeof columns)[number];
 
 /** Headings that are understood, in both languages and as the JSON has them. */
@@ -45,6 +54,13 @@ const headings: Readonly<Record<string, Column>> = {
   handles: 'handles',
   account: 'handles',
   accounts: 'handles',
+  'nama pendek': 'shortNames',
+  panggilan: 'shortNames',
+  'short names': 'shortNames',
+  shortnames: 'shortNames',
+  tagar: 'hashtags',
+  hashtag: 'hashtags',
+  hashtags: 'hashtags',
   jenis: 'kind',
   kind: 'kind',
 };
@@ -84,6 +100,8 @@ export function readList(
       runningMate: mate,
       ballotNumber: values.ballotNumber ?? '',
       handles: values.handles ?? '',
+      shortNames: values.shortNames ?? '',
+      hashtags: values.hashtags ?? '',
       kind: kind ?? (mate === '' ? 'candidate' : 'ticket'),
       election: defaults.election,
       region: region === '' ? defaults.region : region === '0' ? null : (region as RegionCode),
@@ -204,7 +222,7 @@ function wordsOf(value: unknown): string | null {
     const { site, handle } = (each ?? {}) as { site?: unknown; handle?: unknown };
     return typeof site === 'string' && typeof handle === 'string' ? `${site}:${handle}` : null;
   });
-  return parts.includes(null) ? null : parts.join(' ');
+  return parts.includes(null) ? null : parts.join(', ');
 }
 
 export interface CheckedLine extends ReadLine {

@@ -34,6 +34,21 @@ describe('a pasted list of contestants', () => {
       { kind: 'party', name: 'Partai "Contoh", Baru' },
     ],
     ['tabs from a spreadsheet', 'Semar\tPetruk\t1', { name: 'Semar', runningMate: 'Petruk', ballotNumber: 1 }],
+    [
+      'short names and hashtags without a heading',
+      'Semar;Petruk;3;36;x:semar;paslon;"Ki Lurah, Semar-Petruk";#SemarMaju #Maju3',
+      { shortNames: ['Ki Lurah', 'Semar-Petruk'], hashtags: ['SemarMaju', 'Maju3'] },
+    ],
+    [
+      'short names and hashtags by heading',
+      'Nama,Tagar,Nama Pendek\nSemar,SemarMaju,"Ki Lurah, Badranaya"',
+      { shortNames: ['Ki Lurah', 'Badranaya'], hashtags: ['SemarMaju'] },
+    ],
+    [
+      'JSON lists, as an export has them',
+      '[{"name":"Bagong","shortNames":["Ki Bagong","Gong"],"hashtags":["BagongBisa","Gong1"]}]',
+      { shortNames: ['Ki Bagong', 'Gong'], hashtags: ['BagongBisa', 'Gong1'] },
+    ],
     ['JSON objects', '[{"name":"Bagong","ballotNumber":5}]', { name: 'Bagong', ballotNumber: 5 }],
     ['JSON names', '["Bagong – Gareng"]', { name: 'Bagong', runningMate: 'Gareng' }],
   ])('is read: %s', (_, text, contestant) => {
@@ -44,10 +59,11 @@ describe('a pasted list of contestants', () => {
     ['an unknown region', 'Semar\nPetruk;;;99.99', 2, { error: 'regionUnknown' }],
     ['an unknown kind', 'nama;jenis\nSemar;raja', 2, { error: 'kindUnknown' }],
     ['a quote that stays open', 'nama;jenis\n"Semar;calon', 2, { error: 'quoteOpen' }],
-    ['too many cells', 'a;b;1;36;@a;calon;lagi', 1, { error: 'notRow' }],
+    ['too many cells', 'a;b;1;36;@a;calon;ki;#a;lagi', 1, { error: 'notRow' }],
     ['broken JSON', '[{"name":"A"\n\n x}]', 3, { error: 'notJson' }],
     ['JSON that is no list', '{"a":1}', 1, { error: 'notRow' }],
     ['a number that is none', 'Semar;;dua', 1, { errors: { ballotNumber: 'numberWrong' } }],
+    ['a hashtag that no site takes', 'nama;tagar\nSemar;#maju!', 2, { errors: { hashtags: 'hashtagWrong' } }],
     ['a name of a hundred thousand letters', 'x'.repeat(100_000), 1, { errors: { name: 'nameTooLong' } }],
     ['the same name twice', 'Semar\n\nsemar', 3, { errors: { name: 'already' } }],
   ])('says on its line what is wrong: %s', (_, text, line, wrong) => {
