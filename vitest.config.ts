@@ -1,10 +1,13 @@
 /**
  * `JEDA_SUITE`: `unit`, or `browser` with `JEDA_BROWSER` (see tests/browser/README.md). `JEDA_QUICK`: without the tests that
- * build or type-check a whole tree, which `npm run check` leaves to `npm test`.
+ * build or type-check a whole tree, run a command or act 10,000 times, and with fewer examples of each property: `npm run check`
+ * leaves those to `npm test`.
  */
 import { defineConfig } from 'vitest/config';
 
-const slow = process.env.JEDA_QUICK ? ['tests/unit/toy-site.test.ts'] : [];
+const slow = process.env.JEDA_QUICK
+  ? ['tests/unit/toy-site.test.ts', 'tests/unit/verdict/judge-run.test.ts', 'tests/unit/guard/many-acts.test.ts']
+  : [];
 /** Guards listen on the window for as long as it lives, so each of these files gets a world of its own. */
 const guards = 'tests/unit/guard/**/*.test.ts';
 
@@ -17,7 +20,7 @@ const unit = {
       // One world for all of them: rules and schemas are loaded once and not per file, which halves the time.
       test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [guards, ...slow], isolate: false },
     },
-    { extends: true as const, test: { name: 'guards', include: [guards] } },
+    { extends: true as const, test: { name: 'guards', include: [guards], exclude: slow } },
   ],
 };
 

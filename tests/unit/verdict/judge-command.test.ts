@@ -1,5 +1,4 @@
-/** The judge command's way in and out: what it reads, what it refuses, and in which words it answers. */
-import { execFileSync, spawnSync } from 'node:child_process';
+/** The judge command's way in and out: what it reads, what it refuses, and in which words it answers; run for real in `judge-run.test.ts`. */
 import { describe, expect, it } from 'vitest';
 import { actionOf, answer, momentOf, readScenarios } from '../../../src/commands/scenarios';
 import { readOne } from './read-one';
@@ -76,25 +75,5 @@ describe('scenarios', () => {
       election: null,
       provisions: [],
     });
-  });
-});
-
-describe('the command', () => {
-  const run = (input: string) =>
-    spawnSync('node', ['src/commands/run.mjs', 'src/commands/judge.ts'], { input, encoding: 'utf8' });
-  it('reads standard input and prints one JSON array', () => {
-    const printed = execFileSync('node', ['src/commands/run.mjs', 'src/commands/judge.ts'], {
-      input: JSON.stringify([like]),
-    });
-    expect(JSON.parse(printed.toString())).toMatchObject([{ id: 'a', verdict: 'clear' }]);
-  });
-  it('answers the good rows, says which one is wrong, and exits with 2', () => {
-    const { status, stderr, stdout } = run(JSON.stringify([like, { ...like, id: 'b', action: 'poke' }, like]));
-    expect(status).toBe(2);
-    expect(stderr).toContain('row 2 (id b): action: not one of');
-    expect(JSON.parse(stdout)).toMatchObject([{ verdict: 'clear' }, { id: 'b', row: 2 }, { verdict: 'clear' }]);
-  });
-  it('exits with 2 and prints nothing for a file that is no list', () => {
-    expect(run('{}')).toMatchObject({ status: 2, stdout: '', stderr: 'judge: expected an array of scenarios\n' });
   });
 });
