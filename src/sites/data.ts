@@ -39,7 +39,7 @@ export function lookup(table: Partial<Words>): Lookup {
   return (word) => roles.get(word) ?? [];
 }
 
-function isSelector(selector: string): boolean {
+function isUnderstood(selector: string): boolean {
   try {
     document.createDocumentFragment().querySelector(selector);
     return true;
@@ -47,6 +47,13 @@ function isSelector(selector: string): boolean {
     return false;
   }
 }
+
+/**
+ * Whether a browser understands a selector, also as a part of a longer one: a bracket, quotation mark or comment that is
+ * left open, which it would close by itself at the end, is refused.
+ */
+export const isSelector = (selector: string): boolean =>
+  isUnderstood(`${selector}\n,a`) && !isUnderstood(`${selector}\n)`);
 
 /** Selectors of which a correction has replaced what it names and a browser accepts. Unknown names are ignored. */
 export function correctedSelectors<Own extends SiteMarks['selectors']>(own: Own, correction: SiteCorrection = {}): Own {

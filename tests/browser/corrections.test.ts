@@ -8,7 +8,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteId } from '../../src/rulebook/words';
 import { cancel } from './ask';
-import { chosenBrowsers, type Started, startBrowser } from './browsers';
+import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type Choice, campaignDate, type Extension, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { type Case, makeAll, nextSeed, openCase, sent } from './play';
@@ -47,6 +47,12 @@ const changes: Readonly<Record<string, Change>> = {
     redesign: redesigns.facebook,
     correction: { site: 'facebook', part: 'labels', name: 'like', values: ['jempolkan'] },
   },
+};
+
+/** A page as it always was. */
+const unchanged: Omit<Change, 'correction'> = {
+  site: 'x',
+  redesign: { ...redesigns.x, change: async () => {}, control: `${subject} [data-testid="like"]` },
 };
 
 for (const browser of chosenBrowsers()) {
@@ -99,5 +105,19 @@ for (const browser of chosenBrowsers()) {
       await extension.configure({ date: campaignDate, seconds: 0, corrections: [change.correction] });
       await isHeld(change);
     });
+
+    test.each(['[data-testid=postText', ':unheardOf'])(
+      'the selector %j, which a browser does not understand, is told of and changes nothing',
+      async (selector) => {
+        const broken: Correction = { site: 'x', part: 'selectors', name: 'text', values: [selector] };
+        await extension.configure({ date: campaignDate, seconds: 0, corrections: [broken] });
+        const options = await openExtensionPage(started, 'pages/options/index.html#situs');
+        await expect
+          .poll(() => options.$eval('body', ({ innerText }) => innerText), { timeout: 8_000 })
+          .toContain('Tidak dipakai: bukan pemilih CSS yang dikenal peramban ini.');
+        await options.close();
+        await isHeld({ ...unchanged, correction: broken });
+      },
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { completeData } from '../../../src/sites/complete-data';
-import { corrected, lookup, type SiteData } from '../../../src/sites/data';
+import { corrected, isSelector, lookup, type SiteData } from '../../../src/sites/data';
 import { labelForm } from '../../../src/sites/dom';
 
 const { document } = new JSDOM('').window;
@@ -51,4 +51,11 @@ describe('a correction', () => {
     const data = corrected(completeData.x, { selectors: { post: 'a[[', unknown: 'b' }, labels: { unknown: ['x'] } });
     expect(data).toEqual(completeData.x);
   });
+  it.each(['[a=b', '[a="b', "[a='b", ':not(a', ':is(a', 'a/*', 'a\\', 'a,', 'a)', 'a]', '', 'a:not(['])(
+    'refuses %j, also where a browser would close it by itself',
+    (selector) => expect(isSelector(selector)).toBe(false),
+  );
+  it.each(['a', 'a,b', '[a=b]', '[a="b)"]', "[a=')']", ':not(a):is(b)', 'a > b', '[a="]"]'])('takes %j', (selector) =>
+    expect(isSelector(selector)).toBe(true),
+  );
 });

@@ -1,6 +1,7 @@
 /** Corrections of the sites' words and marks: what is in force, taking a file over after a look, and taking back. */
 import { useState } from 'preact/hooks';
 import type { LabelCorrection } from '../../../settings/corrections';
+import { isSelector } from '../../../sites/data';
 import { places } from '../../../sites/places';
 import { Banner, Button, Card, FileField } from '../../../ui';
 import type { SectionProps } from '../section';
@@ -97,15 +98,6 @@ async function read(file: File): Promise<Step> {
   }
 }
 
-function isSelector(selector: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function List(props: {
   readonly t: OptionsTranslator;
   readonly corrections: readonly LabelCorrection[];
@@ -129,6 +121,7 @@ function List(props: {
             <td data-label={t('correctionsPart')}>{t(`correctionsPart_${part}`, { name })}</td>
             <td data-label={t('correctionsValues')} class="corrections__values">
               {values.join(', ')}
+              {part !== 'selectors' || values.every(isSelector) ? null : <p>{t('correctionsUnused')}</p>}
             </td>
           </tr>
         ))}
