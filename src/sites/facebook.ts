@@ -188,9 +188,12 @@ export function createFacebook(document: Document, data: FacebookData, reader: R
     }
     const inside = dialog && inDialog(element, dialog, label, bound);
     if (inside) return inside;
-    // A button inside a post's name joins its group or follows its author, whatever it is called.
+    // A button inside a post's name joins its group or follows its author, whatever it is called; unless it is pressed
+    // already or opens a menu, as one that says "Following" may.
     const name =
-      known.length > 0 || attribute(element, 'role') !== 'button' ? null : element.closest(selectors.profileName);
+      known.length > 0 || !element.matches('[role=button]:not([aria-pressed=true],[aria-haspopup=menu])')
+        ? null
+        : element.closest(selectors.profileName);
     const joins = first(name, 'a[href*="/groups/"]:not([href*="/user/"])');
     if (known.includes('join') || joins) return subject('join', element);
     if (known.includes('follow') || name) return subject('follow', element);

@@ -165,6 +165,17 @@ describe('Facebook: what an act is about', () => {
     const act = page('facebook', home, body).press('#join');
     expect([act?.kind, act?.read().post?.group]).toEqual(['join', { name: 'Grup Kebun' }]);
   });
+  it.each([
+    ['a button', '', 'follow'],
+    ['a button that is not pressed', 'aria-pressed="false"', 'follow'],
+    ['a button that opens no menu', 'aria-haspopup="false"', 'follow'],
+    ['one that is pressed already', 'aria-pressed="true"', null],
+    ['one that opens a menu', 'aria-haspopup="menu"', null],
+  ])("in a post's name, with an unknown word: %s", (_what, state, kind) => {
+    const name = `<h3><a href="/nama.akun">Nama Akun</a></h3><div role="button" id="word" ${state}>Xylo</div>`;
+    const body = `<div aria-posinset="1"><div data-ad-rendering-role="profile_name">${name}</div></div>`;
+    expect(page('facebook', home, body).press('#word')?.kind ?? null).toBe(kind);
+  });
 });
 
 describe('Facebook: keys', () => {
