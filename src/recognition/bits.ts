@@ -15,13 +15,20 @@ export interface BitReader {
   rice(low: number): number;
 }
 
-/** A reader over `text`. Past its end it reads zeros. */
+/** Characters that may be read past the end: more is read only by a plan whose numbers a disk has spoiled. */
+const grace = 99;
+
+/**
+ * A reader over `text`. Past its end it reads zeros, but not for ever: a spoiled count of two thousand million would hang the page.
+ * @throws when it is asked for much more than there is.
+ */
 export function readBits(text: string): BitReader {
   let at = 0;
   // The low `left` bits of `held` are still to be read; what stands above them is spent.
   let held = 0;
   let left = 0;
   const refill = () => {
+    if (at > text.length + grace) throw 0;
     const value = at < text.length ? digit(text.charCodeAt(at)) * base + digit(text.charCodeAt(at + 1)) : 0;
     at += 2;
     held = (held << 13) | value;
@@ -41,10 +48,9 @@ export function readBits(text: string): BitReader {
         if (left === 0) refill();
         // All ones in front at once.
         const ones = Math.clz32(~(held << (32 - left)));
-        if (ones < left || at > text.length + 4) {
-          quotient += Math.min(ones, left);
-          left -= Math.min(ones + 1, left);
-          return quotient * 2 ** low + take(low);
+        if (ones < left) {
+          left -= ones + 1;
+          return (quotient + ones) * 2 ** low + take(low);
         }
         quotient += left;
         left = 0;

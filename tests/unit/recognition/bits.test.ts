@@ -27,3 +27,10 @@ it('reads zeros past the end', () => {
   const reader = readBits('');
   expect([reader.take(30), reader.rice(3), reader.take(1)]).toEqual([0, 0, 0]);
 });
+
+it('ends where a spoiled count asks for what is not there', () => {
+  const reader = readBits('abc');
+  expect(() => {
+    for (let at = 0; at < 100_000; at += 1) reader.rice(3);
+  }).toThrow();
+});
