@@ -83,9 +83,12 @@ export function covers(election: Pick<Election, 'regions' | 'except' | 'level'>,
   return election.regions.some((code) => code === region || region.startsWith(`${code}.`));
 }
 
-/** Whether an election is held in a region, around it, or in a part of it; everywhere for `0`. */
+/**
+ * Whether an election is held in a region, around it, or in a part of it; everywhere for `0`. Where the list of its regions is
+ * not complete (2017 to 2020: the data has the governors' alone), it may be held in any.
+ */
 export function touches(election: Election, region: RegionCode | string): boolean {
-  if (region === '0' || covers(election, region)) return true;
+  if (region === '0' || election.regionsComplete === false || covers(election, region)) return true;
   const { regions } = election;
   // A province alone says nothing of its parts: in Yogyakarta only the regencies vote.
   return regions === 'nasional' ? !region.includes('.') : regions.some((code) => code.startsWith(`${region}.`));

@@ -168,6 +168,9 @@ describe('where the person is', () => {
     ['psu-2025-serang', '32', true],
     ['psu-2025-papua', '91.03', false],
     ['psu-2025-papua', '94.01', true],
+    // Their lists have the governors' elections only: Sukoharjo chose a regent in 2020 all the same.
+    ['pilkada-2020', '33.11', false],
+    ['pilkada-2018', '11.05', false],
   ])('%s seen from %s is elsewhere: %s', (id, region, elsewhere) => {
     expect(compileWindows(election(id), region).elsewhere === true).toBe(elsewhere);
   });
