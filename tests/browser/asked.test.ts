@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SiteId } from '../../src/rulebook/words';
-import { type Played, play } from './ask';
+import { cancel, type Played, play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
@@ -94,12 +94,18 @@ for (const browser of chosenBrowsers()) {
     // First: only a plan that no test has touched has the default.
     test('by default Tetap lanjutkan waits two seconds, a press before that answers nothing', async () => {
       const tab = await open();
-      await makeAll(tab.page, await openCase(tab, like, seedAbout(6), true), like);
-      await expect.poll(async () => (await tab.read()).dialog?.focused, { timeout: 5_000 }).toBe('Batalkan');
-      const proceed = (await tab.read()).dialog?.buttons.find(({ text }) => text.startsWith('Tetap lanjutkan'));
-      expect(proceed?.text).toMatch(/dalam [12] detik/);
-      expect(proceed?.disabled).toBe(true);
-      expect(await sent(tab)).toEqual([]);
+      const looks: string[] = [];
+      // A busy machine may look at a dialog only when its seconds are over, and looks at the next one then.
+      for (const ticket of [6, 5, 4]) {
+        await makeAll(tab.page, await openCase(tab, like, seedAbout(ticket), true), like);
+        await expect.poll(async () => (await tab.read()).dialog?.focused, { timeout: 15_000 }).toBe('Batalkan');
+        const proceed = (await tab.read()).dialog?.buttons.find(({ text }) => text.startsWith('Tetap lanjutkan'));
+        looks.push(`${proceed?.disabled ? 'waits' : 'ready'}: ${proceed?.text}`);
+        expect(await sent(tab)).toEqual([]);
+        if (proceed?.disabled) break;
+        await cancel(tab, 'Escape');
+      }
+      expect(looks.at(-1), looks.join('; ')).toMatch(/^waits: .*dalam [12] detik/);
       await configure(0);
     });
 
