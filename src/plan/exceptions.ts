@@ -4,7 +4,7 @@
  */
 import type { Assessment, Signal } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
-import type { SiteId } from '../rulebook/words';
+import { type SiteId, siteIds } from '../rulebook/words';
 
 /** Key in `storage.local`: an array of exceptions, oldest first. */
 export const exceptionsKey = 'exceptions';
@@ -63,13 +63,15 @@ export function readExceptions(stored: unknown): readonly Exception[] {
   return Array.isArray(stored) ? stored.filter(isException) : [];
 }
 
+/** A disk may spoil what it keeps, and a newer version may know more sites: what can not be shown is not believed either. */
 function isException(value: unknown): value is Exception {
   const each = value as Partial<Exception> | null;
   return (
     (each?.kind === 'text' || each?.kind === 'account' || each?.kind === 'word') &&
-    typeof each.site === 'string' &&
+    siteIds.some((site) => site === each.site) &&
     typeof each.fingerprint === 'string' &&
-    typeof each.since === 'string'
+    /^\d{4}-\d\d-\d\d$/.test(each.since ?? '') &&
+    !Number.isNaN(Date.parse(each.since ?? ''))
   );
 }
 

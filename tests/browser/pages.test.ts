@@ -26,12 +26,26 @@ const wordsOf = {
     save: 'Simpan pemilihan',
     line: 'Baris 3, kolom 12, version',
     preview: 'akan ditambahkan',
+    excepted: [
+      'Satu unggahan di Facebook, sejak 23 November 2024',
+      'Satu akun di X, sejak 24 November 2024',
+      'Satu kata di semua situs, pertama di Instagram, sejak 25 November 2024',
+    ],
+    noneExcepted: 'Belum ada.',
+    removeAllExcepted: 'Hapus semua pengecualian',
   },
   en: {
     name: 'Name of the election',
     save: 'Save the election',
     line: 'Line 3, column 12, version',
     preview: 'will be added',
+    excepted: [
+      'One post on Facebook, since 23 November 2024',
+      'One account on X, since 24 November 2024',
+      'One word on every site, first on Instagram, since 25 November 2024',
+    ],
+    noneExcepted: 'None yet.',
+    removeAllExcepted: 'Remove all exceptions',
   },
 } as const;
 const movedElection = {
@@ -43,6 +57,13 @@ const movedElection = {
     { key: 'pemungutan_suara', start: '2027-01-17', end: '2027-01-17', revision: 1 },
   ],
 };
+/** What a person has said is not about a contestant; the last one was spoiled by the disk. */
+const exceptions = [
+  { kind: 'text', site: 'facebook', fingerprint: 'a1', since: '2024-11-23' },
+  { kind: 'account', site: 'x', fingerprint: 'b2', since: '2024-11-24' },
+  { kind: 'word', site: 'instagram', fingerprint: 'c3', since: '2024-11-25' },
+  { kind: 'word', site: 'somewhere', fingerprint: 'd4', since: 'yesterday' },
+];
 const foreignCalendar = [
   'BEGIN:VCALENDAR',
   'X-WR-CALNAME:Pilkades',
@@ -134,6 +155,35 @@ for (const browser of chosenBrowsers()) {
         expect(await violationsIn(page)).toEqual([]);
       });
     }
+
+    test.each(['id', 'en'] as const)(
+      'exceptions are listed in %s, taken back one by one, and all together',
+      async (language) => {
+        const { excepted, noneExcepted, removeAllExcepted } = wordsOf[language];
+        const page = await open('pages/options/index.html#peserta', { settings: { version: 1, language }, exceptions });
+        const rows = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('.entries__row > div')].map((row) => row.textContent ?? ''),
+          );
+        const remaining = async () =>
+          ((await stored(page, 'exceptions')) as { fingerprint: string }[]).map((each) => each.fingerprint);
+        await expect.poll(rows).toEqual(excepted);
+        expect(await violationsIn(page)).toEqual([]);
+
+        await page.evaluate((words) => {
+          const buttons = [...document.querySelectorAll('.entries__row button')];
+          (
+            buttons.find((button) => button.getAttribute('aria-label')?.includes(words)) as HTMLElement | undefined
+          )?.click();
+        }, excepted[1] ?? '');
+        await expect.poll(rows).toEqual([excepted[0], excepted[2]]);
+        expect(await remaining()).toEqual(['a1', 'c3']);
+
+        await press(page, removeAllExcepted);
+        await until(page, (words) => document.body.innerText.includes(words), noneExcepted);
+        expect(await remaining()).toEqual([]);
+      },
+    );
 
     test('status, region and simulated date are kept', async () => {
       const page = await open('pages/options/index.html#saya', { settings: { version: 1, language: 'id' } });

@@ -63,6 +63,14 @@ describe('“Bukan tentang peserta pemilihan?”', () => {
   test('reads anything that storage may hold', () => {
     fc.assert(fc.property(fc.anything(), (stored) => Array.isArray(readExceptions(stored))));
     expect(readExceptions([null, 1, { kind: 'text' }, make('text')])).toEqual([make('text')]);
+    const spoiled = [
+      { site: 'myspace' },
+      { since: 'kemarin' },
+      { since: '2024-19-39' },
+      { since: null },
+      { kind: 'mood' },
+    ];
+    expect(readExceptions(spoiled.map((part) => ({ ...make('text'), ...part })))).toEqual([]);
   });
 
   test('fingerprints tell texts apart', () => {
