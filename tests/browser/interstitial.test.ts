@@ -284,25 +284,59 @@ for (const browser of chosenBrowsers()) {
     });
 
     describe('for assistive technology', () => {
-      test.each(['id', 'en'] as const)('axe finds nothing to mend (%s)', async (language) => {
+      const askInFull = async (language: 'id' | 'en') => {
+        await call(page, { call: 'ask', situation: { language, agency: true, simulated: true, seconds: 0 } });
+      };
+      /** What can be on the screen, how it comes there, and a part of it that axe must have looked at. */
+      const states: readonly (readonly [string, string, (language: 'id' | 'en') => Promise<unknown>])[] = [
+        [
+          'the dialog, its legal basis open',
+          'alertdialog',
+          async (language) => {
+            await askInFull(language);
+            for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+          },
+        ],
+        [
+          'the notice card',
+          'role="status"',
+          (language) => call(page, { call: 'tell', sample: 'shareThird', situation: { language } }),
+        ],
+        [
+          'the card that asks to repeat',
+          'role="status"',
+          (language) => call(page, { call: 'askToRepeat', situation: { language } }),
+        ],
+        [
+          'the line after cancelling',
+          'role="status"',
+          async (language) => {
+            await askInFull(language);
+            await page.keyboard.press('Escape');
+            await answered(page);
+          },
+        ],
+      ];
+      test.each(
+        states.flatMap((state) =>
+          (['id', 'en'] as const).map((language) => [state[0], language, state[1], state[2]] as const),
+        ),
+      )('axe finds nothing to mend in %s (%s)', async (_name, language, part, show) => {
         // A page's own script with an open root: axe can not look into closed ones.
         const script = `${await previewScript()}`.replaceAll('</script', '<\\/script');
         const html = `<main><h1>Feed</h1><button id="control">Suka</button></main><script>${script}</script>`;
         kinds.set('/axe', { html });
         await page.goto(`${plainOrigin}/axe?open`);
-        await call(page, { call: 'ask', situation: { language, agency: true, simulated: true, seconds: 0 } });
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
         await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
-        const violations = await page.evaluate(async () => {
+        await show(language);
+        const violations = await page.evaluate(async (wanted) => {
           const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
           const found = await axe.run(document, { resultTypes: ['violations', 'passes'] });
           return {
             violations: found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            looked: found.passes.some(({ nodes }) => nodes.some(({ html }) => html.includes('alertdialog'))),
+            looked: found.passes.some(({ nodes }) => nodes.some(({ html }) => html.includes(wanted))),
           };
-        });
+        }, part);
         expect(violations).toEqual({ violations: [], looked: true });
       });
 
