@@ -63,6 +63,17 @@ function readEverything(page: Page): Promise<Everything> {
   });
 }
 
+/** What an origin of the web keeps, read from a page of it. */
+function readWeb(page: Page): Promise<object> {
+  return page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+  }));
+}
+
 function counts(everything: Everything): Readonly<Record<string, number>> {
   const journal = everything['local']?.['journal'] as
     | { readonly days: Readonly<Record<string, Readonly<Record<string, number>>>> }
@@ -115,6 +126,8 @@ for (const browser of chosenBrowsers()) {
     let before: Everything;
     let after: Everything;
     const local = (key: string): unknown => after['local']?.[key];
+    /** What the sites themselves keep at the end: the replicas keep nothing, so that anything there is ours. */
+    const kept: Partial<Record<SiteId, object>> = {};
     const seeds: number[] = [];
     const expected: Record<string, number> = {};
 
@@ -142,6 +155,7 @@ for (const browser of chosenBrowsers()) {
         const played = await play(tab, one, steps, { answer: answer ?? 'cancel' }, answer !== undefined);
         expect(played.dialogs, `${site} ${name} ${about}`).toBe(answer === undefined ? 0 : 1);
         if (answer !== undefined) expectCount(site, surface.act, answer);
+        kept[site] = await readWeb(page);
       }
 
       // “Bukan tentang peserta pemilihan?”: this post, this account, this word, each on a post of its own.
@@ -203,6 +217,11 @@ for (const browser of chosenBrowsers()) {
       const { asked } = after['session'] as { readonly asked: { readonly topics: readonly string[] } };
       // Ordinals of the rules' own list, and the kind of act.
       for (const topic of asked.topics) expect(topic).toMatch(/^\d+\.\d+ [a-zA-Z]+$/);
+    });
+
+    test('the sites keep nothing of ours', () => {
+      const nothing = { local: {}, session: {}, cookie: '', databases: [], caches: [] };
+      expect(kept).toEqual({ x: nothing, facebook: nothing, instagram: nothing });
     });
 
     test('no text, author, handle, address or draft of the day is anywhere in any storage area', () => {
