@@ -85,6 +85,39 @@ for (const browser of chosenBrowsers()) {
       expect(shown?.description).toContain('Putusan nyata bervariasi.');
     });
 
+    test('what it says is each time another thing, where it stands never', async () => {
+      const samples = ['likeOwn', 'shareThird', 'commentDraft', 'followOwn', 'villageHead', 'longNames'] as const;
+      const said = new Set<string>();
+      const layouts = new Set<string>();
+      for (const sample of samples) {
+        await openFeed(page, kinds);
+        await call(page, { call: 'ask', sample, situation: { seconds: 0 } });
+        await settledIn(page);
+        const shown = await measure(page);
+        said.add(`${shown?.name} ${shown?.description}`);
+        const text = (await read()).dialog?.text ?? '';
+        const parts = [
+          shown?.name ?? '',
+          'Tindakan ini',
+          'Dasar hukum dan sumber',
+          'Mengapa ini muncul',
+          'Batalkan',
+          'Tetap lanjutkan',
+        ];
+        const order = parts.map((part) => text.indexOf(part));
+        expect(
+          order.every((at, index) => at > (order[index - 1] ?? -1)),
+          `${sample}: ${order.join(' ')}`,
+        ).toBe(true);
+        const across = Object.entries(shown?.buttons ?? {}).map(([words, { x }]) => `${words} ${Math.round(x)}`);
+        layouts.add(
+          `${shown?.focused}, ${shown?.width}: ${across.filter((each) => /^Batal|^Tetap/.test(each)).join(', ')}`,
+        );
+      }
+      expect(said.size).toBe(samples.length);
+      expect([...layouts]).toHaveLength(1);
+    });
+
     test('without storage it still says what and why, and both answers work', async () => {
       await openFeed(page, kinds);
       await page.goto(`${page.url()}?broken`);
