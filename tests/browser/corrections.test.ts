@@ -114,7 +114,7 @@ for (const browser of chosenBrowsers()) {
         const options = await openExtensionPage(started, 'pages/options/index.html#situs');
         await expect
           .poll(() => options.$eval('body', ({ innerText }) => innerText), { timeout: 8_000 })
-          .toContain('Tidak dipakai: bukan pemilih CSS yang dikenal peramban ini.');
+          .toContain('Tidak dipakai: bukan selektor CSS yang dikenal peramban ini.');
         await options.close();
         await isHeld({ ...unchanged, correction: broken });
       },
