@@ -102,10 +102,8 @@ export function openPolicySource(storage: PolicyStorage, time: Waiting = realTim
   let settling: Promise<PolicyState> = opened.then(async () => {
     if (question > 0) return settling;
     const isFirstStart = known === null;
-    const wasNone = known !== null && known.raw === null;
-    if (wasNone) void lookAgain([patience.total]);
-    const settled = await ask({ believeNothing: wasNone });
-    if (isFirstStart) void lookAgain(laterLooks);
+    const settled = await ask({ believeNothing: known?.raw === null });
+    void lookAgain(isFirstStart ? laterLooks : laterLooks.slice(0, 1));
     return settled;
   });
 
