@@ -112,7 +112,7 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
     const whole = left.meaning === is.name && right.meaning === is.name;
     const sure = left.meaning === is.brand && left.strength === 'strong';
     const joined = sure || /[-–—&/+×]|\bx\b/i.test(gap) || (gap === '' && settled);
-    right.strength = joined || whole || isWide(index, mates) ? 'strong' : 'context';
+    right.strength = joined || whole || (settled && isWide(index, mates)) ? 'strong' : 'context';
     right.targets = mates;
   } else return false;
   right.start = left.start;

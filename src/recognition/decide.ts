@@ -102,6 +102,20 @@ function isInContest(clues: readonly Clue[]): boolean {
   );
 }
 
+/**
+ * Another country's election: told of by name ("pemilu Turki"), and of ours no person and no party written as parties are;
+ * "Partai Buruh Inggris" holds the name of ours and is not it.
+ */
+function isAbroad(clues: readonly Clue[]): boolean {
+  const places = clues.filter(({ meaning, zone }) => meaning === is.elsewhere && zone === 0);
+  const within = (clue: Clue) =>
+    places.some(({ text, start, end }) => text === clue.text && start <= clue.start && clue.end <= end);
+  return (
+    places.length > 0 &&
+    !clues.some((clue) => isNaming(clue) && (clue.meaning !== is.party || clue.strength === 'strong') && !within(clue))
+  );
+}
+
 /** What a text does. `against`: its words are rather those of attack than of support. */
 export interface Decision {
   readonly about: boolean;
@@ -111,7 +125,7 @@ export interface Decision {
 
 /** Weighs the clues and words of a text; `text` itself gives the marks of style. */
 export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], written: string): Decision {
-  if (!isTriggered(clues)) return { about: false, campaigns: false, against: false };
+  if (!isTriggered(clues) || isAbroad(clues)) return { about: false, campaigns: false, against: false };
   const text = visible(written);
   const { buckets, borders, about, campaigns } = index.model;
   let toAbout = -borders[0];

@@ -83,6 +83,16 @@ describe('signals', () => {
   });
 });
 
+describe('contests elsewhere', () => {
+  it.each([
+    ['campaigns', 'Biarkan Trump menang di sana, di sini kita coblos Khofifah-Emil'],
+    ['reports', 'Seperti pemilu Turki, debat Pilgub Jatim antara Khofifah dan Risma ditonton jutaan orang'],
+    ['campaigns', 'Biar Partai Buruh Inggris menang di sana, di sini kita coblos PKS nomor 8'],
+  ])('do not hide one of ours: %s, %s', (relation, text) => {
+    expect(read(text).relation).toBe(relation);
+  });
+});
+
 describe('what only looks like a signal', () => {
   it.each([
     'Balon merah kesukaan adik meletus',
@@ -107,6 +117,10 @@ describe('what only looks like a signal', () => {
     'Bersih-bersih pantai bareng warga #LingkunganHidup #HariLingkunganHidup',
     '#MurniAsri #RumahMakanSederhana #CintaAlam',
     'Ayo kita makan di warung Mulyadi',
+    'Erdogan memenangkan pemilu Turki di putaran kedua',
+    'Partai Buruh Inggris menang telak kemarin malam',
+    'Trump menang di Ohio, pendukung demokrat kecewa berat',
+    'Luthfi sama Yasin sudah sampai rumah belum? Mama menunggu',
   ])('%s', (text) => {
     expect(read(text).relation).toBe('none');
   });
