@@ -22,7 +22,7 @@ const budgets = {
   'guard-instagram.js': { minified: 17_400, gzip: 7_650 },
   'guard-x.js': { minified: 16_000, gzip: 6_900 },
   // With what reads the posts of every site: nothing is read before there is a judge.
-  'judge.js': { minified: 37_500, gzip: 16_550 },
+  'judge.js': { minified: 37_700, gzip: 16_650 },
   'interstitial.js': { minified: 60_000, gzip: 22_000 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
 };

@@ -140,9 +140,13 @@ function takeSides(left: Clue | undefined, clue: Clue): void {
   if (name.meaning !== is.party && name.strength === 'context') name.strength = 'strong';
 }
 
-/** Whether `left` lies within `right`, a longer pattern that ends no earlier. */
+/** Whether `left` lies within `right`, a longer pattern that ends no earlier: "Partai Buruh" in "Partai Buruh Inggris". */
 function covers(left: Clue, right: Clue): boolean {
-  return left.text === right.text && right.start <= left.start && isNaming(left) === isNaming(right);
+  return (
+    left.text === right.text &&
+    right.start <= left.start &&
+    (isNaming(left) === isNaming(right) || right.meaning === is.elsewhere)
+  );
 }
 
 /** Scans one text and appends its clues. */

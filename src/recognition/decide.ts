@@ -103,16 +103,16 @@ function isInContest(clues: readonly Clue[]): boolean {
 }
 
 /**
- * Another country's election: told of by name ("pemilu Turki"), and of ours no person and no party written as parties are;
- * "Partai Buruh Inggris" holds the name of ours and is not it.
+ * Another country's election is told of ("pemilu Turki"), and of ours no person, no ballot number, and no party that is
+ * written as one.
  */
 function isAbroad(clues: readonly Clue[]): boolean {
-  const places = clues.filter(({ meaning, zone }) => meaning === is.elsewhere && zone === 0);
-  const within = (clue: Clue) =>
-    places.some(({ text, start, end }) => text === clue.text && start <= clue.start && clue.end <= end);
   return (
-    places.length > 0 &&
-    !clues.some((clue) => isNaming(clue) && (clue.meaning !== is.party || clue.strength === 'strong') && !within(clue))
+    (seenIn(clues) & (1 << is.elsewhere)) !== 0 &&
+    !clues.some(
+      (clue) =>
+        clue.meaning === is.number || (isNaming(clue) && (clue.meaning !== is.party || clue.strength === 'strong')),
+    )
   );
 }
 
