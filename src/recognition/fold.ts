@@ -15,15 +15,26 @@ function letterOf(char: number): number {
   return char > 47 && char < 58 ? char - 21 : 0;
 }
 
-const [e, f, h, i, k, o, q, u, v, y] = [5, 6, 8, 9, 11, 15, 17, 21, 22, 25];
-const aspirated = '\x02\x03\x04\x06\x07\x0a\x0b\x10\x11\x12\x13\x14\x16\x1a';
+// One by one: the build then writes them where they are used.
+const e = 5;
+const f = 6;
+const h = 8;
+const i = 9;
+const k = 11;
+const o = 15;
+const q = 17;
+const u = 21;
+const v = 22;
+const y = 25;
+/** One bit for each letter after which an h is not heard: b c d f g j k p q r s t v z. */
+const aspirated = 0x45f0cdc;
 
 /** What the letter `code` adds after the letter `last`; 0 for nothing. */
 function added(last: number, code: number): number {
   const same = code === v ? f : code === q ? k : code === o ? u : code;
   const before = last === o ? u : last === v ? f : last === q ? k : last;
   if (same === before && code < 27) return 0;
-  if (code === h && aspirated.includes(String.fromCharCode(last))) return 0;
+  if (code === h && last < 27 && (aspirated >> last) & 1) return 0;
   if (code === e && (before === u || last === i)) return 0;
   if ((code === y && last === i) || (code === i && last === y)) return 0;
   return same === y ? i : same;
@@ -32,17 +43,43 @@ function added(last: number, code: number): number {
 /** What a UTF-8 byte or ASCII character is to a word: letter 1–26, digit 27–36, 0 for everything else. */
 export const codes: Uint8Array = Uint8Array.from({ length: 256 }, (_, char) => letterOf(char));
 
-/** `folds[last * 64 + code]`: what to hash for the letter `code` after the letter `last` (0 at a start); 0 for nothing. */
-export const folds: Uint8Array = Uint8Array.from({ length: 37 * 64 }, (_, at) => {
-  const code = at & 63;
-  return code && added(at >> 6, code);
-});
+/** What a byte is that is no letter: it parts words, ends a phrase, opens a tag, is passed over in a word, begins a wider character, ends the text. */
+export const parts = 64;
+export const ends = 65;
+export const opens = 66;
+export const passes = 67;
+export const widens = 68;
+export const closes = 69;
+/** No byte of UTF-8; stands behind a text. */
+export const close = 0xff;
+
+function classOf(byte: number): number {
+  if (byte === close) return closes;
+  if (byte > 127) return widens;
+  if ('\n\r!?;:()[]{}<>|"'.includes(String.fromCharCode(byte))) return ends;
+  return byte === 35 || byte === 64 ? opens : byte === passed || byte === 96 ? passes : parts;
+}
+
+/**
+ * `pairs[last << 8 | byte]`: what to hash for a byte after the letter `last` (0 at a start), 0 for nothing; from `parts` on, what
+ * the byte is that is no letter. One look for each byte; of the 32 kB a text touches the few rows and columns of its letters.
+ */
+export const pairs: Uint8Array = new Uint8Array(128 * 256);
+for (const byte of codes.keys()) pairs[byte] = added(0, codes[byte] as number) || classOf(byte);
+for (let last = 48; last < 123; last++) {
+  pairs.copyWithin(last << 8, 0, 256);
+  for (let byte = 48; byte < 123; byte++) {
+    if (codes[byte]) pairs[(last << 8) | byte] = added(codes[last] as number, codes[byte] as number);
+  }
+}
 
 export const seed = 0x811c9dc5 | 0;
-const prime = 0x01000193;
+export const prime = 0x01000193;
 
-/** What to multiply a state with after taking in a fold: by one where there was nothing to take in, so that no branch is asked. */
-export const factors: Int32Array = Int32Array.from({ length: 64 }, (_, fold) => (fold === 0 ? 1 : prime));
+/** A state with one more fold; unchanged where there is nothing to take in. */
+export function mix(state: number, fold: number): number {
+  return fold === 0 ? state : Math.imul(state ^ fold, prime);
+}
 
 /** Spreads a state over all 32 bits. */
 function finish(state: number): number {
@@ -93,12 +130,12 @@ export function hashOf(text: string, from = 0, to: number = text.length): number
   for (let at = from; at < to; at++) {
     const point = text.codePointAt(at) as number;
     if (point > 0xffff) at++;
-    const code = codes[point > 127 ? asciiOf(point) : point] as number;
-    if (code === 0) continue;
+    const char = point > 127 ? asciiOf(point) : point;
+    const fold = pairs[(last << 8) | char] as number;
+    if (fold >= parts) continue;
     letters++;
-    const fold = folds[last * 64 + code] as number;
-    state = Math.imul(state ^ fold, factors[fold] as number);
-    last = code;
+    state = mix(state, fold);
+    last = char;
   }
   return finishWord(state, letters);
 }

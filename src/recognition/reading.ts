@@ -8,8 +8,8 @@ import type { Action, Post } from './post';
 import { scan } from './scan';
 import type { Words } from './score';
 
-/** One text with its field. Zone: 0 the post itself, 1 what it quotes or answers, 2 who says it and where. */
-type Text = readonly [field: Field, zone: number, text: string | undefined];
+/** Takes one text with its field. Zone: 0 the post itself, 1 what it quotes or answers, 2 who says it and where. */
+type Take = (field: Field, zone: number, text: string | undefined) => void;
 
 /** Everything read from a post or a draft. */
 export interface Reading {
@@ -17,22 +17,22 @@ export interface Reading {
   readonly words: Words[];
 }
 
-/** The texts of a post; those of a quoted or answered one under the one field name. */
-function textsOf(post: Post | undefined, outer?: 'quoted' | 'parent'): readonly Text[] {
-  if (!post) return [];
+/** Hands over the texts of a post, one after the other; those of a quoted or answered one under the one field name. */
+function visit(take: Take, post: Post | undefined, outer?: 'quoted' | 'parent'): void {
+  if (!post) return;
   const zone = outer ? 1 : 0;
-  const { author, link, text, group, page, imageText = [] } = post;
-  return [
-    [outer ?? 'text', zone, text],
-    [outer ?? 'author.name', 2, author?.name],
-    [outer ?? 'author.handle', 2, author?.handle && `@${author.handle}`],
-    [outer ?? 'group', 2, group?.name],
-    [outer ?? 'page', 2, page?.name],
-    [outer ?? 'link', zone, link?.title],
-    [outer ?? 'link', zone, link?.description],
-    ...imageText.map((each): Text => [outer ?? 'imageText', zone, each]),
-    ...(outer ? [] : [...textsOf(post.quoted, 'quoted'), ...textsOf(post.parent, 'parent')]),
-  ];
+  const { author, link, imageText } = post;
+  take(outer ?? 'text', zone, post.text);
+  take(outer ?? 'author.name', 2, author?.name);
+  take(outer ?? 'author.handle', 2, author?.handle && `@${author.handle}`);
+  take(outer ?? 'group', 2, post.group?.name);
+  take(outer ?? 'page', 2, post.page?.name);
+  take(outer ?? 'link', zone, link?.title);
+  take(outer ?? 'link', zone, link?.description);
+  if (imageText) for (const text of imageText) take(outer ?? 'imageText', zone, text);
+  if (outer) return;
+  visit(take, post.quoted, 'quoted');
+  visit(take, post.parent, 'parent');
 }
 
 /** Meanings that make a second look worth while; everything else says nothing alone. */
@@ -56,34 +56,33 @@ const call = 1 << is.appeal;
 const called = (1 << is.region) | (1 << is.number) | (1 << is.part);
 
 const findings = newFindings();
+/** The index that is asked, and what is read with it: here, so that a post with nothing in it costs no allocation. */
+let asked: Index;
+let reading: Reading;
 
-function readTexts(index: Index, texts: readonly Text[]): Reading {
-  const clues: Clue[] = [];
-  const words: Words[] = [];
-  for (const [field, zone, text] of texts) {
-    const from = findings.words;
-    if (text) read(index, findings, field, zone, text, clues);
-    if (findings.words > from) words.push({ zone, hashes: findings.word, from, to: findings.words });
-  }
-  return { clues, words };
-}
+const glance: Take = (_field, _zone, text) => {
+  if (!text) return;
+  findings.count = 0;
+  findings.part = -99;
+  scan(asked, text, findings);
+};
+
+const study: Take = (field, zone, text) => {
+  const from = findings.words;
+  read(asked, findings, field, zone, text, reading.clues);
+  if (findings.words > from) reading.words.push({ zone, hashes: findings.word, from, to: findings.words });
+};
 
 /** Post and draft of an action, or null where nothing in them is worth a second look: the common case, one quick pass. */
 export function readAction(
   index: Index,
   { post, draft }: Action,
 ): { readonly post: Reading; readonly draft: Reading } | null {
-  const shown = textsOf(post);
-  const said: readonly Text[] = [['draft', 0, draft]];
+  asked = index;
   findings.words = findings.mask = 0;
   findings.neighbours = false;
-  for (const texts of [shown, said]) {
-    for (const [, , text] of texts) {
-      findings.count = 0;
-      findings.part = -99;
-      if (text) scan(index, text, findings);
-    }
-  }
+  visit(glance, post);
+  glance('draft', 0, draft);
   const { mask, neighbours } = findings;
   if (
     (mask & worth) === 0 &&
@@ -93,5 +92,10 @@ export function readAction(
   )
     return null;
   findings.words = 0;
-  return { post: readTexts(index, shown), draft: readTexts(index, said) };
+  const shown: Reading = { clues: [], words: [] };
+  reading = shown;
+  visit(study, post);
+  reading = { clues: [], words: [] };
+  study('draft', 0, draft);
+  return { post: shown, draft: reading };
 }

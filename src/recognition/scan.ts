@@ -13,7 +13,11 @@ function spell(index: Index, text: string, start: number, end: number, found: Fi
 /** Scans `text` into `found`. Linear in its length. */
 export function scan(index: Index, text: string, found: Findings): void {
   const size = cut(text);
+  // What a module holds is looked up anew at every use; what a function holds is not.
   const read = tokens;
+  const step = stride;
+  const plain = isWord;
+  const most = mostWords;
   const { filter, telling } = index;
   const { word } = found;
   let { words } = found;
@@ -30,13 +34,13 @@ export function scan(index: Index, text: string, found: Findings): void {
   let glue = -1;
   // Whether nothing before a word has to do with it.
   let idle = true;
-  for (let at = 0; at < size; at += stride) {
+  for (let at = 0; at < size; at += step) {
     let hash = read[at] as number;
     const kind = read[at + 3] as number;
-    if (kind === isWord) {
+    if (kind === plain) {
       let flags = (filter[hash >>> 15] as number) & 7;
       if (flags === 0 && idle) {
-        if (words < mostWords) word[words++] = hash;
+        if (words < most) word[words++] = hash;
         continue;
       }
       const start = read[at + 1] as number;
@@ -52,17 +56,14 @@ export function scan(index: Index, text: string, found: Findings): void {
       if (glue >= 0) spell(index, text, glue, end, found);
       glue = -1;
       const value = (flags & 1) !== 0 ? look(index, hash, text, start, end, 0, found) : -1;
-      if (words < mostWords && (value < 0 || telling[value & 63] !== 0)) word[words++] = hash;
+      if (words < most && (value < 0 || telling[value & 63] !== 0)) word[words++] = hash;
       if (threeAt >= 0) lookPhrase(index, join(three, hash), text, threeAt, end, found);
       threeAt = twoAt;
       if (twoAt >= 0) lookPhrase(index, (three = join(two, hash)), text, twoAt, end, found);
       twoAt = oneAt;
       if (oneAt >= 0) lookPhrase(index, (two = join(one, hash)), text, oneAt, end, found);
-      oneAt = -1;
-      if ((flags & 2) !== 0) {
-        one = hash;
-        oneAt = start;
-      }
+      one = hash;
+      oneAt = (flags & 2) !== 0 ? start : -1;
       idle = (oneAt & twoAt & threeAt) === -1;
       continue;
     }

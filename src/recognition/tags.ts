@@ -1,7 +1,7 @@
 /** Looks into hashtags and handles. */
 
 import { type Findings, look, report } from './findings';
-import { asciiOf, codes, factors, finishWord, folds, handleSalt, hashOf, join, passed, seed, tagSalt } from './fold';
+import { asciiOf, codes, finishWord, handleSalt, hashOf, join, mix, pairs, parts, passed, seed, tagSalt } from './fold';
 import { commonSpelling, find, type Index } from './index-table';
 import * as is from './meaning';
 
@@ -73,11 +73,11 @@ function segment(index: Index, text: string, from: number, to: number, how: numb
     let value = -1;
     for (let end = at; end < plain.length; end++) {
       const char = charAt(plain, end);
-      const code = codes[char] as number;
-      if (code === 0 && (last === 0 || (char !== passed && char !== 96))) break;
-      const fold = code && (folds[last * 64 + code] as number);
-      state = Math.imul(state ^ fold, factors[fold] as number);
-      last = code || last;
+      const fold = pairs[(last << 8) | char] as number;
+      if (fold < parts) {
+        state = mix(state, fold);
+        last = char;
+      } else if (last === 0 || (char !== passed && char !== 96)) break;
       const hash = finishWord(state, end - at + 1);
       if (begins && isBoundary(plain, end + 1)) {
         begins = false;

@@ -2,7 +2,25 @@
  * Cuts a text into words, in one pass over its bytes: the browser turns a text into UTF-8 faster than a script can ask for its
  * characters one by one. What is found by the words comes later, in `scan.ts`: two small loops keep to the machine's registers.
  */
-import { asciiOf, codes, factors, finishWord, folds, linefeed, passed, picture, seed } from './fold';
+import {
+  asciiOf,
+  close,
+  closes,
+  codes,
+  ends,
+  finishWord,
+  linefeed,
+  mix,
+  opens,
+  pairs,
+  parts,
+  passed,
+  passes,
+  picture,
+  prime,
+  seed,
+  widens,
+} from './fold';
 
 /** What a token is: a word, a single letter, the end of a phrase, a hashtag, a handle, pictures that join two words. */
 export const isWord = 0;
@@ -15,19 +33,6 @@ export const isGlue = 5;
 /** The tokens of a text: of each in turn its hash (of a word), start and end in UTF-16 units, and what it is. */
 export type Tokens = Int32Array;
 export const stride = 4;
-
-/** Of a byte that is no letter: parts words, ends a phrase, opens a tag, is passed over within a word, begins a wider character, ends the text. */
-const [parts, ends, opens, passes, widens, closes] = [64, 65, 66, 67, 68, 69];
-/** No byte of UTF-8; stands behind the text. */
-const close = 0xff;
-
-/** Letter 1–36, or one of the above, by byte. */
-const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte === close) return closes;
-  if (byte > 127) return widens;
-  if ('\n\r!?;:()[]{}<>|"'.includes(String.fromCharCode(byte))) return ends;
-  return codes[byte] || (byte === 35 || byte === 64 ? opens : byte === passed || byte === 96 ? passes : parts);
-});
 
 const encoder = new TextEncoder();
 /** Texts up to this length share the room below; a longer one brings its own. */
@@ -84,15 +89,16 @@ export function cut(text: string): number {
   const out = long ? new Int32Array((text.length + 1) * stride) : sharedTokens;
   tokens = out;
   bytes[encoder.encodeInto(text, bytes).written] = close;
-  // Tables of a module are looked up anew at every use; those of a function are not.
-  const classOf = classes;
-  const foldOf = folds;
-  const factorOf = factors;
+  // What a module holds is looked up anew at every use; what a function holds is not.
+  const pairOf = pairs;
+  const border = parts;
+  const factor = prime;
   let count = 0;
   let shift = 0;
   for (let at = 0; ; ) {
-    let kind = classOf[bytes[at] as number] as number;
-    if (kind === parts) {
+    let byte = bytes[at] as number;
+    let kind = pairOf[byte] as number;
+    if (kind === border) {
       at++;
       continue;
     }
@@ -103,26 +109,30 @@ export function cut(text: string): number {
     let char = 0;
     for (;;) {
       const from = at;
-      for (; kind < parts; kind = classOf[bytes[++at] as number] as number) {
-        const fold = foldOf[last * 64 + kind] as number;
-        state = Math.imul(state ^ fold, factorOf[fold] as number);
-        last = kind;
+      while (kind < border) {
+        // Few letters add nothing, so that asking is quicker than to multiply by one.
+        if (kind !== 0) state = Math.imul(state ^ kind, factor);
+        const next = bytes[++at] as number;
+        kind = pairOf[(byte << 8) | next] as number;
+        byte = next;
       }
       letters += at - from;
-      char = bytes[at] as number;
+      if (at > from) last = bytes[at - 1] as number;
+      if (kind === border) break;
+      char = byte;
       if (kind !== widens && (kind !== passes || last === 0)) break;
       char = standInAt(bytes, at);
-      const code = codes[char] as number;
-      if (code !== 0) {
-        const fold = foldOf[last * 64 + code] as number;
-        state = Math.imul(state ^ fold, factorOf[fold] as number);
-        last = code;
+      const fold = pairOf[(last << 8) | char] as number;
+      if (fold < border) {
+        state = mix(state, fold);
+        last = char;
         letters++;
       } else if (last === 0 || (char !== passed && char !== 96)) break;
       const length = lengthOf(bytes[at] as number);
       at += length;
       shift += surplusOf(length);
-      kind = classOf[bytes[at] as number] as number;
+      byte = bytes[at] as number;
+      kind = pairOf[(last << 8) | byte] as number;
     }
     const end = at - shift;
     if (last !== 0) {
@@ -131,12 +141,12 @@ export function cut(text: string): number {
       out[count + 2] = end;
       out[count + 3] = letters > 1 ? isWord : isLetter;
       count += stride;
-      if (kind === parts) {
+      if (kind === border) {
         at++;
         continue;
       }
     }
-    const mark = classOf[char] as number;
+    const mark = pairOf[char] as number;
     let upto = end;
     let token = 0;
     if (mark === ends) {
