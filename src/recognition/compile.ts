@@ -71,10 +71,10 @@ function candidateHash(contestant: Contestant): number | null {
 
 /**
  * A candidate of a shipped ballot is one of thousands and found by the whole name alone. One that a person or an agency added
- * (it has a list of accounts, be it empty) is found as a ticket is: by short names, number, hashtags and accounts too.
+ * is found as a ticket is: by short names, number, hashtags and accounts too.
  */
-function isInBrief({ kind, handles }: Contestant): boolean {
-  return kind === 'candidate' && handles === undefined;
+function isInBrief({ kind, added }: Contestant): boolean {
+  return kind === 'candidate' && !added;
 }
 
 /** Contestants in the order of their ordinals: tickets, parties and accounts first, then candidates by place and hash. */

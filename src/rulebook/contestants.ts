@@ -59,6 +59,8 @@ export interface Contestant {
   readonly parties?: readonly string[];
   /** Kotak kosong: the empty column beside a single ticket. */
   readonly emptyBox?: boolean;
+  /** By a person or an agency: found by everything given of it, where of a shipped candidate only the whole name counts. */
+  readonly added?: boolean;
 }
 
 /** A party (partai politik) with its ballot numbers by election year. `alsoMeans`: why its short form needs company. */
@@ -103,6 +105,7 @@ export const contestantSchema: z.ZodType<Contestant> = z
     teams: texts.optional(),
     parties: texts.optional(),
     emptyBox: z.boolean().optional(),
+    added: z.boolean().optional(),
   })
   .readonly() as unknown as z.ZodType<Contestant>;
 
