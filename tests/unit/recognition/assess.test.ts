@@ -195,3 +195,39 @@ describe('the same name in different years', () => {
     expect(mentions[0]?.election).toBe(election);
   });
 });
+
+describe('one brand or name that different people bore in different elections', () => {
+  const bearer = (election: string, head: string, mate: string): Contestant => ({
+    election: election as ElectionId,
+    kind: 'ticket',
+    region: '33' as RegionCode,
+    number: 1,
+    label: `${head}–${mate}`,
+    people: [
+      { name: head, short: ['Wiratmoko'] },
+      { name: mate, short: ['Sulastriani'] },
+    ],
+    brands: ['WIRASTRI'],
+  });
+  const both = shippedInput(undefined, [
+    bearer('contoh-2013', 'Bagaskoro Wiratmoko', 'Hapsari Sulastriani'),
+    bearer('contoh-2024', 'Cakrabuana Wiratmoko', 'Kinasih Sulastriani'),
+  ]);
+  const wider = openIndex(compileIndex(both));
+  const elections = (text: string, publishedAt?: number) =>
+    assess(wider, like({ text, ...(publishedAt === undefined ? {} : { publishedAt }) }))
+      .mentions.map(({ election }) => election as string)
+      .filter((election) => election.startsWith('contoh'))
+      .sort();
+
+  it.each([
+    ['brand', 'Saatnya WIRASTRI menang di pilgub'],
+    ['names', 'Wiratmoko-Sulastriani menang di pilgub'],
+  ])('the date of the post decides between those of one %s', (_, text) => {
+    expect(elections(text, Date.UTC(2013, 3, 2))).toEqual(['contoh-2013']);
+    expect(elections(text, Date.UTC(2012, 11, 31))).toEqual(['contoh-2013']);
+    expect(elections(text, Date.UTC(2024, 9, 20))).toEqual(['contoh-2024']);
+    expect(elections(text, Date.UTC(2026, 1, 1))).toEqual(['contoh-2024']);
+    expect(elections(text)).toEqual(['contoh-2013', 'contoh-2024']);
+  });
+});
