@@ -1,49 +1,11 @@
 /**
- * Whether the person can really see what they are about to agree to. Asked at the moment of "Tetap lanjutkan", not watched:
- * a popover that a page opens after our dialog paints over it, while hit-testing still answers with our own elements.
+ * Whether the person can really see what they are about to agree to, as far as our own elements tell. A popover that a page
+ * opens after our dialog paints over it while hit-testing still answers with ours: that is `top-layer.ts`.
  */
-import { isOurs } from './stage';
 
 const faintest = 0.9;
 /** Effects on an ancestor that can blot out what is drawn inside. A page-wide dark-mode filter is not one of them. */
 const blotting = /opacity|blur|brightness|contrast|url/;
-
-/** What else is in the top layer now, our own apart; looks into shadow roots, closed ones too where we may. */
-export function foreignInTopLayer(): readonly Element[] {
-  const found: Element[] = [];
-  const search = (root: Document | ShadowRoot) => {
-    // A page in full screen has its root up there too, below everything that was opened later; it can cover nothing.
-    found.push(...root.querySelectorAll(':modal:not(:root), :popover-open'));
-    for (const each of root.querySelectorAll('*')) {
-      const inner = shadowOf(each);
-      if (inner !== null && !isOurs(inner)) search(inner);
-    }
-  };
-  search(document);
-  return found;
-}
-
-type MaybeRevealing = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-interface ChromiumDom {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
-}
-
-function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  try {
-    const firefox = (element as MaybeRevealing).openOrClosedShadowRoot;
-    if (firefox !== undefined) return firefox;
-    // Only these elements and custom ones can have a shadow root; asking for the others throws or costs.
-    if (!element.localName.includes('-') && !hostable.has(element.localName)) return null;
-    return (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-const hostable = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
 
 /** Whether dialog and button are painted, opaque, of their natural size, on the screen, and where the pointer finds them. */
 export function isPlainlySeen(root: ShadowRoot, dialog: HTMLDialogElement, button: HTMLElement): boolean {

@@ -4,11 +4,12 @@
  */
 import type { Door } from '../plan/question';
 import { dismissCard } from './cards';
-import { foreignInTopLayer, isPlainlySeen } from './cover';
+import { isPlainlySeen } from './cover';
 import type { DialogParts } from './dialog';
 import type { DrawnDialog } from './drawn';
 import { rememberFocus } from './focus';
 import { raiseShield } from './shield';
+import { type Sight, watchTopLayer } from './top-layer';
 
 export type Outcome = 'cancel' | 'continue' | 'covered';
 
@@ -26,6 +27,8 @@ const settling = 350;
  */
 const unhidden = 600;
 const tick = 200;
+/** Of each tick this much may go into looking for what covers us, milliseconds. */
+const slice = 30;
 /** So often a dialog that something covers is raised again before the act is cancelled. */
 const mostRaises = 3;
 
@@ -55,9 +58,10 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       // Taken out and put back is no longer on top.
       if (stage.host.parentNode !== document.documentElement || !dialog.matches(':modal')) settle('cancel');
     });
+    const topLayer = watchTopLayer();
     const ticking = window.setInterval(() => {
       parts.wait(secondsLeft());
-      if (!isInSight()) lastHidden = performance.now();
+      sight(slice);
     }, tick);
 
     function secondsLeft(): number {
@@ -69,6 +73,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       settled = true;
       window.clearInterval(ticking);
       removal.disconnect();
+      topLayer.stop();
       if (dialog.open) {
         rememberPlace(parts, small);
         dialog.close();
@@ -80,13 +85,15 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       resolve(outcome);
     }
 
-    function isInSight(): boolean {
-      return isPlainlySeen(stage.root, dialog, parts.proceed) && foreignInTopLayer().length === 0;
+    function sight(milliseconds: number): Sight {
+      const seen = isPlainlySeen(stage.root, dialog, parts.proceed) ? topLayer.look(milliseconds) : 'covered';
+      if (seen !== 'free') lastHidden = performance.now();
+      return seen;
     }
 
     function proceed(): void {
       if (secondsLeft() > 0) return;
-      if (!isInSight()) raiseAgain();
+      if (sight(Number.POSITIVE_INFINITY) === 'covered') raiseAgain();
       else if (performance.now() - lastHidden < unhidden) parts.say(t('covered'));
       else settle('continue');
     }
@@ -178,7 +185,13 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       if (!settled) drawn.refresh();
     });
     // After the first frame: nobody waits for what is closed.
-    requestAnimationFrame(() => setTimeout(parts.finish));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        parts.finish();
+        // Nothing that was there before us is above us, so these places are no news.
+        if (!settled) topLayer.look(slice);
+      }),
+    );
   });
 }
 

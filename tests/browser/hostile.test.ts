@@ -144,6 +144,51 @@ for (const browser of chosenBrowsers()) {
       expect(await answered(page), 'once it has been seen for a while').toEqual(['continue']);
     });
 
+    // Large enough that it is looked through in several slices: the roots come behind what was looked at last.
+    const large = `addEventListener('DOMContentLoaded', () => {
+      for (let at = 0; at < 100_000; at += 1) document.body.append(document.createElement('div'));
+    });`;
+    const inRoot = `const holder = document.createElement('div'); const root = holder.attachShadow({ mode: 'closed' });
+      const cover = document.createElement('div'); cover.popover = 'manual'; root.append(cover);
+      cover.style = 'inset:0;width:100vw;height:100vh;margin:0;border:0;pointer-events:none;background:white';`;
+    const before = `document.body.prepend(holder); cover.showPopover();`;
+    const onMove = (what: string) => `window.addEventListener('mousemove', () => { ${what} }, { once: true });`;
+
+    test.each([
+      ['attached behind what was looked at last', `{ ${inRoot} ${before} }`, false],
+      [
+        'of an element that was there before',
+        `{ ${inRoot.replace(/holder = [^;]+/, `holder = document.querySelector('article')`)} cover.showPopover(); }`,
+        false,
+      ],
+      [
+        'inside another closed root',
+        `{ ${inRoot} const outer = document.createElement('section');
+        outer.attachShadow({ mode: 'closed' }).append(holder); document.body.prepend(outer); cover.showPopover(); }`,
+        false,
+      ],
+      ['emptied when the pointer comes', `{ ${inRoot} ${before} ${onMove('cover.remove()')} }`, true],
+      ['taken out when the pointer comes', `{ ${inRoot} ${before} ${onMove('holder.remove()')} }`, true],
+      ['put there and taken out at once', `{ ${inRoot} ${onMove(`${before} holder.remove();`)} }`, true],
+    ])(
+      'that covers a large page from a closed root %s gets no agreement from that press',
+      async (_name, attack, isGone) => {
+        await open({ script: large });
+        const place = await placeOf('Tetap lanjutkan');
+        await page.evaluate(attack);
+        await page.mouse.click(place.x, place.y);
+        expect(await answers(page)).toEqual([]);
+        if (isGone) {
+          await settledIn(page, 900);
+          await press(page, 'Tetap lanjutkan');
+          expect(await answered(page), 'once it has been seen for a while').toEqual(['continue']);
+        } else {
+          await page.keyboard.press('Escape');
+          expect(await answered(page)).toEqual(['cancel']);
+        }
+      },
+    );
+
     test('that covers everything in full screen gets no agreement', async () => {
       await open({ script: `window.addEventListener('click', () => undefined)` });
       const place = await placeOf('Tetap lanjutkan');

@@ -126,7 +126,7 @@ describe('the browser is behind few doors', () => {
     'guard/start.ts',
     'interstitial/background.ts',
     'interstitial/session.ts',
-    'interstitial/cover.ts',
+    'interstitial/top-layer.ts',
     'interstitial/storage.ts',
     'settings/browser.ts',
   ];
