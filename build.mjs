@@ -19,8 +19,8 @@ const targets = ['chromium', 'firefox'];
 /** Bytes, minified and gzipped, that each script injected into a page may have. */
 const budgets = {
   'guard-facebook.js': { minified: 19_600, gzip: 8_350 },
-  'guard-instagram.js': { minified: 17_400, gzip: 7_650 },
-  'guard-x.js': { minified: 16_000, gzip: 6_900 },
+  'guard-instagram.js': { minified: 17_400, gzip: 7_700 },
+  'guard-x.js': { minified: 16_000, gzip: 6_950 },
   // With what reads the posts of every site: nothing is read before there is a judge.
   'judge.js': { minified: 37_700, gzip: 16_650 },
   'interstitial.js': { minified: 60_000, gzip: 22_000 },

@@ -4,6 +4,7 @@
  * background would not be woken by it.
  */
 
+import { planKey, spoiled } from '../plan/plan';
 import type { SiteId } from '../rulebook/words';
 import { browser, onMessage } from '../settings/browser';
 import { endDemonstration } from '../settings/demonstration';
@@ -55,7 +56,8 @@ browser.runtime.onStartup.addListener(refreshSoon);
 browser.alarms.onAlarm.addListener(refreshSoon);
 browser.storage.onChanged.addListener((changes, area) => {
   // The health is emptied under Options › Situs, and then the toolbar has nothing to say any more.
-  if (area === 'local' && (settingsKey in changes || isEmptied(changes[healthKey]))) refreshSoon();
+  if (area !== 'local') return;
+  if (settingsKey in changes || isEmptied(changes[healthKey]) || changes[planKey]?.newValue === spoiled) refreshSoon();
 });
 browser.permissions.onAdded.addListener(refreshSoon);
 browser.permissions.onRemoved.addListener(refreshSoon);

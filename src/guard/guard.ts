@@ -15,6 +15,8 @@ export interface PlanHandle {
   readonly current: Plan | null | undefined;
   /** Calls back once, when `current` is no longer `undefined`; at once when it is not. */
   whenKnown(callback: () => void): void;
+  /** The plan can not be read: asks for another; `current` is `undefined` until it is here. False when that was tried already. */
+  renew(): boolean;
 }
 
 export interface GuardParts {
@@ -22,7 +24,7 @@ export interface GuardParts {
   readonly window: Window;
   readonly plans: PlanHandle;
   readonly door: Door;
-  /** Pure: from act and plan to judgement. What it throws counts as clear: the guard never breaks a site. */
+  /** Pure: from act and plan to judgement. What it throws under a new plan too counts as clear: the guard never breaks a site. */
   judgeAct(act: Act, plan: Plan): Judgement;
   /** False when this plan guards nothing here and now; then events are not even looked at. */
   isGuarding(plan: Plan): boolean;
@@ -66,7 +68,7 @@ export function createGuard(parts: GuardParts): Guard {
     try {
       return parts.judgeAct(act, plan);
     } catch {
-      return { kind: 'clear' };
+      return plans.renew() ? undefined : { kind: 'clear' };
     }
   }
 

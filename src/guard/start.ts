@@ -1,5 +1,5 @@
 /** What the three entries share: the plan from storage, the door, the reports, and the answer to "are you there?". */
-import { isGuarding, isPlan, type Plan, planKey } from '../plan/plan';
+import { isGuarding, isPlan, type Plan, planKey, spoiled } from '../plan/plan';
 import { type Door, openDoor } from '../plan/question';
 import type { ActionKind } from '../rulebook/words';
 import type { SiteMarks, Words } from '../sites/data';
@@ -18,27 +18,31 @@ interface Extension {
     };
   };
   readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, unknown>> };
-    readonly onChanged: {
-      addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      readonly onChanged: {
+        addListener(listener: (changes: Readonly<Record<string, { newValue?: unknown } | undefined>>) => unknown): void;
+      };
     };
   };
 }
 
 const world = globalThis as typeof globalThis & { browser?: Extension; chrome?: Extension; jedaNetralGuard?: true };
 
-function planOf(value: unknown): Plan | null {
-  return isPlan(value) ? value : null;
-}
+/** Making another plan takes some tenths of a second; milliseconds. */
+const longestMaking = 5_000;
 
 /**
- * Reads the plan at once and follows its changes. What can not be read counts as no plan: nothing is held then.
- * A plan is known only when the judge is there to read it.
+ * Reads the plan at once and follows its changes; known only when the judge is there to read it. A plan that a disk has
+ * spoiled is taken out, which wakes the background; until it has made another, in all tabs, acts are held as before the first.
  */
 function followPlan(extension: Extension, door: Door): PlanHandle & { readonly read: Plan | null | undefined } {
+  const { local } = extension.storage;
   let current: Plan | null | undefined;
+  let renewals = 0;
   const waiting: (() => void)[] = [];
-  const isKnown = (): boolean => current === null || (current !== undefined && door.judge !== null);
+  const isKnown = (): unknown => current === null || (current && door.judge);
   const tell = (): void => {
     if (!isKnown()) return;
     for (const callback of waiting.splice(0)) callback();
@@ -46,26 +50,32 @@ function followPlan(extension: Extension, door: Door): PlanHandle & { readonly r
       try {
         if (current) door.prepare?.(current);
       } catch {
-        // A plan that a disk has spoiled: its acts are judged clear, and the background makes another.
+        renew();
       }
     });
   };
-  const set = (plan: Plan | null): void => {
-    current = plan;
+  const set = (value?: unknown): void => {
+    current = isPlan(value) ? value : value === spoiled || (value && renew()) ? undefined : null;
+    // A background that was ended in the middle of it may sleep on: then nothing is held rather than all for long.
+    setTimeout(() => current === undefined && set(), longestMaking);
     tell();
+  };
+  /** Once in the life of a page: what another plan does not mend lies elsewhere, and must not keep the background busy. */
+  const renew = (): boolean => {
+    if (renewals++) return false;
+    current = undefined;
+    local.set({ [planKey]: spoiled }).catch(set);
+    return true;
   };
   door.waitingForJudge.push(tell);
   const readAgain = (): void => {
-    extension.storage.local.get(planKey).then(
-      (stored) => set(planOf(stored[planKey])),
-      () => set(null),
+    local.get(planKey).then(
+      (stored) => set(stored[planKey]),
+      () => set(),
     );
   };
   readAgain();
-  extension.storage.onChanged.addListener((changes, area) => {
-    const change = changes[planKey];
-    if (area === 'local' && change) set(planOf(change.newValue));
-  });
+  local.onChanged.addListener(({ [planKey]: change }) => change && set(change.newValue));
   // A page that comes back from the back/forward cache has missed the changes meanwhile.
   window.addEventListener('pageshow', (event) => event.persisted && readAgain());
   return {
@@ -79,18 +89,14 @@ function followPlan(extension: Extension, door: Door): PlanHandle & { readonly r
       if (isKnown()) callback();
       else waiting.push(callback);
     },
+    renew,
   };
 }
 
 /** A tab that nobody looks at need not be ready for an act; once somebody does, it is as soon as it is idle. */
 function whenLookedAt(work: () => void): void {
   if (document.hidden) document.addEventListener('visibilitychange', () => whenLookedAt(work), { once: true });
-  else whenIdle(work);
-}
-
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 4000 });
-  else setTimeout(work, 1000);
+  else requestIdleCallback(work, { timeout: 4000 });
 }
 
 /** Starts the guard of one site in this frame. A second call in the same world does nothing. */

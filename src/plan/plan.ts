@@ -82,6 +82,9 @@ export function isGuarding(plan: Plan, site: SiteId, deviceNow: number): boolean
   return plan.sites.includes(site) && !isPaused(plan.pausedUntil, deviceNow);
 }
 
+/** What a guard that can not read the plan puts in its place: the background then makes another. */
+export const spoiled = 0;
+
 /** Whether what lies in the storage is a plan of this version: a disk may spoil it, another version may have written it. */
 export function isPlan(value: unknown): value is Plan {
   const plan = value as Partial<Plan> | null | undefined;

@@ -103,7 +103,7 @@ function startGuard(site: SiteId, plan: Plan, onDecided: () => void) {
   return createGuard({
     site: createComplete(site, document),
     window,
-    plans: { current: plan, whenKnown: (callback) => callback() },
+    plans: { current: plan, whenKnown: (callback) => callback(), renew: () => false },
     door: {
       ...openDoor(),
       asker: {

@@ -13,6 +13,11 @@ import { mustBeHeld, mustGoThrough } from './like';
 import { store, storedIn, tell, textOf } from './stored';
 
 const long = { timeout: 15_000 };
+
+interface Spoilable {
+  readonly index: object;
+}
+
 const entered = { id: 'c-1', kind: 'candidate', name: 'Semar', election: 'pilkada-2024', region: '31', handles: [] };
 
 describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
@@ -60,7 +65,33 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
     await mustBeHeld(tab, { load: true });
   });
 
+  describe.each<[string, (plan: Spoilable) => unknown]>([
+    [
+      'an index with a count that is no count',
+      (plan) => ({ ...plan, index: { ...plan.index, starts: 2_147_483_617 } }),
+    ],
+    ['an index of nothing', (plan) => ({ ...plan, index: {} })],
+    ['law of nothing', (plan) => ({ ...plan, law: {} })],
+    ['a plan of words', () => 'rusak'],
+  ])('%s, and nobody who looks', (_, spoil) => {
+    const spoiled = async () => store(own, { plan: spoil((await storedIn(own, 'plan')) as Spoilable) });
+
+    test('in the page that stands there, the act that is made then is held, and asked about', async () => {
+      await mustBeHeld(tab, { load: true });
+      await spoiled();
+      await mustBeHeld(tab, { load: false });
+    });
+
+    test('in a page that is opened then as well', async () => {
+      await tab.page.goto('about:blank');
+      await spoiled();
+      await mustBeHeld(tab, { load: true });
+    });
+  });
+
   test('a plan of words, and a background that begins then: mended without anybody looking', async () => {
+    // Without a guard that would see it.
+    await tab.page.goto('about:blank');
     await store(own, { plan: 'rusak' });
     await endBackground(started, browser, tab.page);
     // Whatever wakes it: here a page of ours that says something else.
@@ -87,7 +118,7 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
     await mustBeHeld(tab, { load: true });
     await own.bringToFront();
     await own.locator('::-p-xpath(//button[normalize-space()="10 menit"])').click();
-    await expect.poll(() => textOf(own), long).toContain('versi');
+    await expect.poll(() => textOf(own), long).toContain('Belum tersimpan: setelan milik versi yang lebih baru');
     expect(await storedIn(own, 'settings')).toEqual(newer);
     await store(own, { settings: good });
     await tell(own, { type: 'pageToBackground.settingsChanged' });

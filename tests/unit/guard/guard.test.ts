@@ -216,10 +216,30 @@ describe('an act that does not warn', () => {
     expect(kinds(on.reports)).toEqual(['noticed']);
   });
 
-  it('counts as clear when judging fails: the site is never broken', () => {
-    const on = bench({ throws: true });
+  it('stays held while a plan that can not be read is made anew, and is then asked about', () => {
+    const on = bench({ throws: 'once' });
     on.click();
+    expect(on.performed()).toBe(0);
+    expect(on.asked).toHaveLength(0);
+    on.setPlan(plan);
+    expect(on.asked).toHaveLength(1);
+  });
+
+  it('is let go when no other plan can be made', () => {
+    const on = bench({ throws: 'once' });
+    on.click();
+    on.setPlan(null);
     expect(on.performed()).toBe(1);
+  });
+
+  it('counts as clear when judging fails under the new plan as well: the site is never broken', () => {
+    const on = bench({ throws: 'always' });
+    on.click();
+    on.setPlan(plan);
+    expect(on.performed()).toBe(1);
+    on.setTime(5000);
+    on.click();
+    expect(on.performed()).toBe(2);
   });
 });
 

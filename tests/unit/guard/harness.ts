@@ -52,7 +52,8 @@ export interface Options {
   readonly door?: 'open' | 'closed';
   readonly alive?: boolean;
   readonly guarding?: boolean;
-  readonly throws?: boolean;
+  /** Whether judging fails: under every plan, or until another plan has come. */
+  readonly throws?: 'always' | 'once';
 }
 
 const plan = { clock: { kind: 'real' } } as Plan;
@@ -72,6 +73,7 @@ export function bench(options: Options = {}): Bench {
   let answerTo: ((answer: Answer) => void) | null = null;
   let time = 1000;
   let current: Plan | null | undefined = options.plan === 'late' ? undefined : options.plan === 'none' ? null : plan;
+  let renewals = 0;
   const waiting: (() => void)[] = [];
   const fromPage = new WeakSet<Event>();
 
@@ -122,10 +124,16 @@ export function bench(options: Options = {}): Bench {
         return current;
       },
       whenKnown: (callback) => (current === undefined ? void waiting.push(callback) : callback()),
+      renew() {
+        renewals += 1;
+        if (renewals > 1) return false;
+        current = undefined;
+        return true;
+      },
     },
     door,
     judgeAct(act): Judgement {
-      if (options.throws) throw new Error('broken');
+      if (options.throws === 'always' || (options.throws === 'once' && renewals === 0)) throw new Error('broken');
       return judgement === 'clear' ? { kind: 'clear' } : { kind: judgement, question: question(act) };
     },
     isGuarding: () => options.guarding ?? true,

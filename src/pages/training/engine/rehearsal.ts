@@ -61,6 +61,8 @@ function start(): Rehearsal {
         if (current === undefined) waiting.push(callback);
         else callback();
       },
+      // Made in this page a moment ago, and kept on no disk.
+      renew: () => false,
     },
     door,
     judgeAct: (act, plan) => judgeAct(site.id, act, plan, Date.now()),
