@@ -45,9 +45,9 @@ export function parseSettings(stored: unknown): ReadSettings {
   for (const [key, schema] of Object.entries(fieldSchemas)) {
     const value = own(migrated.value, key);
     if (value === undefined) continue;
-    const result = schema.safeParse(value);
+    const result = check(schema, value);
     if (result.success) read[key] = result.data;
-    else problems.push(corrupt(key, result.error));
+    else problems.push({ kind: 'corrupt', key, reason: result.reason });
   }
   for (const [key, { row, most }] of Object.entries(listSchemas)) {
     read[key] = readList(key, own(migrated.value, key), row, most, problems);
@@ -73,9 +73,9 @@ function readList(
   const rows: unknown[] = [];
   const seen = new Set<string>();
   Array.from(value.slice(0, most)).forEach((candidate, place) => {
-    const result = row.safeParse(candidate);
+    const result = check(row, candidate);
     if (!result.success) {
-      problems.push(corrupt(`${key}.${place}`, result.error));
+      problems.push({ kind: 'corrupt', key: `${key}.${place}`, reason: result.reason });
       return;
     }
     const { id } = result.data as { id?: string };
@@ -94,8 +94,19 @@ function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function corrupt(key: string, error: z.ZodError): SettingsProblem {
-  const first = error.issues[0];
-  const path = first?.path.map(String).join('.') ?? '';
-  return { kind: 'corrupt', key, reason: [path, first?.message ?? 'unreadable'].filter(Boolean).join(': ') };
+type Checked =
+  | { readonly success: true; readonly data: unknown }
+  | { readonly success: false; readonly reason: string };
+
+/** What a schema says of a value; the words of its refusal name the value's constructor, and that may be anything. */
+function check(schema: z.ZodType, value: unknown): Checked {
+  try {
+    const { success, data, error } = schema.safeParse(value);
+    if (success) return { success, data };
+    const first = error.issues[0];
+    const path = first?.path.map(String).join('.') ?? '';
+    return { success, reason: [path, first?.message ?? 'unreadable'].filter(Boolean).join(': ') };
+  } catch {
+    return { success: false, reason: 'unreadable' };
+  }
 }

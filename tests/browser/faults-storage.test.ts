@@ -6,7 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
-import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type Extension, endBackground, openExtension } from './extension';
 import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
 import { mustBeHeld, mustGoThrough } from './like';
@@ -124,6 +124,42 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
     await tell(own, { type: 'pageToBackground.settingsChanged' });
   });
 
+  test('entries that find no room: said not to be stored where they were made, still in their fields, stored when there is room', async () => {
+    const page = await openExtensionPage(started, 'pages/options/index.html#kalender');
+    const field = (label: string) => `::-p-xpath(//*[@id=//label[normalize-space()="${label}"]/@for])`;
+    const button = (words: string) => `::-p-xpath(//button[normalize-space()="${words}"])`;
+    const kept = (where: Page, label: string) =>
+      where.$eval(field(label), (input) => (input as HTMLInputElement).value);
+    await page.locator(button('Tambah pemilihan')).click();
+    await page.locator(field('Nama pemilihan')).fill('Pilkades Dadapan');
+    await page.locator('#election-editor [role="combobox"]').fill('kab serang');
+    await page.locator('[role="option"]').click();
+    await page.locator('[data-stage="penetapan_calon"] input').fill('2027-03-01');
+    await page.locator('[data-stage="pemungutan_suara"] input').fill('2027-05-02');
+    const empty = await refuseMore(own, page, browser);
+    await page.locator(button('Simpan pemilihan')).click();
+    await expect.poll(() => textOf(page), long).toContain('Belum tersimpan:');
+    expect(await kept(page, 'Nama pemilihan')).toBe('Pilkades Dadapan');
+    await empty();
+    await page.locator(button('Simpan pemilihan')).click();
+    await expect.poll(async () => JSON.stringify(await storedIn(own, 'settings')), long).toContain('Pilkades Dadapan');
+    await page.close();
+
+    const second = await openExtensionPage(started, 'pages/options/index.html#peserta');
+    await second.locator(field('Jenis')).fill('account');
+    await second.locator(field('Pemilihan')).fill('pilkada-2024');
+    await second.locator(field('Nama')).fill('Tim Semar');
+    await second.locator(field('Akun (bila ada)')).fill('x.com/tim_semar');
+    const emptyAgain = await refuseMore(own, second, browser);
+    await second.locator(button('Tambahkan')).click();
+    await expect.poll(() => textOf(second), long).toContain('Belum tersimpan:');
+    expect(await kept(second, 'Nama')).toBe('Tim Semar');
+    await emptyAgain();
+    await second.locator(button('Tambahkan')).click();
+    await expect.poll(async () => JSON.stringify(await storedIn(own, 'settings')), long).toContain('Tim Semar');
+    await second.close();
+  });
+
   // Firefox gives an extension as much room as the disk has.
   describe.each(browser === 'chromium' ? ['that is full'] : [])('%s', () => {
     test('acts are held all the same, and counts that find no room are no error', async () => {
@@ -140,7 +176,7 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
     });
 
     test('with room again all is as before', async () => {
-      await store(own, Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`stuffing${2 ** at}`, null])));
+      await empty(own);
       await extension.configure({ date: 'campaign today' });
       await mustBeHeld(tab, { load: true });
       expect(await popup()).not.toContain('tidak dapat');
@@ -154,6 +190,31 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
     expect(await addons.errors()).toEqual([]);
   });
 });
+
+/**
+ * From now on the storage takes nothing more: in Chromium because it is full, in Firefox, where it never is, because the page's
+ * own way to it refuses. Resolves to how to make room again.
+ */
+async function refuseMore(own: Page, page: Page, browser: BrowserName): Promise<() => Promise<unknown>> {
+  if (browser === 'chromium') {
+    await fill(own);
+    return () => empty(own);
+  }
+  interface Api {
+    readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  }
+  await page.evaluate(() => {
+    const { local } = (globalThis as unknown as { browser: Api }).browser.storage;
+    const set = local.set.bind(local);
+    Object.assign(globalThis, { makeRoom: () => Object.assign(local, { set }) });
+    local.set = () => Promise.reject(new Error('QuotaExceededError'));
+  });
+  return () => page.evaluate(() => void (globalThis as unknown as { makeRoom(): void }).makeRoom());
+}
+
+function empty(own: Page): Promise<unknown> {
+  return store(own, Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`stuffing${2 ** at}`, null])));
+}
 
 /** Fills the storage to its last byte. */
 function fill(own: Page): Promise<void> {

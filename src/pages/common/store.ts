@@ -24,8 +24,8 @@ export interface SettingsDoor extends ReadSettings {
   /** What counts after the agency's policy; `settings` is what the person has stored. */
   readonly effective: EffectiveSettings;
   readonly language: Language;
-  /** Saves at once; `lastSaved` tells how it went. */
-  save(change: (settings: Settings) => Settings): void;
+  /** Saves at once; `lastSaved` tells how it went. Resolves to whether it is stored: what was entered stays until then. */
+  save(change: (settings: Settings) => Settings): Promise<boolean>;
   /** Saves one of the settings that an agency may govern, as the person's own choice. */
   choose<Key extends GovernedKey>(key: Key, value: Settings[Key]): void;
   /** What the agency's policy corrects in the sites' words and marks. */
@@ -57,14 +57,14 @@ export function useSettings(): SettingsDoor | null {
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, []);
 
-  const save = useCallback((change: (settings: Settings) => Settings) => {
-    void updateSettings(browser.storage.local, change).then((saved) => {
-      setLastSaved(saved);
-      setSaves((before) => before + 1);
-      if (saved.kind !== 'saved') return;
-      setRead({ settings: saved.settings, problems: [] });
-      void tellBackground({ type: 'pageToBackground.settingsChanged' });
-    });
+  const save = useCallback(async (change: (settings: Settings) => Settings) => {
+    const saved = await updateSettings(browser.storage.local, change);
+    setLastSaved(saved);
+    setSaves((before) => before + 1);
+    if (saved.kind !== 'saved') return false;
+    setRead({ settings: saved.settings, problems: [] });
+    void tellBackground({ type: 'pageToBackground.settingsChanged' });
+    return true;
   }, []);
 
   if (read === null || policy === null) return null;
@@ -77,7 +77,7 @@ export function useSettings(): SettingsDoor | null {
     language,
     save,
     correctionsOfAgency: policy.labels ?? [],
-    choose: (key, value) => save((settings) => choose(settings, key, value)),
+    choose: (key, value) => void save((settings) => choose(settings, key, value)),
     lockOf: (key) => {
       if (!effective.locks.has(key)) return undefined;
       return effective.agency === null ? t('locked') : t('lockedBy', { agency: effective.agency.name });

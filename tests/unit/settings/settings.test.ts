@@ -99,6 +99,13 @@ describe('reading settings', () => {
     });
   });
 
+  it('a value whose constructor has no name that can be said is refused like any other: found by fuzz', () => {
+    const nameless = Object.assign(Object.create(null), { constructor: { name: Object.create(null) } });
+    const { settings, problems } = parseSettings({ ...good, alwaysRemind: nameless, elections: [nameless] });
+    expect(settings).toMatchObject({ alwaysRemind: false, elections: [] });
+    expect(problems.map(({ key }) => key)).toEqual(['alwaysRemind', 'elections.0']);
+  });
+
   it('never throws, whatever is stored', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true }), (stored) => {

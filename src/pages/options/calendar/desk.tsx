@@ -65,9 +65,12 @@ export function Desk(props: {
           remarks={draft.left.map((what) => t(`notCopied_${what}`))}
           onChange={(form) => setDraft({ ...draft, form })}
           onCancel={() => setDraft(null)}
-          onSave={(election) => {
-            settings.save((before) => ({ ...before, elections: withElection(before.elections, election) }));
-            setDraft(null);
+          onSave={async (election) => {
+            const isStored = await settings.save((before) => ({
+              ...before,
+              elections: withElection(before.elections, election),
+            }));
+            if (isStored) setDraft(null);
           }}
         />
       )}

@@ -43,18 +43,18 @@ export function Exchange({ t, settings }: { readonly t: OptionsTranslator; reado
       if (result.kind === 'refused') setStep({ kind: 'refused', problems: result.problems });
       else setStep({ kind: 'planned', file: result, plan: planFor(result, settings, t) });
     });
-  const bringIn = () => {
+  const bringIn = async () => {
     if (step.kind !== 'planned') return;
     const { file, plan } = step;
     // Worked out again on what is stored at that moment: another page may have changed it meanwhile.
-    settings.save((before) => ({
+    const isStored = await settings.save((before) => ({
       ...before,
       elections: imported(
         before.elections,
         planImport(file.elections, shipped, before.elections, agencyIds(settings), t.language),
       ),
     }));
-    setStep({ kind: 'done', count: plan.added.length + plan.replaced.length });
+    if (isStored) setStep({ kind: 'done', count: plan.added.length + plan.replaced.length });
   };
   return (
     <Card title={t('exchange')}>

@@ -125,7 +125,8 @@ function Form(props: {
   readonly t: OptionsTranslator;
   readonly own: readonly OwnContestant[];
   readonly elections: readonly { readonly value: string; readonly label: string }[];
-  readonly onAdd: (contestant: OwnContestant) => void;
+  /** Resolves to whether it is stored. */
+  readonly onAdd: (contestant: OwnContestant) => Promise<boolean>;
 }) {
   const { t } = props;
   const [form, setForm] = useState<ContestantForm>(emptyForm);
@@ -138,15 +139,15 @@ function Form(props: {
     for (const field of Object.keys(change) as (keyof ContestantForm)[]) delete left[field];
     setErrors(left);
   };
-  const add = () => {
+  const add = async () => {
     const checked = checkForm(form, props.own, crypto.randomUUID());
     if (checked.kind === 'bad') {
       setErrors(checked.errors);
       requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    props.onAdd(checked.contestant);
     setErrors({});
+    if (!(await props.onAdd(checked.contestant))) return;
     setForm({ ...emptyForm, kind: form.kind, election: form.election, region: form.region });
   };
   const doubtful = useMemo(() => shortNamesInCompany(form), [form]);

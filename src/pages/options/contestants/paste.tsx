@@ -24,7 +24,8 @@ export function Paste(props: {
   readonly t: OptionsTranslator;
   readonly own: readonly OwnContestant[];
   readonly elections: readonly { readonly value: string; readonly label: string }[];
-  readonly onAdd: (contestants: readonly OwnContestant[]) => void;
+  /** Resolves to whether they are stored. */
+  readonly onAdd: (contestants: readonly OwnContestant[]) => Promise<boolean>;
 }) {
   const { t, own } = props;
   const [kept, setDraft] = useSessionDraft<Draft>('peserta', isDraft);
@@ -49,10 +50,10 @@ export function Paste(props: {
     if ((change.text?.length ?? 0) > longestList) setTooLarge(true);
     else setDraft({ ...draft, ...change });
   };
-  const add = () => {
+  const add = async () => {
     setTried(true);
     if (election === '' || good.length === 0 || tooMany) return;
-    props.onAdd(good);
+    if (!(await props.onAdd(good))) return;
     setAdded(good.length);
     setDraft({ ...draft, text: withoutGood(text, lines) });
     setTried(false);

@@ -1,6 +1,7 @@
 /** Corrections of the sites' words and marks: what is in force, taking a file over after a look, and taking back. */
 import { useState } from 'preact/hooks';
 import type { LabelCorrection } from '../../../settings/corrections';
+import type { Settings } from '../../../settings/settings';
 import { isSelector } from '../../../sites/data';
 import { places } from '../../../sites/places';
 import { Banner, Button, Card, FileField } from '../../../ui';
@@ -66,11 +67,14 @@ export function CorrectionsCard({ t, settings }: Pick<SectionProps, 't' | 'setti
           <List t={t} corrections={step.corrections} caption={t.count('correctionsRead', step.corrections.length)} />
           <div class="row">
             <Button
-              onPress={() => {
+              onPress={async () => {
                 const { corrections } = step;
                 // Worked out on what is stored at that moment: another page may have changed it meanwhile.
-                settings.save((before) => ({ ...before, corrections: taken(before.corrections, corrections) }));
-                setStep({ kind: 'taken' });
+                const change = (before: Settings) => ({
+                  ...before,
+                  corrections: taken(before.corrections, corrections),
+                });
+                if (await settings.save(change)) setStep({ kind: 'taken' });
               }}
             >
               {t('correctionsTake')}
