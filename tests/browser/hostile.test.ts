@@ -13,6 +13,7 @@ import {
   answers,
   call,
   measure,
+  openAsked,
   openFeed,
   type PageKind,
   press,
@@ -43,11 +44,7 @@ for (const browser of chosenBrowsers()) {
       await answerFrom(page, kinds);
     });
 
-    const open = async (kind: PageKind = {}) => {
-      await openFeed(page, kinds, kind);
-      await call(page, { call: 'ask', situation: { seconds: 0 } });
-      await settledIn(page);
-    };
+    const open = (kind?: PageKind) => openAsked(page, kinds, kind);
     const placeOf = async (words: string) => {
       const place = (await measure(page))?.buttons[words];
       if (place === undefined) throw new Error(`There is no “${words}”.`);

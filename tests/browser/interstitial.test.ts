@@ -15,6 +15,7 @@ import {
   answers,
   call,
   measure,
+  openAsked,
   openFeed,
   type PageKind,
   press,
@@ -61,11 +62,7 @@ for (const browser of chosenBrowsers()) {
       read = await interstitialReader(page, browser);
     });
 
-    const open = async (kind: PageKind = {}, seconds = 0) => {
-      await openFeed(page, kinds, kind);
-      await call(page, { call: 'ask', situation: { seconds } });
-      await settledIn(page);
-    };
+    const open = (kind?: PageKind, seconds?: number) => openAsked(page, kinds, kind, seconds);
 
     test('says what, when and which rule, with the focus on Batalkan', async () => {
       await open();

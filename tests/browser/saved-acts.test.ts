@@ -6,8 +6,6 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/saved-acts.test.ts
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { campaignText, everydayText } from '../replicas/kit/posts';
@@ -15,20 +13,10 @@ import { cancel } from './ask';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { campaignDate, type Extension, openExtension } from './extension';
 import { interstitialReader, type Reader } from './interstitial';
+import { addresses, answerWithSaved, present } from './saved';
 
-const folder = resolve('../shared/dom/pages');
-const pages: Readonly<Record<string, string>> = {
-  'x-1': 'https://x.com/home',
-  'x-2': 'https://x.com/home',
-  'x-6': 'https://x.com/i/profile',
-  'fb-1': 'https://web.facebook.com/search/posts/?q=a',
-  'fb-2': 'https://www.facebook.com/permalink.php?story_fbid=1',
-  'ig-1': 'https://www.instagram.com/reels/a/',
-  'ig-2': 'https://www.instagram.com/p/a/',
-  'ig-3': 'https://www.instagram.com/reel/a/',
-};
-const present = Object.keys(pages).filter((page) => existsSync(`${folder}/${page}.html`));
-
+/** An article has no like that stands in a post. */
+const posts = present.filter((name) => name !== 'x-4');
 /** Runs in the page: marks every like control of a post that shows words, and the element that holds them. */
 function markLikes(site: string): number {
   const likes =
@@ -82,14 +70,14 @@ async function like(page: Page, which: number): Promise<void> {
 }
 
 // Where the pages are absent the suite says so; nothing counts as skipped.
-if (present.length === 0)
+if (posts.length === 0)
   describe('acts on saved pages', () => {
     test('can not be shown: the pages are not here', () => {
-      console.info(`No saved pages in ${folder}.`);
+      console.info('No saved pages here.');
     });
   });
 
-for (const name of present.length > 0 ? chosenBrowsers() : []) {
+for (const name of posts.length > 0 ? chosenBrowsers() : []) {
   describe(`acts on saved pages in ${name}`, () => {
     let started: Started;
     let extension: Extension;
@@ -102,22 +90,12 @@ for (const name of present.length > 0 ? chosenBrowsers() : []) {
       await extension.configure({ date: campaignDate, seconds: 0 });
       page = await started.browser.newPage();
       read = await interstitialReader(page, name);
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        if (!request.url().startsWith('http')) return void request.continue();
-        const id = request.isNavigationRequest()
-          ? Object.keys(pages).find((key) => pages[key] === request.url())
-          : null;
-        const body = id ? readFileSync(`${folder}/${id}.html`, 'utf8') : '';
-        void request
-          .respond({ status: id ? 200 : 204, contentType: 'text/html; charset=utf-8', body })
-          .catch(() => undefined);
-      });
+      await answerWithSaved(page);
     });
     afterAll(() => started?.browser.close());
 
-    test.each(present)('%s: a contestant is asked about, everyday words are not', async (id) => {
-      await page.goto(pages[id] as string, { waitUntil: 'load' });
+    test.each(posts)('%s: a contestant is asked about, everyday words are not', async (id) => {
+      await page.goto(addresses[id] as string, { waitUntil: 'load' });
       const count = await page.evaluate(markLikes, id.split('-')[0] as string);
       expect(count, 'posts with a like and words').toBeGreaterThan(0);
       for (let which = 0; which < count; which += 1) {

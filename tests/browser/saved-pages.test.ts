@@ -7,27 +7,12 @@
  *
  *   JEDA_SUITE=browser npx vitest run tests/browser/saved-pages.test.ts
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Inspection } from '../../src/sites/inspect';
 import { chosenBrowsers, startBrowser } from './browsers';
-
-const folder = resolve('../shared/dom/pages');
-const pages: Readonly<Record<string, string>> = {
-  'x-1': 'https://x.com/home',
-  'x-2': 'https://x.com/home',
-  'x-4': 'https://x.com/i/article/1',
-  'x-6': 'https://x.com/i/profile',
-  'fb-1': 'https://web.facebook.com/search/posts/?q=a',
-  'fb-2': 'https://www.facebook.com/permalink.php?story_fbid=1',
-  'ig-1': 'https://www.instagram.com/reels/a/',
-  'ig-2': 'https://www.instagram.com/p/a/',
-  'ig-3': 'https://www.instagram.com/reel/a/',
-};
-const present = Object.keys(pages).filter((page) => existsSync(`${folder}/${page}.html`));
+import { addresses, answerWithSaved, present } from './saved';
 
 interface Expected {
   /** Beginning of the text without white space; empty where the page shows none. */
@@ -208,7 +193,7 @@ function variantsThatDiffer(site: string, ways: readonly (readonly Change[])[]):
 if (present.length === 0)
   describe('saved pages', () => {
     test('are not here, so the adapters are shown on the replicas only', () => {
-      console.info(`No saved pages in ${folder}.`);
+      console.info('No saved pages here.');
     });
   });
 
@@ -233,21 +218,12 @@ for (const name of present.length > 0 ? chosenBrowsers() : []) {
       probe = built.outputFiles[0]?.text ?? '';
       ({ browser } = await startBrowser(name, null));
       page = await browser.newPage();
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const id = request.isNavigationRequest()
-          ? Object.keys(pages).find((key) => pages[key] === request.url())
-          : null;
-        const body = id ? readFileSync(`${folder}/${id}.html`, 'utf8') : '';
-        void request
-          .respond({ status: id ? 200 : 204, contentType: 'text/html; charset=utf-8', body })
-          .catch(() => undefined);
-      });
+      await answerWithSaved(page);
     });
     afterAll(() => browser?.close());
 
     test.each(present)('%s: every control of every post, with its author and text', async (id) => {
-      await page.goto(pages[id] as string, { waitUntil: 'domcontentloaded' });
+      await page.goto(addresses[id] as string, { waitUntil: 'domcontentloaded' });
       const site = id.split('-')[0] as string;
       const expected = await page.evaluate(expectedOf, site);
       await page.evaluate(probe);

@@ -39,6 +39,18 @@ export async function call(page: Page, what: PreviewCall): Promise<void> {
   await page.evaluate((detail) => document.dispatchEvent(new CustomEvent('preview', { detail })), JSON.stringify(what));
 }
 
+/** Opens such a page and asks there; resolves when buttons can be pressed. */
+export async function openAsked(
+  page: Page,
+  kinds: Map<string, PageKind>,
+  kind: PageKind = {},
+  seconds = 0,
+): Promise<void> {
+  await openFeed(page, kinds, kind);
+  await call(page, { call: 'ask', situation: { seconds } });
+  await settledIn(page);
+}
+
 /** What is open now; null when nothing is. */
 export async function measure(page: Page): Promise<Measured | null> {
   await call(page, { call: 'measure' });
