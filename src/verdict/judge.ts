@@ -8,7 +8,15 @@ import { byStrictness, stricterWindow, zoneOf } from '../calendar/zones';
 import type { Assessment, Mention, SignalKind } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
 import type { Condition } from '../rulebook/law-words';
-import type { ActionKind, Circumstance, ContestantKind, RegionCode, Strictness, ZoneHours } from '../rulebook/words';
+import type {
+  ActionKind,
+  Circumstance,
+  ContestantKind,
+  ElectionId,
+  RegionCode,
+  Strictness,
+  ZoneHours,
+} from '../rulebook/words';
 import { type Facet, facetBit, type LawRow, type LawTable, sceneBit } from './law';
 import type { Clear, ClearReason, Note, Raised, Verdict } from './verdict';
 
@@ -37,12 +45,18 @@ const clear = (reason: ClearReason): Clear => ({ kind: 'clear', reason });
 interface Facts {
   readonly act: ActionKind;
   readonly bits: number;
+  /** The law's day is Jakarta's, for everybody. */
+  readonly day: number;
   readonly has: (...kinds: SignalKind[]) => boolean;
   /** The person's own words take a side. */
   readonly ownWords: boolean;
+  /** They do, or the post does. */
+  readonly campaigns: boolean;
   readonly attack: boolean;
   /** It campaigns for somebody who stands for a party, without a name that is known. */
   readonly caleg: boolean;
+  /** It campaigns for somebody who stands for governor, regent or mayor. */
+  readonly local: boolean;
 }
 
 /** An own post that carries pictures is a photo in the law's sense. */
@@ -50,16 +64,17 @@ function actOf({ kind, post }: Action): ActionKind {
   return kind === 'post' && post?.imageText?.length ? 'photo' : kind;
 }
 
-function factsOf({ action, assessment, plan }: Scene): Facts {
+function factsOf({ action, assessment, at, plan }: Scene): Facts {
   const { draft, stance, ownAccount, relation, signals } = assessment;
   const act = actOf(action);
   const ownWords = draft === 'supports' || draft === 'attacks';
+  const campaigns = ownWords || relation === 'campaigns';
   const attack = draft === 'attacks' || (stance === 'against' && !ownAccount && draft !== 'supports');
   const has = (...kinds: SignalKind[]) => signals.some((signal) => kinds.includes(signal.kind));
   const conditions: readonly (readonly [Condition, boolean])[] = [
     ['attack', attack],
     ['favour', !attack],
-    ['campaigning', ownWords || relation === 'campaigns'],
+    ['campaigning', campaigns],
     ['appeal', signals.some((signal) => signal.kind === 'appeal' && signal.field === 'draft')],
     ['gesture', has('gesture')],
     ['picture', act === 'photo' || !!action.post?.imageText?.length],
@@ -67,17 +82,26 @@ function factsOf({ action, assessment, plan }: Scene): Facts {
   let bits = sceneBit(act) | plan.law.person;
   for (const [condition, holds] of conditions) if (holds) bits |= sceneBit(condition);
   // Signals are words of the lexicon: "caleg", "bacaleg", "calon anggota DPR", "calon legislatif".
-  const caleg = (ownWords || relation === 'campaigns') && signals.some(({ text }) => /caleg|^calon [al]/i.test(text));
-  return { act, bits, has, ownWords, attack, caleg };
+  const says = (words: RegExp) => signals.some(({ text }) => words.test(text));
+  const day = Math.floor((at + 7 * 3_600_000) / 86_400_000);
+  return {
+    act,
+    bits,
+    day,
+    has,
+    ownWords,
+    campaigns,
+    attack,
+    caleg: campaigns && says(/caleg|^calon [al]/i),
+    local: campaigns && says(/(lon |pil)(bup|gub|kada|wal)/i),
+  };
 }
 
 /** Why an action passes without a look at any election; null when it is about a contest. */
 function unrelated({ assessment }: Scene, { has, ownWords }: Facts): Clear | null {
   const { relation, ownAccount, signals } = assessment;
   if (ownWords || ownAccount) return null;
-  const byOrganiser = signals.some(
-    ({ kind, field }) => kind === 'organiser' && (/^author/.test(field) || field === 'page' || field === 'group'),
-  );
+  const byOrganiser = signals.some(({ kind, field }) => kind === 'organiser' && /^(author|page|group)/.test(field));
   if (byOrganiser) return clear('organiser');
   const stateWork = has('stateWork') && !has('electionWord', 'ballotNumber', 'ticket');
   if (relation === 'none') return clear(has('organiser') ? 'organiser' : has('stateWork') ? 'stateWork' : 'notRelated');
@@ -93,7 +117,7 @@ function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): '
   const { act, has, ownWords, attack } = facts;
   const loud = has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag');
   // In an own post the campaign words are the person's own: a report of the news does not carry them.
-  const campaigns = ownWords || assessment.relation === 'campaigns' || (loud && ownPosts.includes(act));
+  const campaigns = facts.campaigns || (loud && ownPosts.includes(act));
   const after = window.phase === 'after';
   if (act === 'follow' && (after || !assessment.ownAccount)) return null;
   if (after && facet === 'party' && !ownWords) return null;
@@ -118,12 +142,11 @@ const facetOf: Readonly<Record<ContestantKind, Facet>> = {
 };
 
 /** The rows that fit, in citation order: pinpoint rules first, then by order; each provision once. */
-function citable(law: LawTable, scene: number, of: number, at: number): readonly LawRow[] {
-  const day = Math.floor((at + 7 * 3_600_000) / 86_400_000);
+function citable({ rows: all }: LawTable, scene: number, of: number, day: number): readonly LawRow[] {
   // A pinpoint rule for the circumstance or phase stands before one for the act, and both before the rest.
   const rank = ({ order, leads }: LawRow) =>
     order / (order > 99 ? 1 : (leads & scene) >> 14 ? 1e5 : leads & scene ? 1e3 : 1);
-  const rows = law.rows
+  const rows = all
     .filter(
       (row) =>
         day >= row.from &&
@@ -143,9 +166,9 @@ function bothSides(common: number): boolean {
 }
 
 function notesOf(scene: Scene, facts: Facts, rows: readonly LawRow[], window: PhaseWindow | null): Note[] {
-  const { action, at, plan, assessment } = scene;
+  const { action, plan, assessment } = scene;
+  const { day } = facts;
   const caveat = (bit: number) => rows.some((row) => (row.caveats & bit) !== 0);
-  const day = Math.floor((at + 7 * 3_600_000) / 86_400_000);
   const listed = plan.law.rows.some((row) => row.list === 1 && day >= row.from && day <= row.to);
   const notes: readonly (readonly [Note, boolean])[] = [
     ['reminder', window === null],
@@ -157,91 +180,104 @@ function notesOf(scene: Scene, facts: Facts, rows: readonly LawRow[], window: Ph
     ['ruleThenUnknown', rows.length === 0 || (plan.law.needsList && !listed)],
     ['noVote', caveat(4)],
     ['negativeContent', facts.attack || assessment.stance === 'against' || action.reaction === 'angry'],
-    ['agencyAccount', plan.circumstances.includes('agencyAccount')],
-    ['spouse', plan.circumstances.includes('spouse')],
   ];
-  return notes.flatMap(([note, holds]) => (holds ? [note] : []));
+  return [
+    ...notes.flatMap(([note, holds]) => (holds ? [note] : [])),
+    ...plan.circumstances.filter((each) => each !== 'managerial'),
+  ];
 }
 
+/** A verdict before the contestants are named. */
+type OfOne = Omit<Raised, 'contestants'>;
+
 /** How strict: a hold before a notice, then the heavier phase, then the more certain mention. */
-function heavier(one: Raised, other: Raised): boolean {
-  const weight = ({ kind, phase }: Raised) => (kind === 'warn' ? 10 : 0) + byStrictness.indexOf(phase);
+function heavier(one: OfOne, other: OfOne): boolean {
+  const weight = ({ kind, phase }: OfOne) => (kind === 'warn' ? 10 : 0) + byStrictness.indexOf(phase);
   return weight(one) > weight(other);
 }
 
 type Target = Pick<Mention, 'election' | 'kind' | 'region'>;
 
 /** One contestant's verdict; null when its election is outside or the act is not covered. */
-function forTarget(scene: Scene, facts: Facts, election: ElectionWindows, target: Target): Raised | ClearReason {
+function forTarget(scene: Scene, facts: Facts, election: ElectionWindows, target: Target): OfOne | ClearReason {
   const { at, plan, deviceZone } = scene;
   const zone = zoneOf(target.region, plan.zone);
   // "Caleg Partai Contoh nomor 3" is about a candidate, whom rows of the decree name, and not about the party alone.
   const kind = target.kind === 'party' && facts.caleg ? 'candidate' : target.kind;
-  const own = windowAt(election, at, zone, kind);
-  const window =
-    deviceZone && deviceZone !== zone ? stricterWindow(own, windowAt(election, at, deviceZone, kind)) : own;
+  const window = stricterWindow(windowAt(election, at, zone, kind), windowAt(election, at, deviceZone ?? zone, kind));
   if (!window) return 'outsidePhase';
   const facet = facetOf[kind];
   const weight = weigh(scene, facts, facet, window);
   if (!weight) return 'notCovered';
-  const of = facetBit(facet) | facetBit(election.family ?? 'pilkada');
-  const rows = citable(plan.law, facts.bits | sceneBit(window.phase), of, at);
+  return raised(scene, facts, facetBit(facet) | facetBit(election.family ?? 'pilkada'), weight, window, election.id);
+}
+
+/** What is cited and noted, for whom the bits of `of` say; without a window it is the gentle line outside every phase. */
+function raised(
+  scene: Scene,
+  facts: Facts,
+  of: number,
+  weight: 'warn' | 'notice',
+  window: PhaseWindow | null = null,
+  election: ElectionId | null = null,
+): OfOne {
+  const phase = window?.phase ?? 'outside';
+  const rows = citable(scene.plan.law, facts.bits | sceneBit(phase), of, facts.day);
   return {
     // A rule that is not sure, or not in the data, is told and never holds an act.
     kind: (rows[0]?.order ?? 100) < 100 ? weight : 'notice',
-    phase: window.phase,
-    election: election.id,
-    until: dayText(window.to - 1),
-    contestants: [],
+    phase,
+    election,
+    until: window && dayText(window.to - 1),
     provisions: rows.map((row) => row.id),
     notes: notesOf(scene, facts, rows, window),
   };
 }
 
-/** The gentle line of "selalu ingatkan" outside every phase. */
-function reminder(scene: Scene, facts: Facts): Verdict {
-  if (!scene.plan.alwaysRemind) return clear('outsidePhase');
-  const { kind = 'ticket' } = scene.assessment.mentions[0] ?? {};
-  const of = facetBit(facetOf[kind]);
-  const rows = citable(scene.plan.law, facts.bits | sceneBit('outside'), of, scene.at);
-  return {
-    kind: 'notice',
-    phase: 'outside',
-    election: null,
-    until: null,
-    contestants: scene.assessment.mentions.map((mention) => mention.ordinal),
-    provisions: rows.map((row) => row.id),
-    notes: notesOf(scene, facts, rows, null),
-  };
+/**
+ * Where nobody is named who stands, it counts for whatever election is held there. So it does beside a party, which has its
+ * candidates in every election, and beside those of one election when it speaks of the offices of another.
+ */
+function nameless({ plan, assessment }: Scene, { campaigns, has, local }: Facts): readonly Target[] {
+  const { mentions, ownAccount } = assessment;
+  if (mentions.length && !campaigns && !ownAccount) return [];
+  if (mentions.some(({ kind }) => kind !== 'party' && !local)) return [];
+  // A party's account that does not campaign is the party's alone.
+  const kind = ownAccount && !campaigns && has('party') ? 'party' : 'ticket';
+  return plan.elections.flatMap(({ id, elsewhere }) =>
+    elsewhere || mentions.some(({ election }) => election === id)
+      ? []
+      : [{ election: id, kind, region: '0' as RegionCode }],
+  );
 }
 
-/** The verdict on one action. Several contestants: the strictest; one that is nameless counts for every election held there. */
+/**
+ * The verdict on one action. Several contestants: the strictest. Outside every phase: the gentle line of
+ * "selalu ingatkan", where that is wanted.
+ */
 export function judge(scene: Scene): Verdict {
   const facts = factsOf(scene);
   const passed = unrelated(scene, facts);
   if (passed) return passed;
-  const { elections } = scene.plan;
+  const { elections, alwaysRemind } = scene.plan;
   // Of a person and the party that carries them, the person is whom the post is about.
   const mentions = [...scene.assessment.mentions].sort((a, b) => +(a.kind === 'party') - +(b.kind === 'party'));
-  const targets: readonly Target[] = mentions.length
-    ? mentions
-    : elections.flatMap(({ id, elsewhere }) =>
-        elsewhere ? [] : [{ election: id, kind: 'ticket', region: '0' as RegionCode }],
-      );
-  let strictest: Raised | null = null;
+  let strictest: OfOne | null = null;
   let reason: ClearReason = 'outsidePhase';
-  for (const target of targets) {
+  for (const target of [...mentions, ...nameless(scene, facts)]) {
     const election = elections.find(({ id }) => id === target.election);
     const one = election ? forTarget(scene, facts, election, target) : 'outsidePhase';
     if (typeof one === 'string') {
       if (one === 'notCovered') reason = one;
     } else if (!strictest || heavier(one, strictest)) strictest = one;
   }
-  if (!strictest) return reason === 'outsidePhase' ? reminder(scene, facts) : clear(reason);
+  if (!strictest) {
+    if (reason !== 'outsidePhase' || !alwaysRemind) return clear(reason);
+    strictest = raised(scene, facts, facetBit(facetOf[mentions[0]?.kind ?? 'ticket']), 'notice');
+  }
   const { election } = strictest;
-  const ordinals = [
-    ...mentions.filter((mention) => mention.election === election),
-    ...mentions.filter((mention) => mention.election !== election),
-  ].map((mention) => mention.ordinal);
+  const ordinals = mentions
+    .sort((a, b) => +(b.election === election) - +(a.election === election))
+    .map((mention) => mention.ordinal);
   return { ...strictest, contestants: ordinals };
 }

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/commands/scenarios';
 import { readOne } from './read-one';
 import { acts } from './readings/acts';
+import { between } from './readings/between';
 import { days } from './readings/days';
 import { people } from './readings/people';
 
 describe.each([
   ['what is done', acts],
   ['when and where', days],
+  ['between two elections', between],
   ['who does it, and what stays silent', people],
 ])('%s', (_title, readings) => {
   it.each(readings.map(([scene, expected]) => [scene.id, scene, expected] as const))('%s', (_id, scene, expected) => {
