@@ -103,6 +103,17 @@ export interface Refusal {
   readonly reasons: readonly string[];
 }
 
+/** No post quotes so deep; beyond it a row is not looked at, as reading it would end in a full stack. */
+const deepest = 20;
+
+function isTooDeep(row: unknown): boolean {
+  let level: unknown[] = [row];
+  for (let depth = 0; depth <= deepest; depth++) {
+    level = level.flatMap((each) => (each !== null && typeof each === 'object' ? Object.values(each) : []));
+  }
+  return level.length > 0;
+}
+
 /** A field that was left out is often written as null. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
@@ -122,14 +133,15 @@ function reasonOf(issue: z.core.$ZodIssue, row: unknown): string {
 }
 
 function readRow(row: unknown, place: number): Scenario | Refusal {
-  const result = scenarioSchema.safeParse(withoutNulls(row));
-  if (result.success) return result.data;
-  const id = (row as { id?: unknown } | null)?.id;
-  return {
+  const { id } = (row ?? {}) as { id?: unknown };
+  const refused = (reasons: readonly string[]): Refusal => ({
     row: place,
     id: typeof id === 'string' || typeof id === 'number' ? id : null,
-    reasons: result.error.issues.map((issue) => reasonOf(issue, row)),
-  };
+    reasons,
+  });
+  if (isTooDeep(row)) return refused([`the row: nested deeper than ${deepest} levels`]);
+  const result = scenarioSchema.safeParse(withoutNulls(row));
+  return result.success ? result.data : refused(result.error.issues.map((issue) => reasonOf(issue, row)));
 }
 
 /** Reads scenarios from JSON text; a row that is wrong is told and hides no other. Throws `InputError`. */

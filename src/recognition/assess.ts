@@ -5,7 +5,7 @@ import { yearOf } from './compiled';
 import { decide } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
 import * as is from './meaning';
-import type { Action } from './post';
+import { type Action, ownPosts } from './post';
 import { type Reading, readAction } from './reading';
 import { settle } from './settle';
 
@@ -116,7 +116,9 @@ function draftOf(
   const words = post.words.map((run) => ({ ...run, zone: 1 }));
   const clues = settle(index, [...draft.clues, ...answered]);
   const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], said);
-  if (!about || !campaigns) return { draft: about ? 'neutral' : 'none', own: [] };
+  // A question that brings no word of its own takes no side.
+  const asks = !draft.clues.length && /\?\s*$/.test(said);
+  if (!about || !campaigns || asks) return { draft: about ? 'neutral' : 'none', own: [] };
   return { draft: against ? 'attacks' : 'supports', own: clues.filter(({ field }) => field === 'draft') };
 }
 
@@ -130,7 +132,7 @@ export function assess(index: Index, action: Action): Assessment {
   const reading = readAction(index, action);
   if (!reading) return known ? { ...nothing, relation: 'reports', ownAccount: true } : nothing;
   // In an own post the draft is the text, and what is attached stands beside it.
-  const published = !post || action.kind === 'post' || action.kind === 'photo' || action.kind === 'livestream';
+  const published = !post || ownPosts.includes(action.kind);
   const subject = published
     ? {
         clues: [...reading.draft.clues, ...reading.post.clues],

@@ -38,3 +38,6 @@ export interface Action {
   /** The person's own words for comment, reply, quote, post, storyReply. */
   readonly draft?: string;
 }
+
+/** Acts that publish a post of one's own: its text is the person's own words. */
+export const ownPosts: readonly ActionKind[] = ['post', 'photo', 'livestream'];

@@ -6,7 +6,7 @@ import { dayText } from '../calendar/days';
 import { type ElectionWindows, type PhaseWindow, windowAt } from '../calendar/windows';
 import { byStrictness, stricterWindow, zoneOf } from '../calendar/zones';
 import type { Assessment, Mention, SignalKind } from '../recognition/assessment';
-import type { Action } from '../recognition/post';
+import { type Action, ownPosts } from '../recognition/post';
 import type { Condition } from '../rulebook/law-words';
 import type {
   ActionKind,
@@ -45,8 +45,8 @@ const clear = (reason: ClearReason): Clear => ({ kind: 'clear', reason });
 interface Facts {
   readonly act: ActionKind;
   readonly bits: number;
-  /** The law's day is Jakarta's, for everybody. */
-  readonly day: number;
+  /** What is in force; the law's day is Jakarta's, for everybody. */
+  readonly law: readonly LawRow[];
   readonly has: (...kinds: SignalKind[]) => boolean;
   /** The person's own words take a side. */
   readonly ownWords: boolean;
@@ -87,7 +87,7 @@ function factsOf({ action, assessment, at, plan }: Scene): Facts {
   return {
     act,
     bits,
-    day,
+    law: plan.law.rows.filter(({ from, to }) => day >= from && day <= to),
     has,
     ownWords,
     campaigns,
@@ -108,7 +108,6 @@ function unrelated({ assessment }: Scene, { has, ownWords }: Facts): Clear | nul
   return relation === 'reports' && stateWork ? clear('stateWork') : null;
 }
 
-const ownPosts: readonly ActionKind[] = ['post', 'photo', 'livestream'];
 const publishing: readonly ActionKind[] = [...ownPosts, 'share', 'repost', 'quote'];
 
 /** Held, told, or not covered at all, for one contestant in one phase. */
@@ -142,15 +141,13 @@ const facetOf: Readonly<Record<ContestantKind, Facet>> = {
 };
 
 /** The rows that fit, in citation order: pinpoint rules first, then by order; each provision once. */
-function citable({ rows: all }: LawTable, scene: number, of: number, day: number): readonly LawRow[] {
+function citable(law: readonly LawRow[], scene: number, of: number): readonly LawRow[] {
   // A pinpoint rule for the circumstance or phase stands before one for the act, and both before the rest.
   const rank = ({ order, leads }: LawRow) =>
     order / (order > 99 ? 1 : (leads & scene) >> 14 ? 1e5 : leads & scene ? 1e3 : 1);
-  const rows = all
+  const rows = law
     .filter(
       (row) =>
-        day >= row.from &&
-        day <= row.to &&
         bothSides(row.when & scene) &&
         (row.of & of) === of &&
         (row.needs & ~scene) === 0 &&
@@ -167,9 +164,8 @@ function bothSides(common: number): boolean {
 
 function notesOf(scene: Scene, facts: Facts, rows: readonly LawRow[], window: PhaseWindow | null): Note[] {
   const { action, plan, assessment } = scene;
-  const { day } = facts;
   const caveat = (bit: number) => rows.some((row) => (row.caveats & bit) !== 0);
-  const listed = plan.law.rows.some((row) => row.list === 1 && day >= row.from && day <= row.to);
+  const listed = facts.law.some((row) => row.list);
   const notes: readonly (readonly [Note, boolean])[] = [
     ['reminder', window === null],
     ['authoritiesDisagree', facts.act === 'follow'],
@@ -198,18 +194,27 @@ function heavier(one: OfOne, other: OfOne): boolean {
 
 type Target = Pick<Mention, 'election' | 'kind' | 'region'>;
 
-/** One contestant's verdict; null when its election is outside or the act is not covered. */
-function forTarget(scene: Scene, facts: Facts, election: ElectionWindows, target: Target): OfOne | ClearReason {
+/** One contestant's verdict, or why there is none: its election is outside, or the act is not covered. */
+function forTarget(scene: Scene, facts: Facts, target: Target): OfOne | ClearReason {
   const { at, plan, deviceZone } = scene;
   const zone = zoneOf(target.region, plan.zone);
   // "Caleg Partai Contoh nomor 3" is about a candidate, whom rows of the decree name, and not about the party alone.
   const kind = target.kind === 'party' && facts.caleg ? 'candidate' : target.kind;
+  const election = plan.elections.find(({ id }) => id === target.election);
+  if (!election) return 'outsidePhase';
   const window = stricterWindow(windowAt(election, at, zone, kind), windowAt(election, at, deviceZone ?? zone, kind));
   if (!window) return 'outsidePhase';
   const facet = facetOf[kind];
   const weight = weigh(scene, facts, facet, window);
   if (!weight) return 'notCovered';
-  return raised(scene, facts, facetBit(facet) | facetBit(election.family ?? 'pilkada'), weight, window, election.id);
+  return raised(
+    scene,
+    facts,
+    facetBit(facet) | facetBit(election?.family ?? 'pilkada'),
+    weight,
+    window,
+    target.election,
+  );
 }
 
 /** What is cited and noted, for whom the bits of `of` say; without a window it is the gentle line outside every phase. */
@@ -222,7 +227,7 @@ function raised(
   election: ElectionId | null = null,
 ): OfOne {
   const phase = window?.phase ?? 'outside';
-  const rows = citable(scene.plan.law, facts.bits | sceneBit(phase), of, facts.day);
+  const rows = citable(facts.law, facts.bits | sceneBit(phase), of);
   return {
     // A rule that is not sure, or not in the data, is told and never holds an act.
     kind: (rows[0]?.order ?? 100) < 100 ? weight : 'notice',
@@ -259,20 +264,18 @@ export function judge(scene: Scene): Verdict {
   const facts = factsOf(scene);
   const passed = unrelated(scene, facts);
   if (passed) return passed;
-  const { elections, alwaysRemind } = scene.plan;
   // Of a person and the party that carries them, the person is whom the post is about.
   const mentions = [...scene.assessment.mentions].sort((a, b) => +(a.kind === 'party') - +(b.kind === 'party'));
   let strictest: OfOne | null = null;
   let reason: ClearReason = 'outsidePhase';
   for (const target of [...mentions, ...nameless(scene, facts)]) {
-    const election = elections.find(({ id }) => id === target.election);
-    const one = election ? forTarget(scene, facts, election, target) : 'outsidePhase';
+    const one = forTarget(scene, facts, target);
     if (typeof one === 'string') {
       if (one === 'notCovered') reason = one;
     } else if (!strictest || heavier(one, strictest)) strictest = one;
   }
   if (!strictest) {
-    if (reason !== 'outsidePhase' || !alwaysRemind) return clear(reason);
+    if (reason !== 'outsidePhase' || !scene.plan.alwaysRemind) return clear(reason);
     strictest = raised(scene, facts, facetBit(facetOf[mentions[0]?.kind ?? 'ticket']), 'notice');
   }
   const { election } = strictest;

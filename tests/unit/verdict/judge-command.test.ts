@@ -5,6 +5,12 @@ import { readOne } from './read-one';
 
 const like = { id: 'a', site: 'x', at: '2024-10-15', action: 'like', subject: 'pns', region: '36' };
 
+function quoting(depth: number): unknown {
+  let post: unknown = { text: 'halo' };
+  for (let at = 0; at < depth; at++) post = { quoted: post };
+  return post;
+}
+
 describe('scenarios', () => {
   it("take a day as its noon in the region, a moment with its offset, and one without as the region's time", () => {
     expect(momentOf(readOne(like))).toBe(Date.parse('2024-10-15T12:00:00+07:00'));
@@ -38,7 +44,16 @@ describe('scenarios', () => {
     ['no moment', { ...like, at: undefined }, 'at', /missing/],
     ['no id', { ...like, id: undefined }, 'id', /missing/],
     ['text where a list belongs', { ...like, post: { imageText: 'foto' } }, 'post.imageText', /array/],
+    ['a moment that is a number', { ...like, at: 1_728_950_400_000 }, 'at', /expected string, received number/],
+    ['a region by its name', { ...like, region: 'Banten' }, 'region', /code like 36 or 36\.04.*Banten/],
+    ['an unknown site', { ...like, site: 'tiktok' }, 'site', /not one of facebook/],
+    ['an unknown strictness', { ...like, strictness: 'keras' }, 'strictness', /not one of standard, strict/],
+    ['an author in one word', { ...like, post: { author: 'Budi' } }, 'post.author', /object/],
+    ['a text of 150,000 letters', { ...like, post: { text: 'a'.repeat(150_000) } }, 'post.text', /100000/],
+    ['a name of 1 MB', { ...like, post: { author: { name: 'a'.repeat(1_000_000) } } }, 'post.author.name', /100000/],
+    ['a post that quotes 3,000 others', { ...like, post: quoting(3000) }, 'the row', /deeper than 20 levels/],
     ['a row that is no object', 'halo', 'the row', /object/],
+    ['a row that is null', null, 'the row', /missing/],
   ])('refuse %s with the field and the reason', (_title, row, field, reason) => {
     const [first, second] = readScenarios(JSON.stringify([like, row]));
     expect(first).toMatchObject({ id: 'a' });
