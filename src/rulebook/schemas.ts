@@ -104,7 +104,11 @@ export const provisionSchema = z
     sanctions: z.array(word),
     basis: z.array(word),
     caveats: z.array(z.enum(provisionCaveats)).optional(),
-    formerly: line.optional(),
+    // An article of an older act, as press and decrees still print it; anything else belongs into the notes.
+    formerly: z
+      .string()
+      .regex(/^(?:UU|PP) \d+\/\d{4} Pasal \d+/, { error: 'not an article of an older act, like "UU 5/2014 Pasal 9"' })
+      .optional(),
     validFrom: partialDay.nullable(),
     validTo: day.nullable(),
     verifiedOn: day,

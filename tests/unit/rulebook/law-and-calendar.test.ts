@@ -7,6 +7,7 @@ import { instrumentOf, lawCheckedOn, openQuestionsOn, provisionOf, provisions } 
 import type { Election, Provision } from '../../../src/rulebook/law-words';
 import { regionOf, regions } from '../../../src/rulebook/regions';
 import { isDay, openQuestionSchema } from '../../../src/rulebook/schemas';
+import { citationsFor } from '../../../src/verdict/citations';
 
 const provision = (id: string): Provision => {
   const found = provisionOf(id);
@@ -82,6 +83,24 @@ describe('what the second reading corrected', () => {
   });
 });
 
+describe('an older number', () => {
+  it('stands at each article of the new act that press and decrees still cite by the old one', () => {
+    const older = provisions.flatMap(({ id, formerly }) => (formerly === undefined ? [] : [[id, formerly] as const]));
+    expect(Object.fromEntries(older)).toEqual({
+      'UU20-2f': 'UU 5/2014 Pasal 2 huruf f',
+      'UU20-9-2': 'UU 5/2014 Pasal 9 ayat (2)',
+      'UU20-52-3j': 'UU 5/2014 Pasal 87 ayat (4) huruf c',
+    });
+  });
+  it('comes along with every citation, for everybody whom the article reaches', () => {
+    for (const { id, subjects: reached, formerly } of provisions) {
+      for (const subject of reached) {
+        expect(citationsFor([id], { subject })[0]?.formerly, `${id} for ${subject}`).toBe(formerly);
+      }
+    }
+  });
+});
+
 describe('a broken file is named', () => {
   const broken = (change: Partial<RulesFiles>) => lawAndCalendarFaults({ ...rulesFiles, ...change });
   const provisionWith = (change: object) => [
@@ -108,6 +127,13 @@ describe('a broken file is named', () => {
       /twice/,
     ],
     ['an unknown act', { provisions: provisionWith({ acts: ['poke'] }) }, 'provisions.json', 'row 1', /acts/],
+    [
+      'an older number that is none',
+      { provisions: provisionWith({ id: 'NEW', formerly: 'bunyi yang lama' }) },
+      'provisions.json',
+      'NEW',
+      /formerly.*not an article of an older act/,
+    ],
     [
       'an unknown instrument',
       { provisions: provisionWith({ id: 'NEW', instrument: 'uu-1-1999' }) },

@@ -182,6 +182,9 @@ describe('the whole cross product', () => {
       if (!main) fault('warned without a main provision', scene);
       else if (main.confidence === 'low') fault('a low provision leads', scene);
     }
+    const lead = provisionOf(verdict.provisions[0] ?? '');
+    if (lead && ['sanction', 'definition', 'principle', 'guidance'].includes(lead.role))
+      fault(`${lead.id} leads`, scene);
     if (words.relation === 'none' && words.draft === 'none' && !words.ownAccount) fault('raised on nothing', scene);
     const determined = isDetermined(scene);
     for (const id of verdict.provisions) {

@@ -180,6 +180,7 @@ function Basis({ t, provision }: { readonly t: OptionsTranslator; readonly provi
           <a key={row.id} class="link" href={hashOf('aturan', row.id)}>
             {instrumentOf(row.instrument)?.short} {row.place}
           </a>
+          {row.formerly === undefined ? null : ` ${t('ruleFormerlyBeside', { place: row.formerly })}`}
         </>
       ))}
     </p>

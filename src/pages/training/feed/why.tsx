@@ -6,6 +6,7 @@ import type { Post } from '../../../recognition/post';
 import type { ActionKind } from '../../../rulebook/words';
 import { listInWords } from '../../../ui';
 import { actionOn, type Look, look } from '../engine/look';
+import { titleInFull } from '../parts/rule-title';
 import { VerdictMark } from '../parts/verdict-mark';
 import type { TrainingTranslator } from '../words';
 
@@ -80,7 +81,11 @@ function ActRow({ t, post, compiled, at, act }: WhyProps & { readonly act: (type
         <VerdictMark t={t} kind={seen.verdict.kind} />
       </td>
       <td class="small">
-        {rule === undefined ? (seen.verdict.kind === 'clear' ? t(`clear_${seen.verdict.reason}`) : '') : rule.title}
+        {rule === undefined
+          ? seen.verdict.kind === 'clear'
+            ? t(`clear_${seen.verdict.reason}`)
+            : ''
+          : titleInFull(rule, t)}
       </td>
     </tr>
   );

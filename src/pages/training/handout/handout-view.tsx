@@ -7,6 +7,7 @@ import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/exam
 import { middleOf, timelineOf } from '../engine/world';
 import type { Lesson, ViewProps } from '../lesson';
 import { CitationBlock } from '../parts/citation';
+import { titleInFull } from '../parts/rule-title';
 import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
 import { phaseName } from '../strip/scrubber';
@@ -140,7 +141,7 @@ function SecondPage({ t, lesson }: PageProps) {
             return (
               <tr key={subject}>
                 <th scope="row">{sentenceCase(t(`subject_${subject}`))}</th>
-                <td>{seen.citations[0]?.title}</td>
+                <td>{titleInFull(seen.citations[0], t)}</td>
                 <td>{sanction ? t(`sanctionKind_${sanction.kind}`) : ''}</td>
               </tr>
             );

@@ -1,5 +1,16 @@
-/** A rule's name from its id, as citations write it; the id itself where the rulebook has none. */
+/** A rule's name, from its citation or from its id. */
 import { instrumentOf, provisionOf } from '../../../rulebook/law';
+import type { Citation } from '../../../verdict/citations';
+import type { TrainingTranslator } from '../words';
+
+/** The name as citations write it, with the older number that press and decrees still print. */
+export function titleInFull(citation: Citation | undefined, t: TrainingTranslator): string {
+  if (citation === undefined) return '';
+  const { title, formerly } = citation;
+  return formerly === undefined ? title : `${title} (${t('formerly', { place: formerly })})`;
+}
+
+/** The name by an id; the id itself where the rulebook has none. */
 
 export function ruleTitle(id: string): string {
   const provision = provisionOf(id);

@@ -6,7 +6,7 @@ import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/exam
 import { lookAtScenario } from '../engine/scenario';
 import { middleOf, timelineOf } from '../engine/world';
 import { CitationBlock } from '../parts/citation';
-import { ruleTitle } from '../parts/rule-title';
+import { ruleTitle, titleInFull } from '../parts/rule-title';
 import { VerdictMark } from '../parts/verdict-mark';
 import { phaseName } from '../strip/scrubber';
 import { sentenceCase } from '../words';
@@ -84,7 +84,7 @@ function Timeline({ t }: SlideProps) {
                 {daysInWords(dayFromNumber(phase.from), dayFromNumber(phase.to - 1), t.language)}
               </span>
               <VerdictMark t={t} kind={verdict.kind} />
-              <span class="slide__small">{citations[0]?.title ?? ''}</span>
+              <span class="slide__small">{titleInFull(citations[0], t)}</span>
             </li>
           );
         })}

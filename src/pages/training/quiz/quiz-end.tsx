@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui';
 import { lookAtScenario } from '../engine/scenario';
+import { titleInFull } from '../parts/rule-title';
 import { VerdictMark } from '../parts/verdict-mark';
 import { hashOf } from '../route';
 import { csvOf, saveAs } from '../table/csv';
@@ -40,7 +41,7 @@ export function QuizEnd({ t, mode, asked, game, onEnd }: QuizEndProps) {
               </a>
               <VerdictMark t={t} kind={verdict.kind} />
               <span class="small muted">
-                {verdict.kind === 'clear' ? t(`clear_${verdict.reason}`) : citations[0]?.title}
+                {verdict.kind === 'clear' ? t(`clear_${verdict.reason}`) : titleInFull(citations[0], t)}
               </span>
             </li>
           );

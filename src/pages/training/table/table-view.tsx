@@ -5,6 +5,7 @@ import { Button, dayFromNumber, dayInWords, daysInWords, Select } from '../../..
 import type { Look } from '../engine/look';
 import type { ViewProps } from '../lesson';
 import { Citations } from '../parts/citation';
+import { titleInFull } from '../parts/rule-title';
 import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
 import { phaseName } from '../strip/scrubber';
@@ -181,7 +182,7 @@ export function rowsOf(t: TrainingTranslator, { columns, rows }: Grid, title: st
     ...rows.map(({ act, cells }) => [
       t(`action_${act}`),
       ...cells.map(({ verdict, citations }) =>
-        [t(`verdict_${verdict.kind}`), citations[0]?.title].filter(Boolean).join(': '),
+        [t(`verdict_${verdict.kind}`), titleInFull(citations[0], t)].filter(Boolean).join(': '),
       ),
     ]),
     [t('notLegalAdvice')],

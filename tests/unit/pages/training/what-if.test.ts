@@ -1,5 +1,6 @@
 /** The what-if grid against the decision table of the law: the cells that a trainer will point at. */
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../../../src/pages/training/table/table-view';
 import {
   gridOf,
   type Question,
@@ -7,6 +8,7 @@ import {
   whatIfActs,
   whatIfKinds,
 } from '../../../../src/pages/training/table/what-if';
+import { trainingTranslator } from '../../../../src/pages/training/words';
 import type { ActionKind, Phase } from '../../../../src/rulebook/words';
 
 const base: Question = {
@@ -53,5 +55,16 @@ describe('the what-if grid', () => {
     for (const { cells } of grid.rows) expect(cells.length).toBe(grid.columns.length);
     const warned = grid.rows.flatMap(({ cells }) => cells).filter(({ verdict }) => verdict.kind === 'warn');
     expect(warned.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it.each([
+    ['id', 'dahulu'],
+    ['en', 'formerly'],
+  ] as const)('as a file names the older number beside the new one (%s)', (language, word) => {
+    const grid = gridOf({ ...base, kind: 'partai', subject: 'pppk', language });
+    const cells = rowsOf(trainingTranslator(language), grid, '').flat();
+    const named = cells.filter((cell) => cell.includes('UU 20/2023, Pasal 9 ayat (2)'));
+    expect(named).not.toEqual([]);
+    for (const cell of named) expect(cell).toContain(`(${word} UU 5/2014 Pasal 9 ayat (2))`);
   });
 });
