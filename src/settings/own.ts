@@ -53,6 +53,8 @@ export type OwnElection = z.output<typeof ownElectionSchema>;
 
 /** Most short names, and most hashtags, of one contestant. */
 export const mostWords = 20;
+/** Most account names of one contestant; each may be on every site. */
+export const mostAccounts = 20;
 /** A hashtag without its `#`, as the sites take it. */
 export const hashtagForm = /^[\p{L}\p{N}_]{2,100}$/u;
 
@@ -66,7 +68,9 @@ export const ownContestantSchema = z.object({
   region: regionCodeSchema,
   ballotNumber: z.int().min(1).max(99).optional(),
   /** Without the leading `@`. */
-  handles: z.array(z.object({ site: z.enum(siteIds), handle: z.string().regex(/^[\w.-]{1,100}$/u) })).max(20),
+  handles: z
+    .array(z.object({ site: z.enum(siteIds), handle: z.string().regex(/^[\w.-]{1,100}$/u) }))
+    .max(mostAccounts * siteIds.length),
   /** What people call them beside the name. Absent in what was kept before there was such a field: no new version is needed. */
   shortNames: z.array(nameSchema).max(mostWords).optional(),
   /** Campaign hashtags, without the leading `#`. */

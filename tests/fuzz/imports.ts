@@ -144,7 +144,11 @@ export const importProperties = {
   lists: fc.property(list, (text) => {
     let id = 0;
     const defaults = { election: 'pilkada-2024', region: '31' as RegionCode };
-    const lines = readList(text, defaults, (code) => /^\d\d(\.\d\d)?$/.test(code));
+    const known = {
+      region: (code: string) => /^\d\d(\.\d\d)?$/.test(code),
+      election: (name: string) => name === 'pilkada-2020',
+    };
+    const lines = readList(text, defaults, known);
     const checked = checkList(lines, [], () => `c-${(id += 1)}`);
     for (const { contestant, error, errors } of checked.lines)
       must(

@@ -15,6 +15,8 @@ const good: ContestantForm = {
   hashtags: '#SemarMaju, 2025Semar #SemarMaju',
 };
 
+const twentyOne = (word: string) => Array.from({ length: 21 }, (_, index) => `${word}${index}`).join(' ');
+
 describe('the form for an own contestant', () => {
   it('makes a contestant of what was typed, tidied', () => {
     expect(checkForm(good, [], 'a')).toEqual({
@@ -54,6 +56,8 @@ describe('the form for an own contestant', () => {
     ['number 100', { ballotNumber: '100' }, { ballotNumber: 'numberWrong' }],
     ['an account with markup', { handles: '<b>' }, { handles: 'handleWrong' }],
     ['a campaign account without its account', { kind: 'account', handles: '' }, { handles: 'accountNeedsHandle' }],
+    ['21 accounts', { handles: twentyOne('@semar') }, { handles: 'tooManyAccounts' }],
+    ['21 hashtags', { hashtags: twentyOne('#semar') }, { hashtags: 'tooManyWords' }],
     ['a short name of a million letters', { shortNames: 'x'.repeat(1_000_000) }, { shortNames: 'nameTooLong' }],
     ['21 short names', { shortNames: 'abcdefghijklmnopqrstu'.split('').join() }, { shortNames: 'tooManyWords' }],
     ['a hashtag with markup', { hashtags: '#<b>' }, { hashtags: 'hashtagWrong' }],
@@ -99,6 +103,12 @@ describe('accounts as people write them', () => {
 
   it.each(['https://example.org/semar', 'semar/petruk', 'javascript:alert(1)', '"'])('%s can not be read', (text) => {
     expect(readHandles(text)).toBeNull();
+  });
+
+  it('20 accounts on every site are not too many, and one that is named twice counts once', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => `@semar${index}`);
+    const checked = checkForm({ ...good, handles: [...twenty, 'x:semar0', '@semar1'].join(' ') }, [], 'a');
+    expect(checked).toMatchObject({ kind: 'good', contestant: { handles: { length: 60 } } });
   });
 
   it('an empty field holds none', () => {

@@ -108,7 +108,7 @@ describe('a pasted list', () => {
     const lines = readList(
       'nama;jenis;nomor;akun;nama pendek;tagar\nSemar Badranaya;calon;7;@semar_kk;Ki Lurah Tumaritis;#SemarMajuTerus',
       { election: 'pilkada-2024', region: '33.08' as RegionCode },
-      () => true,
+      { region: () => true, election: () => true },
     );
     const read = reader(checkList(lines, [], () => 'a').good);
     expect(read({ text: 'Bersama warga #SemarMajuTerus' }).named).toEqual(['candidate Semar Badranaya']);

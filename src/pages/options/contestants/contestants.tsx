@@ -8,10 +8,13 @@ import { places } from '../../../sites/places';
 import { Button, Card, listInWords, Select, TextField } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
+import { saveFile } from '../agency/save';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import { needsCompany, shortNamesInCompany } from './ambiguity';
+import { errorInWords } from './errors';
 import { Exceptions } from './exceptions';
+import { exportedContestants } from './export';
 import { type ContestantForm, checkForm, emptyForm, type FormError, type FormErrors } from './form';
 import { Paste } from './paste';
 
@@ -38,6 +41,16 @@ export function ContestantsSection({ t, settings }: SectionProps) {
             }))
           }
         />
+        {own.length === 0 ? null : (
+          <div>
+            <Button
+              onPress={() => saveFile('jeda-netral-peserta.json', new TextEncoder().encode(exportedContestants(own)))}
+            >
+              {t('contestantsExport')}
+            </Button>
+            <p class="muted small">{t('contestantsExportHint')}</p>
+          </div>
+        )}
         {agency.length === 0 ? null : (
           <>
             <h3>{t('contestantsAgency')}</h3>
@@ -151,7 +164,7 @@ function Form(props: {
     setForm({ ...emptyForm, kind: form.kind, election: form.election, region: form.region });
   };
   const doubtful = useMemo(() => shortNamesInCompany(form), [form]);
-  const wordsOf = (error: FormError | undefined) => (error === undefined ? undefined : t(`error_${error}`));
+  const wordsOf = (error: FormError | undefined) => (error === undefined ? undefined : errorInWords(t, error));
   return (
     <div class="stack" ref={fields}>
       <Select

@@ -1,6 +1,13 @@
 /** The form for an own contestant as pure functions: what was typed in, a contestant or the errors by field out. */
 import { type ContestantKind, type ElectionId, type RegionCode, type SiteId, siteIds } from '../../../rulebook/words';
-import { hashtagForm, longestName, mostWords, type OwnContestant, ownContestantSchema } from '../../../settings/own';
+import {
+  hashtagForm,
+  longestName,
+  mostAccounts,
+  mostWords,
+  type OwnContestant,
+  ownContestantSchema,
+} from '../../../settings/own';
 
 export interface ContestantForm {
   readonly kind: ContestantKind;
@@ -37,6 +44,7 @@ export type FormError =
   | 'numberWrong'
   | 'handleWrong'
   | 'accountNeedsHandle'
+  | 'tooManyAccounts'
   | 'hashtagWrong'
   | 'tooManyWords'
   | 'already';
@@ -60,6 +68,7 @@ export function checkForm(form: ContestantForm, existing: readonly OwnContestant
   const handles = readHandles(form.handles);
   if (handles === null) errors.handles = 'handleWrong';
   else if (form.kind === 'account' && handles.length === 0) errors.handles = 'accountNeedsHandle';
+  else if (new Set(handles.map(({ handle }) => handle)).size > mostAccounts) errors.handles = 'tooManyAccounts';
   const shortNames = readShortNames(form.shortNames);
   if (shortNames.some((each) => each.length > longestName)) errors.shortNames = 'nameTooLong';
   else if (shortNames.length > mostWords) errors.shortNames = 'tooManyWords';
@@ -131,14 +140,16 @@ const hosts: Readonly<Record<string, SiteId>> = {
 };
 
 /**
- * Accounts as people write them. Without a site the account counts on all three. null when one of them can not be read.
+ * Accounts as people write them. Without a site the account counts on all three; each once. null when one of them can not be read.
  */
 export function readHandles(text: string): readonly { readonly site: SiteId; readonly handle: string }[] | null {
   const handles: { readonly site: SiteId; readonly handle: string }[] = [];
   for (const part of text.split(/[\s,;]+/).filter(Boolean)) {
     const { sites, handle } = readHandle(part);
     if (!/^[\w.-]{1,100}$/.test(handle)) return null;
-    for (const site of sites) handles.push({ site, handle });
+    for (const site of sites) {
+      if (!handles.some((other) => other.site === site && other.handle === handle)) handles.push({ site, handle });
+    }
   }
   return handles;
 }

@@ -9,7 +9,7 @@ import { type ContestantForm, checkForm, emptyForm, type FormErrors } from './fo
 /** Longer texts are not read. */
 export const longestList = 1_000_000;
 
-export type LineError = 'notJson' | 'notRow' | 'kindUnknown' | 'regionUnknown' | 'quoteOpen';
+export type LineError = 'notJson' | 'notRow' | 'kindUnknown' | 'regionUnknown' | 'electionUnknown' | 'quoteOpen';
 
 export interface ReadLine {
   /** In the text, from 1; for JSON the place in the list. */
@@ -29,7 +29,8 @@ export const columns = [
   'shortNames',
   'hashtags',
 ] as const;
-type Column = (typeof columns)[number];
+/** An election is named by an export, and where a heading says so. */
+type Column = (typeof columns)[number] | 'election';
 
 /** Headings that are understood, in both languages and as the JSON has them. */
 const headings: Readonly<Record<string, Column>> = {
@@ -61,6 +62,8 @@ const headings: Readonly<Record<string, Column>> = {
   tagar: 'hashtags',
   hashtag: 'hashtags',
   hashtags: 'hashtags',
+  pemilihan: 'election',
+  election: 'election',
   jenis: 'kind',
   kind: 'kind',
 };
@@ -81,18 +84,21 @@ export interface ListDefaults {
   readonly region: RegionCode | null;
 }
 
-/** `knownRegion`: whether such a region exists. Never throws. */
-export function readList(
-  text: string,
-  defaults: ListDefaults,
-  knownRegion: (code: string) => boolean,
-): readonly ReadLine[] {
+/** Whether what a line names exists. */
+export interface Known {
+  readonly region: (code: string) => boolean;
+  readonly election: (id: string) => boolean;
+}
+
+/** Never throws. */
+export function readList(text: string, defaults: ListDefaults, known: Known): readonly ReadLine[] {
   const plain = text.replace(/^\uFEFF/, '');
   const rows = /^\s*[[{]/.test(plain) ? jsonRows(plain) : lineRows(plain);
   return rows.map(({ line, values, error }) => {
     const region = values.region?.trim() ?? '';
+    const election = values.election?.trim() ?? '';
     const kindText = (values.kind ?? '').trim().toLowerCase();
-    const kind = contestantKinds.find((known) => known === kindText) ?? kindWords[kindText];
+    const kind = contestantKinds.find((each) => each === kindText) ?? kindWords[kindText];
     const mate = values.runningMate?.trim() ?? '';
     const form: ContestantForm = {
       ...emptyForm,
@@ -103,12 +109,20 @@ export function readList(
       shortNames: values.shortNames ?? '',
       hashtags: values.hashtags ?? '',
       kind: kind ?? (mate === '' ? 'candidate' : 'ticket'),
-      election: defaults.election,
+      election: election === '' ? defaults.election : election,
       region: region === '' ? defaults.region : region === '0' ? null : (region as RegionCode),
     };
-    const regionWrong = region !== '' && region !== '0' && !knownRegion(region);
+    const regionWrong = region !== '' && region !== '0' && !known.region(region);
+    const electionWrong = election !== '' && !known.election(election);
     const wrong =
-      error ?? (kindText !== '' && kind === undefined ? 'kindUnknown' : regionWrong ? 'regionUnknown' : null);
+      error ??
+      (kindText !== '' && kind === undefined
+        ? 'kindUnknown'
+        : regionWrong
+          ? 'regionUnknown'
+          : electionWrong
+            ? 'electionUnknown'
+            : null);
     return { line, form, error: wrong };
   });
 }
@@ -193,7 +207,9 @@ function jsonRows(text: string): readonly Row[] {
     const line = at === undefined ? Number(told ?? 1) : text.slice(0, Number(at)).split('\n').length;
     return [{ line, values: {}, error: 'notJson' }];
   }
-  const inner = (data as { contestants?: unknown } | null)?.contestants ?? data;
+  // A list, an export of this page, or the copy of everything that *Data & privasi* makes.
+  const copy = data as { contestants?: unknown; settings?: { contestants?: unknown } } | null;
+  const inner = copy?.contestants ?? copy?.settings?.contestants ?? data;
   if (!Array.isArray(inner)) return [{ line: 1, values: {}, error: 'notRow' }];
   return inner.map((each: unknown, index): Row => {
     const line = index + 1;
@@ -203,7 +219,7 @@ function jsonRows(text: string): readonly Row[] {
     let wrong = false;
     for (const [key, value] of Object.entries(each)) {
       const column = headings[key.toLowerCase()];
-      // `id` and `election` of an export: the election is chosen on the page, the id is made anew.
+      // The `id` of an export is made anew.
       if (column === undefined) continue;
       const words = wordsOf(value);
       if (words === null) wrong = true;

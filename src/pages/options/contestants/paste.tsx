@@ -2,14 +2,18 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { regionOf } from '../../../rulebook/regions';
 import type { RegionCode } from '../../../rulebook/words';
-import type { OwnContestant } from '../../../settings/own';
+import { mostOwnContestants, type OwnContestant } from '../../../settings/own';
 import { Button, FileField, Select } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import { useSessionDraft } from '../../common/session-draft';
 import type { OptionsTranslator } from '../words';
 import { needsCompany } from './ambiguity';
+import { errorInWords } from './errors';
 import { type CheckedLine, checkList, longestList, readList, withoutGood } from './list';
+
+/** Stands for the election of lines that name none, until one is chosen. */
+const notChosen = 'belum';
 
 /** More lines are checked and added, but not drawn. */
 const mostShown = 100;
@@ -37,13 +41,22 @@ export function Paste(props: {
   const checked = useMemo(
     () =>
       checkList(
-        readList(text, { election: election || 'belum', region }, (code) => regionOf(code as RegionCode) !== undefined),
+        readList(
+          text,
+          { election: election || notChosen, region },
+          {
+            region: (code) => regionOf(code as RegionCode) !== undefined,
+            election: (id) => props.elections.some(({ value }) => value === id),
+          },
+        ),
         own,
         () => crypto.randomUUID(),
       ),
-    [text, election, region, own],
+    [text, election, region, own, props.elections],
   );
   const { lines, good, tooMany } = checked;
+  // An export says of each contestant in which election.
+  const unchosen = good.some((each) => each.election === notChosen);
   const set = (change: Partial<Draft>) => {
     setAdded(0);
     setTooLarge(false);
@@ -52,7 +65,7 @@ export function Paste(props: {
   };
   const add = async () => {
     setTried(true);
-    if (election === '' || good.length === 0 || tooMany) return;
+    if (unchosen || good.length === 0 || tooMany) return;
     if (!(await props.onAdd(good))) return;
     setAdded(good.length);
     setDraft({ ...draft, text: withoutGood(text, lines) });
@@ -65,7 +78,7 @@ export function Paste(props: {
       <Select
         label={t('contestantElection')}
         value={election}
-        error={tried && election === '' ? t('error_electionMissing') : undefined}
+        error={tried && unchosen ? t('error_electionMissing') : undefined}
         options={[{ value: '', label: t('choose') }, ...props.elections]}
         onChange={(chosen) => set({ election: chosen })}
       />
@@ -91,7 +104,7 @@ export function Paste(props: {
           else void file.text().then((read) => set({ text: read }));
         }}
       />
-      {lines.length === 0 ? null : <Preview t={t} lines={lines} />}
+      {lines.length === 0 ? null : <Preview t={t} lines={lines} elections={props.elections} />}
       <p role="status">
         {added > 0
           ? t.count('pasteAdded', added)
@@ -99,7 +112,7 @@ export function Paste(props: {
             ? ''
             : t('pasteCount', { good: good.length, bad })}
       </p>
-      {tooMany ? <p role="alert">{t('pasteTooMany')}</p> : null}
+      {tooMany ? <p role="alert">{t('pasteTooMany', { most: grouped(t, mostOwnContestants) })}</p> : null}
       <div>
         <Button disabled={good.length === 0 || tooMany} onPress={add}>
           {t('pasteAdd')}
@@ -142,7 +155,13 @@ function ListField(props: {
   );
 }
 
-function Preview({ t, lines }: { readonly t: OptionsTranslator; readonly lines: readonly CheckedLine[] }) {
+function Preview(props: {
+  readonly t: OptionsTranslator;
+  readonly lines: readonly CheckedLine[];
+  readonly elections: readonly { readonly value: string; readonly label: string }[];
+}) {
+  const { t, lines } = props;
+  const named = new Map(props.elections.map(({ value, label }) => [value, label]));
   // What must be mended comes first, so that it is seen in a long list.
   const rows = [...lines].sort((one, other) => Number(one.contestant !== null) - Number(other.contestant !== null));
   return (
@@ -154,6 +173,7 @@ function Preview({ t, lines }: { readonly t: OptionsTranslator; readonly lines: 
             <th scope="col">{t('columnLine')}</th>
             <th scope="col">{t('contestantName')}</th>
             <th scope="col">{t('contestantKind')}</th>
+            <th scope="col">{t('contestantElection')}</th>
             <th scope="col">{t('contestantRegion')}</th>
             <th scope="col">{t('columnRemark')}</th>
           </tr>
@@ -164,6 +184,7 @@ function Preview({ t, lines }: { readonly t: OptionsTranslator; readonly lines: 
               <td data-label={t('columnLine')}>{row.line}</td>
               <th scope="row">{shortened(nameOf(row))}</th>
               <td data-label={t('contestantKind')}>{t(`contestant_${row.form.kind}`)}</td>
+              <td data-label={t('contestantElection')}>{named.get(row.form.election) ?? t('choose')}</td>
               <td data-label={t('contestantRegion')}>
                 {row.form.region === null ? t('regionNational') : shortened(regionInWords(row.form.region))}
               </td>
@@ -186,8 +207,12 @@ function nameOf({ form }: CheckedLine): string {
 function remarksOf(t: OptionsTranslator, row: CheckedLine): readonly string[] {
   if (row.error !== null) return [t(`lineError_${row.error}`)];
   const errors = [...new Set(Object.values(row.errors))];
-  if (errors.length > 0) return errors.map((error) => t(`error_${error}`));
+  if (errors.length > 0) return errors.map((error) => errorInWords(t, error));
   return needsCompany(row.form) ? [t('nameNeedsCompany')] : [t('pasteGood')];
+}
+
+function grouped(t: OptionsTranslator, count: number): string {
+  return new Intl.NumberFormat(t.language === 'id' ? 'id-ID' : 'en-GB').format(count);
 }
 
 function shortened(text: string): string {

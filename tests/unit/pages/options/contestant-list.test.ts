@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exportedContestants } from '../../../../src/pages/options/contestants/export';
 import { checkList, readList, withoutGood } from '../../../../src/pages/options/contestants/list';
 import { regionOf } from '../../../../src/rulebook/regions';
 import type { RegionCode } from '../../../../src/rulebook/words';
-import { ownContestantSchema } from '../../../../src/settings/own';
+import { type OwnContestant, ownContestantSchema } from '../../../../src/settings/own';
 
 const defaults = { election: 'pilkada-2024', region: '36.04' as RegionCode };
-const known = (code: string) => regionOf(code as RegionCode) !== undefined;
+const known = {
+  region: (code: string) => regionOf(code as RegionCode) !== undefined,
+  election: (id: string) => ['pilkada-2024', 'pilkada-2020'].includes(id),
+};
 const ids = () => {
   let next = 0;
   return () => `id-${next++}`;
 };
 const read = (text: string) => readList(text, defaults, known);
 const check = (text: string, existing: Parameters<typeof checkList>[1] = []) => checkList(read(text), existing, ids());
+
+const accounts = (count: number) => Array.from({ length: count }, (_, index) => `@semar${index}`).join(' ');
 
 describe('a pasted list of contestants', () => {
   it.each<[string, string, object]>([
@@ -49,6 +55,7 @@ describe('a pasted list of contestants', () => {
       '[{"name":"Bagong","shortNames":["Ki Bagong","Gong"],"hashtags":["BagongBisa","Gong1"]}]',
       { shortNames: ['Ki Bagong', 'Gong'], hashtags: ['BagongBisa', 'Gong1'] },
     ],
+    ['an election of its own', 'Nama;Pemilihan\nBagong;pilkada-2020', { name: 'Bagong', election: 'pilkada-2020' }],
     ['JSON objects', '[{"name":"Bagong","ballotNumber":5}]', { name: 'Bagong', ballotNumber: 5 }],
     ['JSON names', '["Bagong – Gareng"]', { name: 'Bagong', runningMate: 'Gareng' }],
   ])('is read: %s', (_, text, contestant) => {
@@ -57,6 +64,8 @@ describe('a pasted list of contestants', () => {
 
   it.each<[string, string, number, object]>([
     ['an unknown region', 'Semar\nPetruk;;;99.99', 2, { error: 'regionUnknown' }],
+    ['an unknown election', 'nama;pemilihan\nSemar;pilkada-1999', 2, { error: 'electionUnknown' }],
+    ['21 accounts', `nama;akun\nSemar;${accounts(21)}`, 2, { errors: { handles: 'tooManyAccounts' } }],
     ['an unknown kind', 'nama;jenis\nSemar;raja', 2, { error: 'kindUnknown' }],
     ['a quote that stays open', 'nama;jenis\n"Semar;calon', 2, { error: 'quoteOpen' }],
     ['too many cells', 'a;b;1;36;@a;calon;ki;#a;lagi', 1, { error: 'notRow' }],
@@ -69,6 +78,28 @@ describe('a pasted list of contestants', () => {
   ])('says on its line what is wrong: %s', (_, text, line, wrong) => {
     const bad = check(text).lines.filter(({ contestant }) => contestant === null);
     expect(bad).toMatchObject([{ line, ...wrong }]);
+  });
+
+  it.each([
+    ['an export of the page', (rows: readonly OwnContestant[]) => exportedContestants(rows)],
+    [
+      'the copy of everything that is stored',
+      (rows: readonly OwnContestant[]) => JSON.stringify({ settings: { contestants: rows }, journal: {} }),
+    ],
+  ])('is %s, and brings everything back', (_, written) => {
+    const before = check(
+      [
+        'nama;wakil;nomor;wilayah;akun;jenis;nama pendek;tagar;pemilihan',
+        `Semar;Petruk;3;36;${accounts(20)};paslon;"Ki Lurah, Semar-Petruk";#SemarMaju #Maju3;pilkada-2024`,
+        'Gareng;;;0;x:gareng;calon;;;pilkada-2020',
+      ].join('\n'),
+    ).good;
+    const [ticket] = before;
+    expect(ticket?.handles).toHaveLength(60);
+    const again = checkList(readList(written(before), { election: 'belum', region: null }, known), [], ids());
+    expect(again.lines.map(({ error, errors }) => [error, errors])).toEqual(before.map(() => [null, {}]));
+    const withoutIds = (rows: readonly OwnContestant[]) => rows.map(({ id: _id, ...rest }) => rest);
+    expect(withoutIds(again.good)).toEqual(withoutIds(before));
   });
 
   it('knows what was added before', () => {

@@ -1,0 +1,8 @@
+/** Own contestants as a file to keep, or to open on another computer: *Peserta* reads it as it reads any list. */
+import type { OwnContestant } from '../../../settings/own';
+
+/** The id stays here: whoever reads the file makes new ones. */
+export function exportedContestants(contestants: readonly OwnContestant[]): string {
+  const rows = contestants.map(({ id: _, ...contestant }) => contestant);
+  return `${JSON.stringify({ format: 'jeda-netral/contestants', contestants: rows }, null, 2)}\n`;
+}
