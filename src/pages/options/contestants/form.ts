@@ -143,15 +143,13 @@ const hosts: Readonly<Record<string, SiteId>> = {
  * Accounts as people write them. Without a site the account counts on all three; each once. null when one of them can not be read.
  */
 export function readHandles(text: string): readonly { readonly site: SiteId; readonly handle: string }[] | null {
-  const handles: { readonly site: SiteId; readonly handle: string }[] = [];
+  const handles = new Map<string, { readonly site: SiteId; readonly handle: string }>();
   for (const part of text.split(/[\s,;]+/).filter(Boolean)) {
     const { sites, handle } = readHandle(part);
     if (!/^[\w.-]{1,100}$/.test(handle)) return null;
-    for (const site of sites) {
-      if (!handles.some((other) => other.site === site && other.handle === handle)) handles.push({ site, handle });
-    }
+    for (const site of sites) handles.set(`${site} ${handle}`, { site, handle });
   }
-  return handles;
+  return [...handles.values()];
 }
 
 function readHandle(part: string): { readonly sites: readonly SiteId[]; readonly handle: string } {
