@@ -210,7 +210,7 @@ function forTarget(scene: Scene, facts: Facts, target: Target): OfOne | ClearRea
   return raised(
     scene,
     facts,
-    facetBit(facet) | facetBit(election?.family ?? 'pilkada'),
+    facetBit(facet) | facetBit(election.family ?? 'pilkada'),
     weight,
     window,
     target.election,

@@ -11,7 +11,6 @@ export function titleInFull(citation: Citation | undefined, t: TrainingTranslato
 }
 
 /** The name by an id; the id itself where the rulebook has none. */
-
 export function ruleTitle(id: string): string {
   const provision = provisionOf(id);
   if (provision === undefined) return id;
