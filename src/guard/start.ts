@@ -57,7 +57,7 @@ function followPlan(extension: Extension, door: Door): PlanHandle & { readonly r
   const set = (value?: unknown): void => {
     current = isPlan(value) ? value : value === spoiled || (value && renew()) ? undefined : null;
     // A background that was ended in the middle of it may sleep on: then nothing is held rather than all for long.
-    setTimeout(() => current === undefined && set(), longestMaking);
+    if (current === undefined) setTimeout(() => current === undefined && set(), longestMaking);
     tell();
   };
   /** Once in the life of a page: what another plan does not mend lies elsewhere, and must not keep the background busy. */
