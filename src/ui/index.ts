@@ -9,7 +9,7 @@
  *   import popupId from '../../ui/_locales/id/popup.json';
  *   const t = createTranslator(language, { id: { ...commonId, ...popupId }, en: { ...commonEn, ...popupEn } });
  *
- * - Words: `messages.ts` (how to write keys, plurals and emphasis), `dates.ts` (days, ranges, moments with zone).
+ * - Words: `messages.ts` (how to write keys, plurals and emphasis), `dates.ts` (days, ranges, moments with zone), `numbers.ts`.
  *   `common.json` has the phases, subjects, sites, acts and words that several places use.
  * - Blocks: `Button`, `ButtonLink`, `Link`, `Card`, `Pill`, `Banner`, `Facts`, `Lock`, `Mark`;
  *   fields: `Select`, `Choices`, `ManyChoices`, `Switch`, `TextField`, `FileField` (each with `hint`, `error`, `locked`).
@@ -22,3 +22,4 @@ export * from './dates';
 export * from './fields';
 export * from './mark';
 export * from './messages';
+export * from './numbers';

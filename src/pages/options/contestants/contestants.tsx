@@ -5,7 +5,7 @@ import { elections } from '../../../rulebook/elections';
 import { contestantKinds } from '../../../rulebook/words';
 import type { OwnContestant } from '../../../settings/own';
 import { places } from '../../../sites/places';
-import { Button, Card, listInWords, Select, TextField } from '../../../ui';
+import { Button, Card, listInWords, numberInWords, Select, TextField } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import { saveFile } from '../agency/save';
@@ -250,11 +250,10 @@ function Shipped({ t }: { readonly t: OptionsTranslator }) {
   const counts = new Map<string, number>();
   for (const { election } of contestantsOf()) counts.set(election, (counts.get(election) ?? 0) + 1);
   const rows = elections.filter(({ id }) => counts.has(id)).reverse();
-  const number = new Intl.NumberFormat(t.language === 'id' ? 'id-ID' : 'en-GB');
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <details>
-      <summary>{t('contestantsTotal', { total: number.format(total), count: rows.length })}</summary>
+      <summary>{t('contestantsTotal', { total: numberInWords(total, t.language), count: rows.length })}</summary>
       <table class="table">
         <caption class="hidden-visually">{t('contestantsShipped')}</caption>
         <thead>
@@ -267,7 +266,7 @@ function Shipped({ t }: { readonly t: OptionsTranslator }) {
           {rows.map(({ id, name }) => (
             <tr key={id}>
               <th scope="row">{name[t.language]}</th>
-              <td>{number.format(counts.get(id) ?? 0)}</td>
+              <td>{numberInWords(counts.get(id) ?? 0, t.language)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { regionOf } from '../../../rulebook/regions';
 import type { RegionCode } from '../../../rulebook/words';
 import { mostOwnContestants, type OwnContestant } from '../../../settings/own';
-import { Button, FileField, Select } from '../../../ui';
+import { Button, FileField, numberInWords, Select } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import { useSessionDraft } from '../../common/session-draft';
@@ -112,7 +112,9 @@ export function Paste(props: {
             ? ''
             : t('pasteCount', { good: good.length, bad })}
       </p>
-      {tooMany ? <p role="alert">{t('pasteTooMany', { most: grouped(t, mostOwnContestants) })}</p> : null}
+      {tooMany ? (
+        <p role="alert">{t('pasteTooMany', { most: numberInWords(mostOwnContestants, t.language) })}</p>
+      ) : null}
       <div>
         <Button disabled={good.length === 0 || tooMany} onPress={add}>
           {t('pasteAdd')}
@@ -209,10 +211,6 @@ function remarksOf(t: OptionsTranslator, row: CheckedLine): readonly string[] {
   const errors = [...new Set(Object.values(row.errors))];
   if (errors.length > 0) return errors.map((error) => errorInWords(t, error));
   return needsCompany(row.form) ? [t('nameNeedsCompany')] : [t('pasteGood')];
-}
-
-function grouped(t: OptionsTranslator, count: number): string {
-  return new Intl.NumberFormat(t.language === 'id' ? 'id-ID' : 'en-GB').format(count);
 }
 
 function shortened(text: string): string {

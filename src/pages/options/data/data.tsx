@@ -4,7 +4,7 @@ import { browser } from '../../../settings/browser';
 import { type Journal, dayOf as journalDay, parseJournal, perWeek } from '../../../settings/journal';
 import { policyCacheKey } from '../../../settings/policy/policy-source';
 import { forget } from '../../../settings/storage';
-import { Button, Card } from '../../../ui';
+import { Button, Card, numberInWords } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import { tellBackground } from '../../common/store';
 import type { SectionProps } from '../section';
@@ -102,8 +102,7 @@ function StoredTable({ t, items }: { readonly t: OptionsTranslator; readonly ite
 }
 
 function size(bytes: number, t: OptionsTranslator): string {
-  const kilobytes = new Intl.NumberFormat(t.language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
-  return t('kilobytes', { size: kilobytes.format(bytes / 1000) });
+  return t('kilobytes', { size: numberInWords(bytes / 1000, t.language, 1) });
 }
 
 /** A file on the person's own disk: the browser makes it from memory, no request is sent. */
