@@ -4,15 +4,15 @@ import { answer } from '../../../src/commands/scenarios';
 import { readOne } from './read-one';
 import { acts } from './readings/acts';
 import { between } from './readings/between';
-import { casesAnew } from './readings/cases-anew';
 import { days } from './readings/days';
 import { people } from './readings/people';
+import { reported } from './readings/reported';
 
 describe.each([
   ['what is done', acts],
   ['when and where', days],
   ['between two elections', between],
-  ['cases and statements in other words', casesAnew],
+  ['cases and statements in other words', reported],
   ['who does it, and what stays silent', people],
 ])('%s', (_title, readings) => {
   it.each(readings.map(([scene, expected]) => [scene.id, scene, expected] as const))('%s', (_id, scene, expected) => {

@@ -14,7 +14,7 @@ const jakarta = by('Warung Bu Lilis', 'Ayo pilih Ridwan Kamil-Suswono, coblos no
 const pnsOnly = ['PP94-5n5', 'PP94-8', 'PP94-14i', 'PP42-11c', 'PP42-15'];
 const criminal = ['UU10-71-1', 'UU1-2015-188-LAMA', 'UU7-490', 'UU7-494', 'UU7-280-3', 'UU7-282'];
 
-export const casesAnew: readonly Reading[] = [
+export const reported: readonly Reading[] = [
   [
     scene('insult-2018', '2018-05-10', 'post', 'pns', {
       region: '74.02',
