@@ -23,7 +23,7 @@ const budgets = {
   'guard-x.js': { minified: 16_000, gzip: 6_950 },
   // With what reads the posts of every site: nothing is read before there is a judge.
   'judge.js': { minified: 37_700, gzip: 16_650 },
-  'interstitial.js': { minified: 60_000, gzip: 22_000 },
+  'interstitial.js': { minified: 60_400, gzip: 22_100 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
 };
 

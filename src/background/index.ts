@@ -5,7 +5,7 @@
  */
 
 import { planKey, spoiled } from '../plan/plan';
-import type { SiteId } from '../rulebook/words';
+import type { ProvisionId, SiteId } from '../rulebook/words';
 import { browser, onMessage } from '../settings/browser';
 import { endDemonstration } from '../settings/demonstration';
 import { alarmsOf, counted, healthKey, updateHealth } from '../settings/health';
@@ -74,6 +74,8 @@ onMessage((received, sender) => {
       return undefined;
     case 'interstitialToBackground.asked':
       return shareAsked(message.record);
+    case 'interstitialToBackground.openRule':
+      return openRule(message.provision);
     case 'ribbonToBackground.end':
       return updateSettings(browser.storage.local, endDemonstration);
     case 'pageToBackground.stateRequest':
@@ -135,6 +137,11 @@ async function countRequest(site: SiteId, act: SentAct, seen: boolean): Promise<
     return counted(stored, day, site, act, seen);
   });
   if (alarmsOf(health, day).length !== before) refreshSoon();
+}
+
+/** The rulebook, at one provision, in a tab of its own. */
+async function openRule(provision: ProvisionId): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`pages/options/index.html#aturan/${provision}`) });
 }
 
 /** The three questions, once, and never on an install that an agency manages and asked to keep quiet. */

@@ -63,6 +63,7 @@ function rehearse(t: ReturnType<typeof wordsIn>, library: Library): void {
     seconds: 2,
     choices: ['text'],
     onException: async () => false,
+    onRule: () => {},
   });
   parts.fill(questionView(asked, library.texts(), library.names(), t));
   parts.finish();

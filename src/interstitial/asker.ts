@@ -12,6 +12,7 @@ import {
   withException,
 } from '../plan/exceptions';
 import { type Answer, type Asker, type Door, isRehearsal, type Question, wordless } from '../plan/question';
+import type { ProvisionId } from '../rulebook/words';
 import { dayOf } from '../ui/dates';
 import { type Asked, topicOf } from './asked';
 import { showCard, showLine, showRequest } from './cards';
@@ -29,11 +30,13 @@ export interface AskerOptions {
   readonly asked: Asked;
   /** Told after a flood of acts how many were held without a question of their own. */
   readonly onStorm?: (count: number) => void;
+  /** Opens a provision in the rulebook. Without it nothing offers that: a page by itself has no rulebook to open. */
+  readonly onRule?: (provision: ProvisionId) => void;
   /** Told of every exception that the person makes, after it was stored. */
   readonly onException?: (exception: Exception) => void;
 }
 
-export function createAsker({ door, library, asked, onStorm, onException }: AskerOptions): Asker {
+export function createAsker({ door, library, asked, onStorm, onRule, onException }: AskerOptions): Asker {
   let asking = false;
   let heldMeanwhile = 0;
   /** Drawn at the press; shown if the act follows. */
@@ -51,6 +54,7 @@ export function createAsker({ door, library, asked, onStorm, onException }: Aske
       arriving: [library.fetchTexts(), library.fetchNames(verdict.contestants)],
       choices: choicesOf(question),
       onException: (choice) => learn(choice, question),
+      onRule,
     });
   }
 

@@ -1,8 +1,11 @@
 /** What the interstitial tells the background. Nobody waits for it, and a background that is gone is no fault of the page. */
-import type { DemonstrationEnd, StormMessage } from '../settings/messages';
+import type { ProvisionId } from '../rulebook/words';
+import type { DemonstrationEnd, RuleMessage, StormMessage } from '../settings/messages';
+
+type Told = StormMessage | RuleMessage | DemonstrationEnd;
 
 interface Runtime {
-  sendMessage(message: StormMessage | DemonstrationEnd): Promise<unknown> | undefined;
+  sendMessage(message: Told): Promise<unknown> | undefined;
 }
 
 /** So many acts were held beside one question: the toolbar shows it. */
@@ -10,12 +13,17 @@ export function tellStorm(count: number): void {
   tell({ type: 'interstitialToBackground.storm', count });
 }
 
+/** The person wants to read a rule in the rulebook: pages of the extension are the background's to open. */
+export function tellRule(provision: ProvisionId): void {
+  tell({ type: 'interstitialToBackground.openRule', provision });
+}
+
 /** The person has ended the demonstration from its ribbon. */
 export function tellEnd(): void {
   tell({ type: 'ribbonToBackground.end' });
 }
 
-function tell(message: StormMessage | DemonstrationEnd): void {
+function tell(message: Told): void {
   const world = globalThis as Partial<Record<'browser' | 'chrome', { readonly runtime?: Runtime }>>;
   try {
     (world.browser ?? world.chrome)?.runtime?.sendMessage(message)?.catch(() => {});

@@ -2,6 +2,7 @@
  * Draws the dialog from its view: fixed places, changing words. What it says can be filled anew when names and texts
  * arrive from storage a moment later; the two buttons stay the same elements from first to last.
  */
+import type { ProvisionId } from '../rulebook/words';
 import { type Child, drawing, element, pairsWhole } from './element';
 import type { Excerpt } from './excerpt';
 import { mark } from './mark';
@@ -37,6 +38,8 @@ export interface DialogOptions {
   readonly choices: readonly ExceptionChoice[];
   /** Resolves to whether it could be stored. */
   readonly onException: (choice: ExceptionChoice) => Promise<boolean>;
+  /** Opens a provision in the rulebook; without it nothing offers that. */
+  readonly onRule?: ((provision: ProvisionId) => void) | undefined;
 }
 
 export function drawDialog(options: DialogOptions): DialogParts {
@@ -82,7 +85,8 @@ export function drawDialog(options: DialogOptions): DialogParts {
     presses,
     fill(view) {
       details.replaceChildren();
-      finishDetails = () => details.replaceChildren(...(view.rule === null ? [] : rowsOf(view.rule, view, t)));
+      finishDetails = () =>
+        details.replaceChildren(...(view.rule === null ? [] : rowsOf(view.rule, view, options, presses)));
       if (finished) finishDetails();
       body.replaceChildren(...(small ? smallBody(view, t) : fullBody(view, options, presses, details)));
       const footParts = [view.agency, t('notLegalAdvice'), small ? null : view.rulesChecked];
@@ -200,7 +204,12 @@ function glossBesideQuote(main: RuleView, t: Words): boolean {
 }
 
 /** What the disclosure holds. */
-function rowsOf(main: RuleView, view: QuestionView, t: Words): Node[] {
+function rowsOf(
+  main: RuleView,
+  view: QuestionView,
+  { t, onRule }: DialogOptions,
+  presses: Map<Element, () => void>,
+): Node[] {
   const rows: Node[] = [];
   const row = (term: string, ...values: readonly Child[]) => {
     if (values.every((value) => value === null)) return;
@@ -217,7 +226,12 @@ function rowsOf(main: RuleView, view: QuestionView, t: Words): Node[] {
       ),
     );
   }
-  const sources = main.sources.map((address) => sourceLink(address, t));
+  const sources: Node[] = main.sources.map((address) => sourceLink(address, t));
+  if (onRule) {
+    const open = element('button', { type: 'button', class: 'plain' }, t('moreRulebook'));
+    presses.set(open, () => onRule(main.id));
+    sources.push(open);
+  }
   row(t('moreSource'), sources.length === 0 ? null : element('div', { class: 'sources' }, ...sources));
   row(t('moreVerified'), main.verified);
   return rows;

@@ -4,7 +4,7 @@ import { textsKey } from '../plan/texts';
 import { prepareAhead } from './ahead';
 import { createAsked } from './asked';
 import { createAsker } from './asker';
-import { tellStorm } from './background';
+import { tellRule, tellStorm } from './background';
 import { offerExceptions } from './known-exceptions';
 import { createLibrary } from './library';
 import { sharedSession } from './session';
@@ -14,7 +14,13 @@ const door = openDoor();
 // Injected once more into a page that has it (an update, a second registration): the first one stays.
 if (door.asker === null) {
   const library = createLibrary();
-  const asker = createAsker({ door, library, asked: createAsked(sharedSession()), onStorm: tellStorm });
+  const asker = createAsker({
+    door,
+    library,
+    asked: createAsked(sharedSession()),
+    onStorm: tellStorm,
+    onRule: tellRule,
+  });
   door.asker = asker;
   for (const waiting of door.waiting.splice(0)) waiting(asker);
   offerExceptions(door);

@@ -1,10 +1,12 @@
 /** One citation as words for the dialog. */
+import type { ProvisionId } from '../rulebook/words';
 import { dayInWords } from '../ui/dates';
 import type { Citation } from '../verdict/citations';
 import { relevantPart } from './quote';
 import type { Words } from './words';
 
 export interface RuleView {
+  readonly id: ProvisionId;
   readonly name: string;
   readonly place: string;
   /** "(dahulu UU 5/2014 Pasal …)"; null where the rule had no other number. */
@@ -27,6 +29,7 @@ export function ruleView(citation: Citation, t: Words): RuleView {
   const phrase = citation.quote === '' ? null : relevantPart(citation.quote);
   const { sanction } = citation;
   return {
+    id: citation.id,
     name: citation.instrument,
     place: citation.place,
     formerly: citation.formerly === undefined ? null : t('formerly', { place: citation.formerly }),

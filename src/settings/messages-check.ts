@@ -7,16 +7,18 @@ import * as z from './zod';
 /** Size of the index, ordinal of a contestant in it, and kind of act: as `topicOf` makes it. */
 const topic = z.string().regex(/^\d{1,9}\.\d{1,9} [a-zA-Z]{1,20}$/);
 
+/** An id as provisions have it; whether there is one by that name the reader finds out. */
+const provision = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,60}$/)
+  .transform((id) => id as ProvisionId);
+
 const schema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('guardToBackground.outcome'),
     site: z.enum(siteIds),
     act: z.enum(actionKinds),
-    provision: z
-      .string()
-      .regex(/^[A-Za-z0-9._-]{1,60}$/)
-      .transform((id) => id as ProvisionId)
-      .nullable(),
+    provision: provision.nullable(),
     outcome: z.enum(outcomes),
   }),
   z.strictObject({ type: z.literal('interstitialToBackground.storm'), count: z.int().min(1).max(1_000_000) }),
@@ -31,6 +33,7 @@ const schema = z.discriminatedUnion('type', [
       })
       .nullable(),
   }),
+  z.strictObject({ type: z.literal('interstitialToBackground.openRule'), provision }),
   z.strictObject({ type: z.literal('ribbonToBackground.end') }),
   z.strictObject({ type: z.literal('pageToBackground.stateRequest'), tab: z.int().min(0).nullable() }),
   z.strictObject({ type: z.literal('pageToBackground.settingsChanged') }),

@@ -5,7 +5,16 @@
 import type { Doubt } from '../calendar/phases';
 import type { AskedRecord } from '../plan/asked';
 import type { Clock } from '../plan/plan';
-import type { ActionKind, ElectionId, Language, Phase, SiteId, Subject, ZoneHours } from '../rulebook/words';
+import type {
+  ActionKind,
+  ElectionId,
+  Language,
+  Phase,
+  ProvisionId,
+  SiteId,
+  Subject,
+  ZoneHours,
+} from '../rulebook/words';
 import type { Alarm } from './health';
 import type { JournalEntry } from './journal';
 import type { SettingsProblem } from './parse';
@@ -51,6 +60,12 @@ export interface AskedNews {
   readonly record: AskedRecord;
 }
 
+/** The person wants to read a rule of the dialog in the rulebook. It opens beside the page; the act stays held. */
+export interface RuleMessage {
+  readonly type: 'interstitialToBackground.openRule';
+  readonly provision: ProvisionId;
+}
+
 /** The person has pressed *Akhiri* on the ribbon of a demonstration. */
 export interface DemonstrationEnd {
   readonly type: 'ribbonToBackground.end';
@@ -58,7 +73,13 @@ export interface DemonstrationEnd {
 
 export type PageToBackground = StateRequest | SettingsChanged | PermissionChanged;
 export type GuardToBackground = OutcomeMessage;
-export type ToBackground = PageToBackground | GuardToBackground | StormMessage | AskedMessage | DemonstrationEnd;
+export type ToBackground =
+  | PageToBackground
+  | GuardToBackground
+  | StormMessage
+  | AskedMessage
+  | RuleMessage
+  | DemonstrationEnd;
 
 /** The background asks a tab whether a guard lives there; a guard answers `GuardIsHere`. */
 export interface GuardQuestion {

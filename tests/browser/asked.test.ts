@@ -109,6 +109,42 @@ for (const browser of chosenBrowsers()) {
       await configure(0);
     });
 
+    test('the rule is read in the rulebook, in a tab of its own, while the act stays held', async () => {
+      const tab = await open();
+      await makeAll(tab.page, await openCase(tab, like, seedAbout(2), true), like);
+      await expect.poll(async () => (await tab.read()).dialog?.focused, { timeout: 15_000 }).toBe('Batalkan');
+      // The first moment belongs to the act: a press then is not taken.
+      const pressUntil = (key: 'Tab' | 'Enter', reached: (focused: string) => boolean | Promise<boolean>) =>
+        expect
+          .poll(
+            async () => {
+              await tab.page.keyboard.press(key);
+              return reached((await tab.read()).dialog?.focused ?? '');
+            },
+            { timeout: 15_000 },
+          )
+          .toBe(true);
+      const extension = await openExtension(started);
+      await tab.page.bringToFront();
+      const rulebook = async () => (await extension.ownTabs()).find(({ address }) => address.includes('#aturan/'));
+      await pressUntil('Tab', (focused) => focused === 'Dasar hukum dan sumber');
+      await tab.page.keyboard.press('Enter');
+      await pressUntil('Tab', (focused) => focused === 'Buka di halaman Aturan');
+      await pressUntil('Enter', async () => (await rulebook()) !== undefined);
+      expect((await rulebook())?.address).toContain('/pages/options/index.html#aturan/SKB2022-B6');
+      await expect
+        .poll(async () => (await rulebook())?.focused, { timeout: 15_000 })
+        .toContain('Lampiran II huruf B angka 6');
+      await extension.closeOwnTabs('#aturan/');
+      await expect.poll(rulebook, { timeout: 15_000 }).toBeUndefined();
+      await extension.close();
+      await tab.page.bringToFront();
+      expect((await tab.read()).dialog?.text).toContain('Tetap lanjutkan');
+      expect(await sent(tab)).toEqual([]);
+      await cancel(tab, 'Escape');
+      expect(await sent(tab)).toEqual([]);
+    });
+
     test('once agreed to, the same act about the same contestant rests in every tab, and then it is asked in short', async () => {
       const [one, other] = [await open(), await open()];
       // Open before: it learns of the answer while it stands there.

@@ -39,7 +39,17 @@ export interface Extension {
   registered(): Promise<readonly string[]>;
   /** What the popup would say about the tab that shows `address`. */
   tabState(address: string): Promise<string>;
+  /** The tabs that show a page of the extension: the driver of Firefox does not list those that it has not opened. */
+  ownTabs(): Promise<readonly OwnTab[]>;
+  /** Closes those whose address contains `part`. */
+  closeOwnTabs(part: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a tab of the extension shows, and the text of what has the focus in it. */
+export interface OwnTab {
+  readonly address: string;
+  readonly focused: string;
 }
 
 /** The date inside the campaign of Pilkada 2024 that most tests use. */
@@ -75,6 +85,7 @@ interface Api {
     readonly local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
   };
   readonly tabs: { query(what: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+  readonly extension: { getViews(what: object): readonly Window[] };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
 }
@@ -109,6 +120,20 @@ export async function openExtension(started: Started): Promise<Extension> {
         const state = await api.runtime.sendMessage({ type: 'pageToBackground.stateRequest', tab: tab?.id ?? null });
         return (state as { tab: { kind: string } }).tab.kind;
       }, address),
+    ownTabs: () =>
+      page.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+        return (browser ?? (chrome as Api)).extension.getViews({ type: 'tab' }).map(({ location, document }) => ({
+          address: location.href,
+          focused: document.activeElement?.textContent ?? '',
+        }));
+      }),
+    closeOwnTabs: (part) =>
+      page.evaluate((wanted) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+        for (const view of (browser ?? (chrome as Api)).extension.getViews({ type: 'tab' }))
+          if (view.location.href.includes(wanted)) view.close();
+      }, part),
     close: () => page.close(),
   };
 }

@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants, inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildTraining } from '../../src/commands/build-training.mjs';
 import { views } from '../../src/pages/training/route';
 import { bidi, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
+import { openExtension } from './extension';
 import { doubleTap, use, type Way } from './hand';
 import { interstitialReader, type Reader } from './interstitial';
 
@@ -331,12 +332,13 @@ for (const browser of chosenBrowsers()) {
 }
 
 /** A fresh installation opens its welcome page in front of everything; a tab behind it paints no frames. */
-async function withoutWelcome({ browser }: Started): Promise<void> {
-  const limit = Date.now() + 20_000;
-  while (Date.now() < limit) {
-    const welcome = (await browser.pages()).find((page) => page.url().includes('/welcome/'));
-    if (welcome !== undefined) return welcome.close();
-  }
+async function withoutWelcome(started: Started): Promise<void> {
+  const extension = await openExtension(started);
+  const isThere = async () => (await extension.ownTabs()).some(({ address }) => address.includes('/welcome/'));
+  await vi.waitUntil(isThere, { timeout: patience });
+  await extension.closeOwnTabs('/welcome/');
+  await vi.waitUntil(async () => !(await isThere()), { timeout: patience });
+  await extension.close();
 }
 
 /** Presses a button by the beginning of its words, as the page's own click: language and tabs are not acts. */

@@ -210,6 +210,7 @@ export const importProperties = {
       'type',
       'guardToBackground.outcome',
       'interstitialToBackground.storm',
+      'interstitialToBackground.openRule',
       'pageToBackground.stateRequest',
       'site',
       'act',

@@ -9,6 +9,7 @@ describe('messages to the background', () => {
     [{ type: 'guardToBackground.outcome', site: 'x', act: 'like', provision: 'SKB2022-B6', outcome: 'cancelled' }],
     [{ type: 'guardToBackground.outcome', site: 'facebook', act: 'follow', provision: null, outcome: 'noticed' }],
     [{ type: 'interstitialToBackground.storm', count: 19 }],
+    [{ type: 'interstitialToBackground.openRule', provision: 'SKB2022-B6' }],
     [{ type: 'interstitialToBackground.asked', record: null }],
     [{ type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: [] } }],
     [
@@ -30,6 +31,7 @@ describe('messages to the background', () => {
       'a name among what was asked',
       { type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: ['Andra Soni like'] } },
     ],
+    ['a rule that leads elsewhere', { type: 'interstitialToBackground.openRule', provision: '../popup/index.html' }],
     ['a missing part', { type: 'pageToBackground.stateRequest' }],
     [
       'a site that is not ours',
