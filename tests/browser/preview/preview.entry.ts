@@ -71,6 +71,9 @@ const asker = createAsker({
   onStorm: (count) => {
     document.documentElement.dataset.storm = String(count);
   },
+  onRule: (provision) => {
+    document.documentElement.dataset.rule = provision;
+  },
 });
 const answers: string[] = [];
 /** What a press has announced: the next `ask` is about it. */

@@ -41,9 +41,22 @@ const feed = `<main style="max-width:600px;margin:auto;font:16px/1.5 sans-serif;
 /** A page in Arabic: our dialog reads from left to right all the same. */
 const arabic = feed.replace('Selamat pagi, jemuran masuk semua.', 'صباح الخير، الغسيل كله جاف.');
 
-const words: Record<Language, { readonly more: string; readonly not: string; readonly thisPost: string }> = {
-  id: { more: 'Dasar hukum dan sumber', not: 'Bukan tentang peserta pemilihan?', thisPost: 'unggahan ini' },
-  en: { more: 'Legal basis and sources', not: 'Not about an election contestant?', thisPost: 'this post' },
+const words: Record<
+  Language,
+  { readonly more: string; readonly not: string; readonly thisPost: string; readonly rulebook: string }
+> = {
+  id: {
+    more: 'Dasar hukum dan sumber',
+    not: 'Bukan tentang peserta pemilihan?',
+    thisPost: 'unggahan ini',
+    rulebook: 'Buka di halaman Aturan',
+  },
+  en: {
+    more: 'Legal basis and sources',
+    not: 'Not about an election contestant?',
+    thisPost: 'this post',
+    rulebook: 'Open on the Rules page',
+  },
 };
 
 interface Desk {
@@ -102,6 +115,7 @@ async function opened({ album, page, fresh }: Desk, { language, theme }: Look): 
   const states = {
     foot: 'agency, simulated date, continue ready',
     more: 'legal basis opened',
+    end: 'legal basis opened, its end',
     not: 'not about a contestant, opened',
     noted: 'not about a contestant, noted',
   };
@@ -126,6 +140,8 @@ async function opened({ album, page, fresh }: Desk, { language, theme }: Look): 
   await take(states.noted);
   await pressInside(words[language].more);
   await take(states.more);
+  await scrollTo(page, words[language].rulebook);
+  await take(states.end);
 }
 
 /** Firefox can not be told to at run time. */
