@@ -61,7 +61,14 @@ export function Row(props: {
               />
             ))
           : folded(repeats).map((band) => (
-              <Piece key={`${band.phase}${band.from}`} stretch={band} view={view} look={band.phase} words="" />
+              <Piece
+                key={`${band.phase}${band.from}`}
+                stretch={band}
+                view={view}
+                look={band.phase}
+                words=""
+                unsure={doubtOf(band) !== null}
+              />
             ))}
       </div>
     </li>

@@ -1,11 +1,11 @@
 /** The slides of the lesson, in order. Verdicts on them come from the engine, not from the slides. */
 import { type Scenario, scenarios } from '../../../rulebook/scenarios';
 import { subjects } from '../../../rulebook/words';
-import { dayFromNumber, daysInWords } from '../../../ui';
 import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/example';
 import { lookAtScenario } from '../engine/scenario';
 import { middleOf, timelineOf } from '../engine/world';
 import { CitationBlock } from '../parts/citation';
+import { PhaseDays } from '../parts/phase-days';
 import { ruleTitle, titleInFull } from '../parts/rule-title';
 import { VerdictMark } from '../parts/verdict-mark';
 import { phaseName } from '../strip/scrubber';
@@ -80,9 +80,7 @@ function Timeline({ t }: SlideProps) {
           return (
             <li key={phase.from}>
               <strong>{phaseName(t, phase)}</strong>
-              <span class="muted slide__small">
-                {daysInWords(dayFromNumber(phase.from), dayFromNumber(phase.to - 1), t.language)}
-              </span>
+              <PhaseDays t={t} phase={phase} look="muted slide__small" />
               <VerdictMark t={t} kind={verdict.kind} />
               <span class="slide__small">{titleInFull(citations[0], t)}</span>
             </li>

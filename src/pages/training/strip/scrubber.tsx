@@ -1,9 +1,10 @@
 /** The date, scrubbed along a real calendar: a band that shows how long each phase lasts, and a button for each. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { DatedPhase } from '../../../calendar/phases';
-import { dayFromNumber, dayInWords, daysInWords } from '../../../ui';
+import { dayFromNumber, dayInWords } from '../../../ui';
 import type { CalendarId } from '../engine/world';
 import { middleOf, timelineOf } from '../engine/world';
+import { PhaseDays } from '../parts/phase-days';
 import type { TrainingTranslator } from '../words';
 
 /** Days before the first phase and after the last one that can be visited. */
@@ -71,9 +72,7 @@ export function Scrubber({ t, calendar, day, onDay }: ScrubberProps) {
             onClick={() => onDay(middleOf(each))}
           >
             <span>{phaseName(t, each)}</span>
-            <span class="jump__days">
-              {daysInWords(dayFromNumber(each.from), dayFromNumber(each.to - 1), t.language)}
-            </span>
+            <PhaseDays t={t} phase={each} look="jump__days" />
           </button>
         ))}
       </div>

@@ -1,10 +1,11 @@
 /** *Tabel*: acts down, phases across, a verdict and its first rule in each cell. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rulesCheckedOn } from '../../../plan/compile';
-import { Button, dayFromNumber, dayInWords, daysInWords, Select } from '../../../ui';
+import { Button, dayInWords, Select } from '../../../ui';
 import type { Look } from '../engine/look';
 import type { ViewProps } from '../lesson';
 import { Citations } from '../parts/citation';
+import { PhaseDays } from '../parts/phase-days';
 import { titleInFull } from '../parts/rule-title';
 import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
@@ -111,11 +112,7 @@ function ColumnHead({ t, column }: { readonly t: TrainingTranslator; readonly co
   return (
     <th scope="col">
       {phaseName(t, column)}
-      {dated === null ? null : (
-        <span class="grid__days">
-          {daysInWords(dayFromNumber(dated.from), dayFromNumber(dated.to - 1), t.language)}
-        </span>
-      )}
+      {dated === null ? null : <PhaseDays t={t} phase={dated} look="grid__days" />}
     </th>
   );
 }
