@@ -12,17 +12,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { minifySync } from 'rolldown/utils';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const targets = ['chromium', 'firefox'];
 
 /** Bytes, minified and gzipped, that each script injected into a page may have. */
 const budgets = {
-  'guard-facebook.js': { minified: 19_600, gzip: 8_350 },
-  'guard-instagram.js': { minified: 17_400, gzip: 7_700 },
-  'guard-x.js': { minified: 16_000, gzip: 6_950 },
-  // With what reads the posts of every site: nothing is read before there is a judge.
-  'judge.js': { minified: 37_700, gzip: 16_650 },
+  'guard-facebook.js': { minified: 17_100, gzip: 7_250 },
+  'guard-instagram.js': { minified: 15_000, gzip: 6_600 },
+  'guard-x.js': { minified: 13_700, gzip: 6_000 },
+  // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
+  'judge.js': { minified: 37_700, gzip: 16_400 },
   'interstitial.js': { minified: 60_400, gzip: 22_100 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
 };
@@ -95,15 +96,24 @@ function engine(target) {
   return target === 'firefox' ? 'firefox140' : 'chrome121';
 }
 
+/** What is injected into pages goes through a second minifier, which finds 1 % more, and 4 % after compression. */
+function tightened(path, text) {
+  const { code, errors } = minifySync(path, text, { compress: {}, mangle: true, codegen: true });
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
+  return code;
+}
+
 async function bundle(target, out) {
   const options = { ...shared, target: engine(target) };
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     ...options,
     entryPoints: contentScripts,
     outdir: out,
     format: 'iife',
     plugins: [bareCatalogues, ...shared.plugins, stylesAsText],
+    write: false,
   });
+  for (const { path, text } of outputFiles) writeFileSync(path, tightened(path, text));
   await esbuild.build({
     ...options,
     entryPoints: { background: 'src/background/index.ts' },

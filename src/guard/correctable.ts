@@ -2,8 +2,9 @@
  * A site that learns its labels from the plan, with what an agency has corrected: when a button is renamed, a policy mends
  * it before the next release does. Until the plan is there, the marks that are the same in every language must do.
  */
+
+import type { Door } from '../plan/door';
 import type { Plan } from '../plan/plan';
-import type { Door } from '../plan/question';
 import { corrected, type SiteData, type SiteMarks, type Words } from '../sites/data';
 import type { Reader, ReaderOf, Site } from '../sites/site';
 
@@ -11,7 +12,7 @@ import type { Reader, ReaderOf, Site } from '../sites/site';
 export type CreateSite<Marks extends SiteMarks, Labels extends Words> = (
   document: Document,
   data: SiteData<Marks, Labels>,
-  reader: ReaderOf,
+  reader: ReaderOf<unknown>,
 ) => Site;
 
 /** The site as the plan of the moment knows it; made anew only for another plan. `read`: as soon as it is read, judge or not. */
@@ -25,8 +26,8 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
   let onUndo: (() => void) | null = null;
   const createFrom = (data: SiteData<Marks, Labels>): Site => {
     let reader: Reader | null = null;
-    return create(document, data, () => {
-      reader ??= door.readers?.[id]?.(document, data, known?.corrections?.[id]) ?? null;
+    return create(document, data, (finder) => {
+      reader ??= door.readers?.[id]?.(document, data, finder, known?.corrections?.[id]) ?? null;
       return reader;
     });
   };

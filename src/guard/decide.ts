@@ -2,11 +2,14 @@
  * The one place where the guard meets recognition and verdict: act and plan in, judgement out. Synchronous and pure but
  * for the opened index, which is kept as long as it is the plan's.
  */
+
+import { openDoor } from '../plan/door';
 import { nowOf, type Plan } from '../plan/plan';
-import { type JudgeAct, openDoor, type Question } from '../plan/question';
+import type { Judgement, Question } from '../plan/question';
 import { assess, type Index, openIndex } from '../recognition/assess';
 import type { Action } from '../recognition/post';
-import type { ZoneHours } from '../rulebook/words';
+import type { SiteId, ZoneHours } from '../rulebook/words';
+import type { Act } from '../sites/site';
 import { judge } from '../verdict/judge';
 
 let opened: { readonly from: Plan['index']; readonly index: Index } | null = null;
@@ -29,7 +32,7 @@ function deviceZone(deviceNow: number): { readonly deviceZone?: ZoneHours } {
 }
 
 /** Judges an act on `site` at `deviceNow` (epoch milliseconds). */
-export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
+export function judgeAct(site: SiteId, act: Act, plan: Plan, deviceNow: number): Judgement {
   const action: Action = {
     site,
     kind: act.kind,
@@ -51,4 +54,4 @@ export const judgeAct: JudgeAct = (site, act, plan, deviceNow) => {
   };
   if (verdict.kind === 'warn' && openDoor().isInGrace?.(question)) return { kind: 'clear' };
   return { kind: verdict.kind, question };
-};
+}

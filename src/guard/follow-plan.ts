@@ -1,16 +1,8 @@
 /** The plan as the guard follows it: from storage at once, at every change, and anew where it can not be read. */
+import type { PlanHandle } from '../plan/decisions';
+import type { Door } from '../plan/door';
 import { isPlan, type Plan, planKey, spoiled } from '../plan/plan';
-import type { Door } from '../plan/question';
-import type { PlanHandle } from './guard';
-
-/** What is needed of `storage.local`. */
-export interface PlanStorage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: object): Promise<void>;
-  readonly onChanged: {
-    addListener(listener: (changes: Readonly<Record<string, { newValue?: unknown } | undefined>>) => unknown): void;
-  };
-}
+import type { PlanStorage } from './extension';
 
 /** Making another plan takes some tenths of a second; milliseconds. */
 const longestMaking = 5_000;
@@ -23,7 +15,7 @@ export function followPlan(local: PlanStorage, door: Door): PlanHandle & { reado
   let current: Plan | null | undefined;
   let renewals = 0;
   const waiting: (() => void)[] = [];
-  const isKnown = (): unknown => current === null || (current && door.judge);
+  const isKnown = (): unknown => current === null || (current && door.decide);
   const tell = (): void => {
     if (!isKnown()) return;
     for (const callback of waiting.splice(0)) callback();

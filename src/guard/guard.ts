@@ -2,37 +2,24 @@
  * The guard (penjaga): stands before the page's own listeners, recognises an act, judges it from the plan in memory, and
  * lets it pass, tells, or holds it until the person has answered.
  */
+import type { Decisions, Judged, PlanHandle, Replay } from '../plan/decisions';
+import type { Door } from '../plan/door';
 import type { Plan } from '../plan/plan';
-import { type Asker, type Door, isRehearsal, type Judgement, type Question, wordless } from '../plan/question';
 import { targetOf } from '../sites/dom';
 import type { Act, Site } from '../sites/site';
-import { createConsents } from './consent';
 import { belongsTo, clicksByKey, type Gesture, guardedTypes, isPassive, swallow } from './gesture';
-import type { GuardOutcome, Report } from './outcome';
-
-/** The plan as far as it can be judged by: `undefined` while it, or the judge, is still being read; null when there is none. */
-export interface PlanHandle {
-  readonly current: Plan | null | undefined;
-  /** Calls back once, when `current` is no longer `undefined`; at once when it is not. */
-  whenKnown(callback: () => void): void;
-  /** The plan can not be read: asks for another; `current` is `undefined` until it is here. False when that was tried already. */
-  renew(): boolean;
-}
 
 export interface GuardParts {
   readonly site: Site;
   readonly window: Window;
   readonly plans: PlanHandle;
   readonly door: Door;
-  /** Pure: from act and plan to judgement. What it throws under a new plan too counts as clear: the guard never breaks a site. */
-  judgeAct(act: Act, plan: Plan): Judgement;
+  /** Makes what decides; null until the judge is there. Called until it is. */
+  decide(replay: Replay): Decisions | null;
   /** False when this plan guards nothing here and now; then events are not even looked at. */
   isGuarding(plan: Plan): boolean;
-  /** Milliseconds, never going back. */
-  clock(): number;
   /** False once the extension was reloaded under us: the guard then retires. */
   isAlive(): boolean;
-  onReport(report: Report): void;
   /** Events of the page's own scripts are not the person's act. Replaced only by tests. */
   isUser?(event: Event): boolean;
 }
@@ -40,9 +27,6 @@ export interface GuardParts {
 export interface Guard {
   stop(): void;
 }
-
-/** `undefined`: the plan is not here yet. `covered`: allowed by an earlier answer. */
-type Judged = Judgement | 'covered' | undefined;
 
 /** A touch longer than this is a long press, which no click follows. Milliseconds. */
 const longPress = 450;
@@ -53,45 +37,11 @@ const tail = 150;
 export function createGuard(parts: GuardParts): Guard {
   const { site, window, plans, door } = parts;
   const isUser = parts.isUser ?? ((event: Event) => event.isTrusted);
-  const consents = createConsents(parts.clock);
-  const asking = new Set<string>();
+  const waiting = new Set<string>();
+  let made: Decisions | null = null;
   let gesture: Gesture<Judged> | null = null;
   let heldKey: string | null = null;
   let replayed: Element | null = null;
-
-  function judge(act: Act): Judged {
-    const plan = plans.current;
-    if (plan === undefined) return undefined;
-    if (plan === null) return { kind: 'clear' };
-    const cover = consents.coverOf(act.key);
-    if (cover) return 'covered';
-    try {
-      return parts.judgeAct(act, plan);
-    } catch {
-      return plans.renew() ? undefined : { kind: 'clear' };
-    }
-  }
-
-  const holds = (judged: Judged): boolean =>
-    judged === undefined || (typeof judged === 'object' && judged.kind === 'warn');
-
-  function report(act: Act, outcome: GuardOutcome, question?: Question): void {
-    parts.onReport({
-      site: site.id,
-      kind: act.kind,
-      outcome,
-      provision: question?.verdict.provisions[0] ?? null,
-      phase: question?.verdict.phase ?? null,
-      rehearsal: question !== undefined && isRehearsal(question),
-    });
-  }
-
-  function withAsker(use: (asker: Asker) => void): void {
-    if (door.asker) use(door.asker);
-    else door.waiting.push(use);
-  }
-
-  // ---- letting go ----
 
   function replay(control: Element): boolean {
     if (!control.isConnected || typeof (control as HTMLElement).click !== 'function') return false;
@@ -104,67 +54,32 @@ export function createGuard(parts: GuardParts): Guard {
     return true;
   }
 
-  /** Performs the act once, or allows it once where only the person can do it. */
-  function letGo(act: Act, question?: Question): void {
-    if (act.lettingGo === 'click' && replay(act.control)) {
-      if (wordless.has(act.kind)) consents.rest(act.key);
-      return;
+  function decisions(): Decisions | null {
+    made ??= parts.decide(replay);
+    return made;
+  }
+
+  const judge = (act: Act): Judged => (plans.current === null ? { kind: 'clear' } : decisions()?.judge(act));
+
+  function follow(act: Act, judged: Judged, held: boolean): void {
+    if (judged) {
+      // Without a plan there may never be a judge; what was held while there might have been one is let go.
+      if (decisions()) made?.follow(act, judged, held);
+      else if (held && act.lettingGo === 'click') replay(act.control);
+    } else if (!waiting.has(act.key)) {
+      // Held before the plan was here: judged when it arrives.
+      waiting.add(act.key);
+      plans.whenKnown(() => {
+        waiting.delete(act.key);
+        follow(act, judge(act), true);
+      });
     }
-    consents.allowOnce(act.key);
-    if (question) withAsker((asker) => asker.askToRepeat({ ...question, lettingGo: 'again' }));
-  }
-
-  function ask(act: Act, question: Question): void {
-    if (asking.has(act.key)) return;
-    asking.add(act.key);
-    report(act, 'held', question);
-    withAsker((asker) => {
-      asker
-        .ask(question)
-        .catch(() => 'cancel' as const)
-        .then((answer) => {
-          asking.delete(act.key);
-          report(act, answer === 'continue' ? 'continued' : 'cancelled', question);
-          if (answer === 'continue') letGo(act, question);
-        });
-    });
-  }
-
-  /** Held before the plan was here: judged when it arrives, and let go where it is clear. */
-  function decideLater(act: Act): void {
-    if (asking.has(act.key)) return;
-    asking.add(act.key);
-    plans.whenKnown(() => {
-      asking.delete(act.key);
-      const judged = judge(act);
-      if (typeof judged === 'object' && judged.kind === 'warn') return ask(act, judged.question);
-      finish(act, judged);
-      letGo(act);
-    });
-  }
-
-  function finish(act: Act, judged: Judged): void {
-    if (typeof judged === 'object' && judged.kind === 'notice') {
-      const { question } = judged;
-      withAsker((asker) => asker.tell(question));
-      report(act, 'noticed', question);
-      return;
-    }
-    if (judged === 'covered') consents.use(act.key);
-    report(act, 'passed');
   }
 
   function complete(done: Gesture<Judged>, event: Event, act: Act | null = done.act): void {
     if (done.completedAt !== null) return;
     done.completedAt = event.timeStamp;
-    if (!act) return;
-    const judged = done.judged ?? (done.held ? judge(act) : undefined);
-    if (judged === undefined) decideLater(act);
-    else if (typeof judged === 'object' && judged.kind === 'warn') ask(act, judged.question);
-    else {
-      finish(act, judged);
-      if (done.held) letGo(act);
-    }
+    if (act && (done.held || done.judged)) follow(act, done.judged ?? judge(act), done.held);
   }
 
   // ---- events ----
@@ -172,11 +87,11 @@ export function createGuard(parts: GuardParts): Guard {
   function begin(event: Event, by: 'pointer' | 'key'): Gesture<Judged> {
     const act = site.recognise(event);
     const judged: Judged = act ? judge(act) : { kind: 'clear' };
-    const held = act !== null && holds(judged) && stillAlive();
+    const held = act !== null && (!judged || judged.kind === 'warn') && stillAlive();
     gesture = { act, target: targetOf(event), by, startedAt: event.timeStamp, held, judged, completedAt: null };
     if (held) {
       swallow(event);
-      if (typeof judged === 'object' && judged.kind === 'warn') door.asker?.expect(judged.question);
+      if (judged?.kind === 'warn') door.asker?.expect(judged.question);
     }
     return gesture;
   }
@@ -272,9 +187,7 @@ export function createGuard(parts: GuardParts): Guard {
     }
   }
 
-  site.watchUndo?.(() =>
-    parts.onReport({ site: site.id, kind: 'like', outcome: 'undone', provision: null, phase: null, rehearsal: false }),
-  );
+  site.watchUndo?.(() => plans.whenKnown(() => decisions()?.undone()));
   const hover = site.hover?.bind(site);
   for (const type of guardedTypes) window.addEventListener(type, handle, { capture: true, passive: isPassive(type) });
   if (hover) window.addEventListener('pointerover', hover, { capture: true, passive: true });

@@ -1,10 +1,30 @@
-/** The content script that judges: reading, recognition and verdict, the same for every site. It listens to nothing. */
-import { openDoor } from '../plan/question';
+/**
+ * The content script that judges: reading, recognition, verdict and what follows from it, the same for every site. Of the
+ * page it listens to nothing.
+ */
+import { openDoor } from '../plan/door';
 import { readers } from '../sites/readers';
 import { judgeAct, rehearse } from './decide';
+import { createDecisions } from './decisions';
+import { extensionOf } from './extension';
+import { startWitness } from './witness';
 
 const door = openDoor();
-door.judge = judgeAct;
-door.prepare = rehearse;
-door.readers = readers;
-for (const tell of door.waitingForJudge.splice(0)) tell();
+const extension = extensionOf();
+// Injected once more into a page that has it: the first one stays.
+if (extension && !door.decide) {
+  const onReport = startWitness(extension);
+  door.decide = (site, plans, replay) =>
+    createDecisions({
+      site,
+      plans,
+      door,
+      replay,
+      judgeAct: (act, plan) => judgeAct(site, act, plan, Date.now()),
+      clock: () => performance.now(),
+      onReport,
+    });
+  door.prepare = rehearse;
+  door.readers = readers;
+  for (const tell of door.waitingForJudge.splice(0)) tell();
+}

@@ -3,6 +3,7 @@
  * is open are answered `cancel` at once and counted, so that a flood of acts ends in one card and not in a stack.
  */
 
+import type { Asker, Door } from '../plan/door';
 import {
   type Exception,
   exceptionFor,
@@ -11,7 +12,7 @@ import {
   readExceptions,
   withException,
 } from '../plan/exceptions';
-import { type Answer, type Asker, type Door, isRehearsal, type Question, wordless } from '../plan/question';
+import { type Answer, isRehearsal, type Question, wordless } from '../plan/question';
 import type { ProvisionId } from '../rulebook/words';
 import { dayOf } from '../ui/dates';
 import { type Asked, topicOf } from './asked';

@@ -1,5 +1,5 @@
 /** The content script of the interstitial, beside the guard in one isolated world: puts the asker into the door. */
-import { openDoor } from '../plan/question';
+import { openDoor } from '../plan/door';
 import { textsKey } from '../plan/texts';
 import { prepareAhead } from './ahead';
 import { createAsked } from './asked';

@@ -1,6 +1,7 @@
 /** The exceptions that are stored, at hand for the judge, which can not wait for the storage. */
+
+import type { Door } from '../plan/door';
 import { type Exception, exceptionsKey, isExcepted, readExceptions } from '../plan/exceptions';
-import type { Door } from '../plan/question';
 import { onStoredChange, readStored } from './storage';
 
 /** Until they are read nothing is excepted: a question too many, never one too few. */

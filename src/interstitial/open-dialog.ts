@@ -2,7 +2,7 @@
  * Opens one dialog and waits for the answer. Everything that is not a plain, seen, trusted press on *Tetap lanjutkan* after
  * its seconds is `cancel` (or `covered`: the page interfered until we gave up).
  */
-import type { Door } from '../plan/question';
+import type { Door } from '../plan/door';
 import { dismissCard } from './cards';
 import { isPlainlySeen } from './cover';
 import type { DialogParts } from './dialog';

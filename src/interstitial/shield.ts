@@ -3,7 +3,7 @@
  * the dialog instead. The page's own window listeners may be older than ours, but not older than the guard's, so the guard
  * hands every event on first, through `door.shield`; our own listeners catch the kinds that the guard does not listen to.
  */
-import type { Door } from '../plan/question';
+import type { Door } from '../plan/door';
 
 const kinds = [
   'keydown',

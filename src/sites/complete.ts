@@ -5,12 +5,16 @@ import type { Adapter } from './engine';
 import { createFacebook } from './facebook';
 import { createInstagram } from './instagram';
 import { readers } from './readers';
+import type { Reader } from './site';
 import { createX } from './x';
 
 /** A site's adapter over a document, with all labels. */
 export function createComplete(site: SiteId, document: Document): Adapter {
-  const reader = readers[site]?.(document, completeData[site]) ?? null;
-  const readerOf = () => reader;
+  let reader: Reader | undefined;
+  const readerOf = (finder: unknown) => {
+    reader ??= readers[site]?.(document, completeData[site], finder);
+    return reader ?? null;
+  };
   if (site === 'x') return createX(document, completeData.x, readerOf);
   return site === 'facebook'
     ? createFacebook(document, completeData.facebook, readerOf)

@@ -29,3 +29,5 @@ export function createFinder(document: Document, { selectors }: Pick<FacebookDat
 
   return { isStory, commentAt, cardAt, aboutOf };
 }
+
+export type FacebookFinder = ReturnType<typeof createFinder>;

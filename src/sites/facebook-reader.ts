@@ -3,7 +3,7 @@ import type { Account, Post } from '../recognition/post';
 import { correctedSelectors, type SiteCorrection } from './data';
 import { all, attribute, first, imageTexts, isHidden, longest, pathOf, segmentsOf, textOf, tidy } from './dom';
 import { type FacebookData, facebookReading } from './facebook.data';
-import { createFinder } from './facebook-places';
+import type { FacebookFinder } from './facebook-places';
 import { readPlainAccount, readPlainPost } from './facebook-plain-reader';
 import type { Reader } from './site';
 
@@ -12,9 +12,13 @@ export const places =
   /^(groups|profile\.php|people|pages|hashtag|watch|reel|photo|story\.php|stories|events|l\.php|permalink\.php)$/;
 
 /** The reader of Facebook, over one document. */
-export function createFacebookReader(document: Document, data: FacebookData, correction?: SiteCorrection): Reader {
+export function createFacebookReader(
+  document: Document,
+  data: FacebookData,
+  { commentAt, cardAt }: FacebookFinder,
+  correction?: SiteCorrection,
+): Reader {
   const selectors = { ...data.selectors, ...correctedSelectors(facebookReading, correction) };
-  const { commentAt, cardAt } = createFinder(document, data);
   const { location } = document;
 
   /** The account name in a profile's address, or its number where it has no name. */

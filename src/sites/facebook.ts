@@ -4,7 +4,7 @@ import { lookup } from './data';
 import { all, attribute, controlAt, draftOf, first, isControl, isHidden, labelOf, nearestWith, textOf } from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import type { FacebookData } from './facebook.data';
-import { createFinder } from './facebook-places';
+import { createFinder, type FacebookFinder } from './facebook-places';
 import { plainFacebook } from './facebook-plain';
 import type { ReaderOf } from './site';
 
@@ -12,12 +12,13 @@ const bar = ['like', 'openComment', 'openShare'] as const;
 const neighbours = [...bar, 'undo', 'openReaction'];
 
 /** The adapter of Facebook. `document` is the page's; `data` may carry corrections. */
-export function createFacebook(document: Document, data: FacebookData, reader: ReaderOf): Adapter {
+export function createFacebook(document: Document, data: FacebookData, reader: ReaderOf<FacebookFinder>): Adapter {
   const { selectors, labels } = data;
   const rolesOf = lookup(labels);
   const marked = lookup(data.marks);
   const { location } = document;
-  const { isStory, commentAt, cardAt, aboutOf } = createFinder(document, data);
+  const finder = createFinder(document, data);
+  const { isStory, commentAt, cardAt, aboutOf } = finder;
   /** Where the pointer has been lately, so that a flyout knows the button that it opened from. */
   const trail: (Element | null)[] = [];
 
@@ -221,7 +222,7 @@ export function createFacebook(document: Document, data: FacebookData, reader: R
       return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
     },
     focused: (active) => active.closest(`${selectors.card},${selectors.dialog}`),
-    reader,
+    reader: () => reader(finder),
     isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat) !== null,
   });
   return {

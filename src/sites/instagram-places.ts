@@ -63,3 +63,5 @@ export function createFinder(document: Document, { selectors }: Pick<InstagramDa
 
   return { path, isSurface, handleOf, commentAt, postAt, authorIn, isComment, named };
 }
+
+export type InstagramFinder = ReturnType<typeof createFinder>;

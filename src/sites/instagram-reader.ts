@@ -3,15 +3,19 @@ import type { Post } from '../recognition/post';
 import { correctedSelectors, type SiteCorrection } from './data';
 import { all, attribute, first, imageTexts, longest, textOf, tidy } from './dom';
 import { type InstagramData, instagramReading } from './instagram.data';
-import { createFinder } from './instagram-places';
+import type { InstagramFinder } from './instagram-places';
 import type { Reader } from './site';
 
 const counted = /^[\d.,]+\s?\p{L}{0,4}$/u;
 
 /** The reader of Instagram, over one document. */
-export function createInstagramReader(document: Document, data: InstagramData, correction?: SiteCorrection): Reader {
+export function createInstagramReader(
+  _document: Document,
+  data: InstagramData,
+  { handleOf, postAt, authorIn, isComment }: InstagramFinder,
+  correction?: SiteCorrection,
+): Reader {
   const selectors = { ...data.selectors, ...correctedSelectors(instagramReading, correction) };
-  const { handleOf, postAt, authorIn, isComment } = createFinder(document, data);
 
   const isNoCaption = (element: Element): boolean =>
     element.matches('button,[role=button]') ||

@@ -11,17 +11,18 @@ import {
   findControl,
 } from './engine';
 import type { InstagramData } from './instagram.data';
-import { createFinder } from './instagram-places';
+import { createFinder, type InstagramFinder } from './instagram-places';
 import type { ReaderOf } from './site';
 
 const iconRoles = ['undo', 'like', 'openComment', 'openShare', 'repost'] as const;
 const emoji = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u;
 
 /** The adapter of Instagram. `document` is the page's; `data` may carry corrections. */
-export function createInstagram(document: Document, data: InstagramData, reader: ReaderOf): Adapter {
+export function createInstagram(document: Document, data: InstagramData, reader: ReaderOf<InstagramFinder>): Adapter {
   const { selectors, marks } = data;
   const rolesOf = lookup(data.labels);
-  const { path, isSurface, commentAt, postAt, authorIn, isComment, named } = createFinder(document, data);
+  const finder = createFinder(document, data);
+  const { path, isSurface, commentAt, postAt, authorIn, isComment, named } = finder;
   const at = (place: string) => path()[0] === place;
   const outlines = Object.entries(marks).flatMap(([role, starts]) => starts.map((start) => [start, role] as const));
 
@@ -176,7 +177,7 @@ export function createInstagram(document: Document, data: InstagramData, reader:
     },
     focused: () => null,
     media,
-    reader,
+    reader: () => reader(finder),
     isPrivate: () => at('direct'),
   };
   return createSite(dialect);

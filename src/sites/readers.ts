@@ -7,11 +7,13 @@ import type { Reader } from './site';
 import { createXReader } from './x-reader';
 
 /**
- * Makes the reader of a site from the adapter's data; `correction` mends what only the reader knows. Written as a method,
- * because only of methods may a parameter be narrower: each site's reader takes that site's data.
+ * Makes the reader of a site from the adapter's data and finder; `correction` mends what only the reader knows. Written as a
+ * method, because only of methods may a parameter be narrower: each site's reader takes that site's data.
  */
 export type Readers = {
-  readonly [Site in SiteId]?: { make(document: Document, data: SiteData, correction?: SiteCorrection): Reader }['make'];
+  readonly [Site in SiteId]?: {
+    make(document: Document, data: SiteData, finder: unknown, correction?: SiteCorrection): Reader;
+  }['make'];
 };
 
 export const readers: Readers = {

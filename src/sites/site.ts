@@ -36,8 +36,8 @@ export interface Reader {
   readAccount(control: AccountControl): Post;
 }
 
-/** The reader as far as it is there already. */
-export type ReaderOf = () => Reader | null;
+/** The reader as far as it is there already. It gets what finds the site's posts, where the site has that: one finder for both. */
+export type ReaderOf<Finder = void> = (finder: Finder) => Reader | null;
 
 export interface Site {
   readonly id: SiteId;

@@ -4,10 +4,15 @@ import { correctedSelectors, lookup, type SiteCorrection } from './data';
 import { all, attribute, first, imageTexts, labelForm, pathOf, textOf, tidy } from './dom';
 import type { Reader } from './site';
 import { type XData, xReading } from './x.data';
-import { focalPost } from './x-places';
+import type { XFinder } from './x-places';
 
 /** The reader of X, over one document. */
-export function createXReader(document: Document, data: XData, correction?: SiteCorrection): Reader {
+export function createXReader(
+  _document: Document,
+  data: XData,
+  { focalPost }: XFinder,
+  correction?: SiteCorrection,
+): Reader {
   const selectors = { ...data.selectors, ...correctedSelectors(xReading, correction) };
   const rolesOf = lookup(data.labels);
 
@@ -51,7 +56,7 @@ export function createXReader(document: Document, data: XData, correction?: Site
 
   /** On a conversation page every later post answers the one that the address names. */
   function parentOf(root: Element): Element | null {
-    const focal = root.matches(selectors.post) ? focalPost(document, selectors) : null;
+    const focal = root.matches(selectors.post) ? focalPost() : null;
     return focal && focal.compareDocumentPosition(root) & 4 ? focal : null;
   }
 

@@ -4,7 +4,7 @@ import { all, attribute, first, isDisabled, labelOf, nearestWith, pathOf, segmen
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import type { ReaderOf } from './site';
 import type { XData } from './x.data';
-import { focalPost, queryOf } from './x-places';
+import { createFinder, type XFinder } from './x-places';
 
 const byIntent: Readonly<Record<string, ControlRole>> = {
   like: 'like',
@@ -15,11 +15,13 @@ const byIntent: Readonly<Record<string, ControlRole>> = {
 };
 
 /** The adapter of X. `document` is the page's; `data` may carry corrections. */
-export function createX(document: Document, data: XData, reader: ReaderOf): Adapter {
+export function createX(document: Document, data: XData, reader: ReaderOf<XFinder>): Adapter {
   const { selectors } = data;
   const rolesOf = lookup(data.labels);
   const marked = lookup(data.marks);
   const location = document.location;
+  const finder = createFinder(document, data);
+  const { queryOf, focalPost } = finder;
 
   const postAt = (element: Element | null): Element | null => element?.closest(selectors.post) ?? null;
   const at = (place: string) => segmentsOf(location.pathname)[0] === place;
@@ -29,9 +31,7 @@ export function createX(document: Document, data: XData, reader: ReaderOf): Adap
     const dialog = control.closest(selectors.dialog);
     const outer = dialog?.parentElement?.closest(selectors.dialog) ?? dialog;
     return (
-      postAt(control) ??
-      first(outer, selectors.post) ??
-      (first(dialog, selectors.authorBlock) ? dialog : focalPost(document, selectors))
+      postAt(control) ?? first(outer, selectors.post) ?? (first(dialog, selectors.authorBlock) ? dialog : focalPost())
     );
   }
 
@@ -44,7 +44,7 @@ export function createX(document: Document, data: XData, reader: ReaderOf): Adap
     const area = element.closest(selectors.accountArea) ?? nearestWith(element, selectors.profileName, 30);
     const handle =
       /@(\w+)/.exec(attribute(element, 'aria-label'))?.[1] ??
-      queryOf(document, 'screen_name') ??
+      queryOf('screen_name') ??
       pathOf(first(area, 'a[href^="/"]'))[0] ??
       segmentsOf(location.pathname)[0];
     return { role: 'follow', element, about: area, identity: handle, onAccount: true };
@@ -69,7 +69,7 @@ export function createX(document: Document, data: XData, reader: ReaderOf): Adap
     }
     // On a conversation page the box stands right below the post that it answers.
     const above = all(document, selectors.post, (post) => !(post.compareDocumentPosition(element) & 4)).pop();
-    const focal = segmentsOf(location.pathname)[1] === 'status' ? (above ?? null) : focalPost(document, selectors);
+    const focal = segmentsOf(location.pathname)[1] === 'status' ? (above ?? null) : focalPost();
     if (focal) return { ...withPost('reply', element, focal), ...written };
     return {
       role: first(root, selectors.attached) ? 'photo' : 'post',
@@ -117,9 +117,9 @@ export function createX(document: Document, data: XData, reader: ReaderOf): Adap
       return button && editor.closest(selectors.composer) ? sending(button, bound) : null;
     },
     focused(active) {
-      return active === document.body ? focalPost(document, selectors) : postAt(active);
+      return active === document.body ? focalPost() : postAt(active);
     },
-    reader,
+    reader: () => reader(finder),
     isPrivate: (target) =>
       at('messages') || location.pathname.startsWith('/i/chat') || target.closest(selectors.private) !== null,
   });

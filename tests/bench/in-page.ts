@@ -3,10 +3,11 @@
  * events that the bench itself sends. Bundled by `pages.ts`; never part of the extension.
  */
 import { judgeAct, rehearse } from '../../src/guard/decide';
+import { createDecisions } from '../../src/guard/decisions';
 import { guardedTypes, isPassive } from '../../src/guard/gesture';
 import { createGuard } from '../../src/guard/guard';
+import { openDoor } from '../../src/plan/door';
 import type { Plan } from '../../src/plan/plan';
-import { openDoor } from '../../src/plan/question';
 import type { SiteId } from '../../src/rulebook/words';
 import { createComplete } from '../../src/sites/complete';
 
@@ -100,28 +101,37 @@ function countOnWindow() {
 }
 
 function startGuard(site: SiteId, plan: Plan, onDecided: () => void) {
+  const plans = { current: plan, whenKnown: (callback: () => void) => callback(), renew: () => false };
+  const door = {
+    ...openDoor(),
+    asker: {
+      expect: () => undefined,
+      ask: () => Promise.resolve('cancel' as const),
+      tell: () => undefined,
+      askToRepeat: () => undefined,
+    },
+  };
   return createGuard({
     site: createComplete(site, document),
     window,
-    plans: { current: plan, whenKnown: (callback) => callback(), renew: () => false },
-    door: {
-      ...openDoor(),
-      asker: {
-        expect: () => undefined,
-        ask: () => Promise.resolve('cancel'),
-        tell: () => undefined,
-        askToRepeat: () => undefined,
-      },
-    },
-    judgeAct: (act, current) => {
-      const judged = judgeAct(site, act, current, Date.now());
-      onDecided();
-      return judged;
-    },
+    plans,
+    door,
+    decide: (replay) =>
+      createDecisions({
+        site,
+        plans,
+        door,
+        replay,
+        judgeAct: (act, current) => {
+          const judged = judgeAct(site, act, current, Date.now());
+          onDecided();
+          return judged;
+        },
+        clock: () => performance.now(),
+        onReport: () => undefined,
+      }),
     isGuarding: () => true,
-    clock: () => performance.now(),
     isAlive: () => true,
-    onReport: () => undefined,
     isUser: () => true,
   });
 }

@@ -123,7 +123,7 @@ describe('what a page of the web is given to run', () => {
 describe('the browser is behind few doors', () => {
   /** Content scripts take the native object themselves, each the few calls it needs; everything else has one module. */
   const doors = [
-    'guard/start.ts',
+    'guard/extension.ts',
     'interstitial/background.ts',
     'interstitial/session.ts',
     'interstitial/top-layer.ts',

@@ -9,7 +9,8 @@
 import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
 import { createLibrary } from '../../../src/interstitial/library';
-import { openDoor, type Question } from '../../../src/plan/question';
+import { openDoor } from '../../../src/plan/door';
+import type { Question } from '../../../src/plan/question';
 import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/plan/texts';
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 

@@ -4,8 +4,8 @@
  * read, styles and language data are there. Tens of milliseconds that nobody would miss in a test of behaviour.
  */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Door, openDoor } from '../../../src/plan/door';
 import { type Plan, planKey, planVersion } from '../../../src/plan/plan';
-import { type Door, openDoor } from '../../../src/plan/question';
 import { textsKey } from '../../../src/plan/texts';
 import type { Act } from '../../../src/sites/site';
 
@@ -84,7 +84,8 @@ describe('before the first act', () => {
       lettingGo: 'click',
       read: () => ({ post: { text: 'Panen cabai.' } }),
     };
-    expect(door.judge?.('x', act as unknown as Act, plan, Date.now())).toEqual({ kind: 'clear' });
+    const plans = { current: plan, whenKnown: () => undefined, renew: () => false };
+    expect(door.decide?.('x', plans, () => true).judge(act as unknown as Act)).toEqual({ kind: 'clear' });
     expect(openIndex).toHaveBeenCalledTimes(1);
   });
 

@@ -2,8 +2,8 @@
 /** A plan that can not be read: another is asked for, once; meanwhile nothing is known, and after a while there is none. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followPlan } from '../../../src/guard/follow-plan';
+import { type Door, openDoor } from '../../../src/plan/door';
 import { type Plan, planKey, planVersion, spoiled } from '../../../src/plan/plan';
-import { type Door, openDoor } from '../../../src/plan/question';
 
 const plan = {
   version: planVersion,
@@ -39,7 +39,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (work: () => void) => work());
   door = openDoor({});
-  door.judge = vi.fn();
+  door.decide = vi.fn();
 });
 afterEach(() => {
   vi.useRealTimers();

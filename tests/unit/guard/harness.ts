@@ -1,9 +1,12 @@
 /** A small page with its own listeners, a scripted site and a scripted interstitial, for the guard's tests. */
 import { JSDOM } from 'jsdom';
+import { createDecisions } from '../../../src/guard/decisions';
 import { createGuard, type Guard } from '../../../src/guard/guard';
 import type { Report } from '../../../src/guard/outcome';
+import type { PlanHandle } from '../../../src/plan/decisions';
+import type { Door } from '../../../src/plan/door';
 import type { Plan } from '../../../src/plan/plan';
-import type { Answer, Door, Judgement, Question } from '../../../src/plan/question';
+import type { Answer, Judgement, Question } from '../../../src/plan/question';
 import type { ActionKind, ProvisionId } from '../../../src/rulebook/words';
 import type { Act, LettingGo } from '../../../src/sites/site';
 
@@ -88,7 +91,12 @@ export function bench(options: Options = {}): Bench {
     tell: (question: Question) => void told.push(question),
     askToRepeat: (question: Question) => void repeats.push(question),
   };
-  const door: Door = { asker: options.door === 'closed' ? null : asker, waiting: [], judge: null, waitingForJudge: [] };
+  const door: Door = {
+    asker: options.door === 'closed' ? null : asker,
+    waiting: [],
+    decide: null,
+    waitingForJudge: [],
+  };
   const actOf = (control: Element): Act => ({ kind, control, lettingGo, key: `${kind}:post`, read: () => ({}) });
   const question = (act: Act): Question => ({
     action: { site: 'x', kind: act.kind },
@@ -108,6 +116,19 @@ export function bench(options: Options = {}): Bench {
     control: act.control,
   });
 
+  const plans: PlanHandle = {
+    get current() {
+      return current;
+    },
+    whenKnown: (callback) => (current === undefined ? void waiting.push(callback) : callback()),
+    renew() {
+      renewals += 1;
+      if (renewals > 1) return false;
+      current = undefined;
+      return true;
+    },
+  };
+
   const guard = createGuard({
     site: {
       id: 'x',
@@ -119,27 +140,23 @@ export function bench(options: Options = {}): Bench {
       },
     },
     window,
-    plans: {
-      get current() {
-        return current;
-      },
-      whenKnown: (callback) => (current === undefined ? void waiting.push(callback) : callback()),
-      renew() {
-        renewals += 1;
-        if (renewals > 1) return false;
-        current = undefined;
-        return true;
-      },
-    },
+    plans,
     door,
-    judgeAct(act): Judgement {
-      if (options.throws === 'always' || (options.throws === 'once' && renewals === 0)) throw new Error('broken');
-      return judgement === 'clear' ? { kind: 'clear' } : { kind: judgement, question: question(act) };
-    },
+    decide: (replay) =>
+      createDecisions({
+        site: 'x',
+        plans,
+        door,
+        replay,
+        judgeAct(act): Judgement {
+          if (options.throws === 'always' || (options.throws === 'once' && renewals === 0)) throw new Error('broken');
+          return judgement === 'clear' ? { kind: 'clear' } : { kind: judgement, question: question(act) };
+        },
+        clock: () => time,
+        onReport: (report) => void reports.push(report),
+      }),
     isGuarding: () => options.guarding ?? true,
-    clock: () => time,
     isAlive: () => options.alive ?? true,
-    onReport: (report) => void reports.push(report),
     isUser: (event) => !fromPage.has(event) && !replaying,
   });
 

@@ -3,13 +3,15 @@
  * they keep elsewhere (who was asked already, exceptions) is kept nowhere here.
  */
 import { judgeAct } from '../../../guard/decide';
+import { createDecisions } from '../../../guard/decisions';
 import { createGuard } from '../../../guard/guard';
 import type { Report } from '../../../guard/outcome';
 import { createAsked } from '../../../interstitial/asked';
 import { createAsker } from '../../../interstitial/asker';
 import { createLibrary } from '../../../interstitial/library';
 import type { Compiled } from '../../../plan/compile';
-import { openDoor } from '../../../plan/question';
+import type { PlanHandle } from '../../../plan/decisions';
+import { openDoor } from '../../../plan/door';
 import { labelKey, labelsPerChunk, textsKey } from '../../../plan/texts';
 import { createPracticeSite } from '../site';
 
@@ -50,28 +52,36 @@ function start(): Rehearsal {
   });
   door.asker = createAsker({ door, library, asked: createAsked(undefined) });
   const site = createPracticeSite();
+  const plans: PlanHandle = {
+    get current() {
+      return current === undefined ? undefined : (current?.plan ?? null);
+    },
+    whenKnown: (callback) => {
+      if (current === undefined) waiting.push(callback);
+      else callback();
+    },
+    // Made in this page a moment ago, and kept on no disk.
+    renew: () => false,
+  };
   createGuard({
     site,
     window,
-    plans: {
-      get current() {
-        return current === undefined ? undefined : (current?.plan ?? null);
-      },
-      whenKnown: (callback) => {
-        if (current === undefined) waiting.push(callback);
-        else callback();
-      },
-      // Made in this page a moment ago, and kept on no disk.
-      renew: () => false,
-    },
+    plans,
     door,
-    judgeAct: (act, plan) => judgeAct(site.id, act, plan, Date.now()),
+    decide: (replay) =>
+      createDecisions({
+        site: site.id,
+        plans,
+        door,
+        replay,
+        judgeAct: (act, plan) => judgeAct(site.id, act, plan, Date.now()),
+        clock: () => performance.now(),
+        onReport: (report) => {
+          for (const listener of listeners) listener(report);
+        },
+      }),
     isGuarding: () => true,
-    clock: () => performance.now(),
     isAlive: () => true,
-    onReport: (report) => {
-      for (const listener of listeners) listener(report);
-    },
   });
   return {
     perform(compiled) {
