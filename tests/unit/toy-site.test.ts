@@ -96,7 +96,7 @@ export function createToyReader(): Reader {
   );
   addTo(
     'src/sites/complete.ts',
-    'const readerOf = () => reader;',
+    'return reader ?? null;\n  };',
     "\n  if (site === 'toy') return createToy(document, completeData.toy, readerOf);",
   );
   addTo('src/sites/complete.ts', "import { createX } from './x';", "\nimport { createToy } from './toy';");
