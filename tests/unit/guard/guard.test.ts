@@ -225,6 +225,17 @@ describe('an act that does not warn', () => {
     expect(on.asked).toHaveLength(1);
   });
 
+  it('stays held when the plan that it waited for can not be read, until there is another', () => {
+    const on = bench({ plan: 'late', throws: 'once' });
+    on.click();
+    on.setPlan(plan);
+    expect(on.performed()).toBe(0);
+    expect(on.asked).toHaveLength(0);
+    on.setPlan(plan);
+    expect(on.asked).toHaveLength(1);
+    expect(on.performed()).toBe(0);
+  });
+
   it('is let go when no other plan can be made', () => {
     const on = bench({ throws: 'once' });
     on.click();
