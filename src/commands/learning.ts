@@ -26,6 +26,7 @@ interface Example {
   readonly wanted: 0 | 1;
   readonly weight: number;
   readonly source: string;
+  readonly forMannerOnly?: boolean;
 }
 
 function featuresOfRow(index: Index, row: CorpusRow): readonly number[] | null {
@@ -141,7 +142,7 @@ function rounded(weights: Float64Array, occurred: Uint32Array): number[][] {
 }
 
 /** Where the scores' borders lie, in units of score: chosen on the development rows. */
-const borders = { about: Number(process.env['ABOUT'] ?? 0.5), campaigns: Number(process.env['CAMPAIGNS'] ?? -1.1) };
+const borders = { about: 0.5, campaigns: -1.1 };
 
 /** The rows of the three silver files of a folder, each with what it should be and, for comments, the page they stood under. */
 export function silverRows(folder: string): { readonly row: CorpusRow; readonly wanted: 0 | 1 }[] {
@@ -168,16 +169,16 @@ export function examplesFrom(folder: string): Example[] {
     const features = featuresOfRow(index, row);
     if (features) examples.push({ features, wanted, weight: 1, source: row.source ?? '' });
   }
-  for (const { text, context, wanted, manner } of sentences(input.contestants, regions)) {
+  for (const { text, context, wanted, manner, forMannerOnly } of sentences(input.contestants, regions)) {
     const features = featuresOfRow(index, context ? { text, context } : { text });
-    if (features) examples.push({ features, wanted, weight: 0.5, source: `own:${manner}` });
+    if (features) examples.push({ features, wanted, weight: 0.5, source: `own:${manner}`, forMannerOnly });
   }
   return examples;
 }
 
 /** Learns both scores. The same examples in the same order give the same weights. */
 export function learnWeights(examples: readonly Example[]): Weights {
-  const about = learn(examples);
+  const about = learn(examples.filter(({ forMannerOnly }) => !forMannerOnly));
   const campaigns = learnManner(examples.filter(({ wanted }) => wanted === 1));
   const occurred = new Uint32Array(buckets);
   for (const { features } of examples)

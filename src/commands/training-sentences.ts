@@ -10,6 +10,8 @@ export interface Sentence {
   readonly context?: string;
   readonly wanted: 0 | 1;
   readonly manner: 'campaign' | 'report' | 'none';
+  /** Whether it says nothing of what makes a post be about a contestant, only of what such a post does. */
+  readonly forMannerOnly: boolean;
 }
 
 const campaign = [
@@ -53,6 +55,46 @@ const report = [
   'Pengamat: peluang {A} berduet dengan {B} masih terbuka',
   'Pendukung {A} minta hitung ulang di {R}',
   'Harta kekayaan paslon pilkada {R}, {A} tertinggi',
+];
+/** From here on both are about a contestant beyond doubt: learned from only for what a post does. */
+const fullerCampaign = [
+  '{A} jadi bupati {R}, {R} makin maju',
+  'Semoga {A} jadi gubernur {R}, orangnya sederhana dan mau mendengar',
+  'Lanjut dua periode pak {A}, kerjanya nyata',
+  'Warga {R} solid ke {A}, matur nuwun pak',
+  '{A} idaman emak-emak {R}, calon kita semua',
+  'Hati saya sudah mantap ke {a} {b}, bismillah',
+  'Calon yang paling ngerti {R} ya cuma {A}',
+  'Bukan janji, {A} sudah kerja dari dulu. Gas menang!',
+  'Rindu {R} yang dulu, pulihkan bersama {A}',
+  'Wong {R} titip harapan ke {a} - {b}, nomor {N} wae',
+  '{A} sudah tua kok masih nyalon, kasih kesempatan yang muda',
+  'Kasus {A} belum selesai kok sudah nyalon lagi di {R}',
+  'Visi misi {A} kosong, isinya jargon melulu',
+  '{A} gagal total di {R}, waktunya ganti bupati',
+  'Apa kabar janji {A} lima tahun lalu? Sekarang minta dipilih lagi',
+  'Yang dukung {A} paling cuma tim bayaran',
+  '{P} kasih tiket ke {A}, dinasti jalan terus. Kami tidak akan pilih',
+  'Debat tadi {A} jawabnya muter-muter, calon kok begitu',
+  'Bagi-bagi sembako menjelang coblosan, {A} memang tidak pernah berubah',
+  'Jangan sampai {R} jatuh ke tangan {a} {b}',
+];
+const fullerReport = [
+  '{A} gabung tim kampanye {B} di {R}',
+  'Tim {a}-{b} laporkan akun penyebar fitnah ke polisi',
+  'Moderator debat tegur pendukung {A} yang ribut',
+  'Debat pilkada {R} malam ini, siapa saja yang menonton?',
+  'Debat perdana di {R} mempertemukan {A} dan penantangnya',
+  '[SALAH] Video {A} Ditangkap KPK Jelang Pencoblosan',
+  '[HOAKS] {A} Mundur dari Pencalonan di {R}',
+  'Cek fakta: {A} tidak pernah bilang akan menghapus dana desa',
+  '{A} dikabarkan mundur, begini faktanya',
+  'Beredar Foto {A} Bersama {B}, Ternyata Hasil Suntingan',
+  '{P} Dukung {A}, Pengamat: Peta Politik {R} Berubah',
+  'Mantan Bupati Dukung {A} di Pilkada {R}',
+  '{A} mundur dari jabatannya jelang pendaftaran calon',
+  'Jadwal kampanye {A} di {R} hari ini: pasar, pesantren, lapangan',
+  'MK tolak gugatan {A}, {B} tetap pemenang pilkada {R}',
 ];
 const none = [
   'Kirim salam untuk {a} sama {b} ya kalau ke {R}',
@@ -158,7 +200,14 @@ export function sentences(
     { manner: 'none', list: none },
     { manner: 'none', list: none },
   ] as const;
-  return Array.from({ length: count }, () => {
+  const fuller = [
+    { manner: 'campaign', list: fullerCampaign },
+    { manner: 'report', list: fullerReport },
+  ] as const;
+  const sentenceOf = (
+    kinds: readonly { readonly manner: Sentence['manner']; readonly list: readonly string[] }[],
+    forMannerOnly: boolean,
+  ): Sentence => {
     const ticket = pick(pick([tickets, tickets, wide]));
     const [head, deputy] = ticket.people.map((person) => person.name) as [string, string];
     const word = (name: string) => name.split(' ').find((part) => part.length > 3 && !/^muham/i.test(part)) ?? name;
@@ -173,6 +222,15 @@ export function sentences(
     };
     const { manner, list } = pick(kinds);
     const text = pick(list).replace(/\{(\w)\}/g, (_, slot: string) => slots[slot] ?? '');
-    return { text: pick([0, 1, 2]) ? text : text.toLowerCase(), wanted: manner === 'none' ? 0 : 1, manner };
-  });
+    return {
+      text: pick([0, 1, 2]) ? text : text.toLowerCase(),
+      wanted: manner === 'none' ? 0 : 1,
+      manner,
+      forMannerOnly,
+    };
+  };
+  return [
+    ...Array.from({ length: count }, () => sentenceOf(kinds, false)),
+    ...Array.from({ length: count / 4 }, () => sentenceOf(fuller, true)),
+  ];
 }

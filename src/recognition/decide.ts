@@ -37,6 +37,7 @@ function takesPart(clues: readonly Clue[]): boolean {
     // "Saya caleg …, mohon doa restu": somebody's own.
     ((seen & (1 << is.own)) !== 0 && (seen & (1 << is.contest)) !== 0) ||
     ((seen & ((1 << is.report) | (1 << is.organiser) | (1 << is.trap))) === 0 && said.some(isCalledFor)) ||
+    said.some(isWished) ||
     said.some(
       (clue, at) =>
         follows(clue, /(^|[.!?\n])\s*$/) &&
@@ -56,7 +57,13 @@ const call =
   /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|sekeluarga) (?:[^.!?\n]{1,30} )?)(?:pilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
 /** Where everything is in capitals, they say nothing. */
 const nameLike = /^(?:\p{Lu}[\p{Ll}.][\p{L}.'’-]*,? +){1,5}$/u;
-const addressed = new RegExp(`^(?:(?:${forms})[\\s.]+)*$`, 'iu');
+/** The same in a call that is all in capitals: no small words of grammar among them. */
+const shoutedName = /^(?!.*\b(?:SATU|YANG|UNTUK|MANA|PARTAI|DAN|DI)\b)(?:[\p{Lu}.'’-]{2,},? +){2,5}$/u;
+/** What may stand between a call and the name: how the person is addressed, what they stand for, and their number. */
+const addressed = new RegExp(
+  `^(?:(?:${forms}|bakal|pas\\w+|c\\w*(?:gub|bup|wali|pres|leg)|calon|wakil|gubernur|bupati|wali ?kota|presiden|no\\w*|urut|\\d+)[\\s.]+)*$`,
+  'iu',
+);
 
 /**
  * "Pilih …" or "Ayo sekeluarga pilih …", and then a person of the ballot, or anybody by name as what they stand for:
@@ -66,7 +73,34 @@ function isCalledFor({ meaning, text, start, end }: Clue): boolean {
   if (meaning >= is.party && meaning !== is.contest) return false;
   const between = call.exec(text.slice(0, start).slice(-110))?.[1];
   if (between === undefined || /^(?:,|[^.!\n]*\?)/.test(text.slice(end, end + 60))) return false;
-  return meaning === is.contest ? nameLike.test(between) : addressed.test(between);
+  return meaning === is.contest ? nameLike.test(between) || shoutedName.test(between) : addressed.test(between);
+}
+
+const wish = /^(?:semoga|insya ?allah|bismillah|a+mi+n|mugi|muga|mugo)/i;
+const fulfilled =
+  /^ (?:bisa |akan |lagi )?(?:terpilih|menang\b|(?:(?:men)?jadi|dadi) (?:wakil )?(?:gubernur|bupati|wali ?kota|presiden|pemimpin))/i;
+
+/** "Semoga Ani jadi gubernur": a wish, a person, and at once what they are to become. */
+function isWished(clue: Clue, at: number, said: readonly Clue[]): boolean {
+  const before = said[at - 1];
+  return (
+    isPerson(clue) &&
+    before?.text === clue.text &&
+    wish.test(sliceOf(before)) &&
+    fulfilled.test(clue.text.slice(clue.end, clue.end + 40))
+  );
+}
+
+/** "[SALAH] …", "Cek fakta: …": what follows is told because it was checked. */
+const isFactCheck =
+  /^\W*(?:(?:salah|hoaks|hoax|klarifikasi|(?:cek|periksa) fakta|disinformasi|misinformasi|fitnah|konten palsu)\s*[\])]|(?:cek|periksa) fakta\b)/i;
+
+/** Whether a known contestant is spoken of, and no office or work of state. */
+function isToldOf(clues: readonly Clue[]): boolean {
+  return (
+    (seenIn(clues) & (office | (1 << is.trap))) === 0 &&
+    clues.some((clue) => isPerson(clue) && clue.strength === 'strong')
+  );
 }
 
 /** One bit for each meaning in the post itself. */
@@ -134,7 +168,8 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
     toAbout += about[bucket] as number;
     toCampaigns += campaigns[bucket] as number;
   });
-  const plain = takesPart(clues);
+  const checked = isFactCheck.test(text);
+  const plain = !checked && takesPart(clues);
   let against = 0;
   for (const { meaning, zone } of clues) {
     if (zone === 1) continue;
@@ -144,9 +179,9 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
     else if (meaning === is.appeal || meaning === is.praise || meaning === is.gesture) against--;
   }
   return {
-    about: plain || isInContest(clues) || toAbout > 0,
+    about: plain || isInContest(clues) || (checked && isToldOf(clues)) || toAbout > 0,
     // "A atau B?" asks.
-    campaigns: plain || (toCampaigns > 0 && !/ atau [^.!\n]*\?/i.test(text)),
+    campaigns: plain || (toCampaigns > 0 && !checked && !/ atau [^.!\n]*\?/i.test(text)),
     against: against > 0,
   };
 }

@@ -68,6 +68,12 @@ describe('signals', () => {
     ['campaigns', 'Pilih Khofifah Indar Parawansa calon gubernur kita'],
     // Whoever it is: of two hundred thousand candidates for councils the index knows none.
     ['campaigns', 'Pilih Semar Badranaya caleg DPRD Kabupaten Magelang'],
+    ['campaigns', 'PILIH SEMAR BADRANAYA CALEG DPRD KABUPATEN MAGELANG'],
+    ['reports', 'PILIH SALAH SATU CALEG DI SURAT SUARA, kata KPU soal Airin'],
+    ['campaigns', 'Dukung bakal calon gubernur Khofifah'],
+    ['campaigns', 'Ayo dukung bakal calon wakil gubernur Emil Dardak'],
+    ['campaigns', 'Semoga Airin jadi gubernur Banten'],
+    ['campaigns', 'Insya Allah Ridwan Kamil menjadi gubernur Jakarta'],
     ['campaigns', 'Mohon doa dan dukungannya, saya caleg DPRD Kota Bandung dapil 3 nomor urut 5'],
     ['campaigns', 'Ayo satu keluarga coblos nomor 2'],
     ['campaigns', { text: 'Sebarkan', quoted: { text: 'Pilih Airin-Ade, cagub dan cawagub Banten nomor 1' } }],
@@ -78,6 +84,11 @@ describe('signals', () => {
     ['reports', 'Pilih Khofifah, PKB tinggalkan Risma'],
     ['reports', 'KPU tetapkan Khofifah-Emil sebagai pasangan calon nomor urut 2 dalam rapat pleno, kata ketua KPU'],
     ['reports', 'Survei: elektabilitas Airin unggul tipis, kata pengamat'],
+    // What a fact check tells of was said by others.
+    ['reports', '[SALAH] Presiden Perintahkan Polisi Menangkan Khofifah-Emil'],
+    ['reports', '[HOAKS] Coblos nomor 2, Khofifah-Emil bagi uang'],
+    ['reports', 'Cek fakta: Airin tidak pernah berkata jangan pilih Andra Soni'],
+    ['reports', '[KLARIFIKASI] Video Anies bersama anak yatim'],
   ])('%s: %j', (relation, post) => {
     expect(read(post).relation).toBe(relation);
   });
