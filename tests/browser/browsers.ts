@@ -189,9 +189,23 @@ export async function setTheme(page: Page, browser: BrowserName, theme: Theme, s
       ...(still ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
     ]);
   } else {
-    if (still) await inFirefoxItself(page, `Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`);
+    await inFirefoxItself(page, `Services.prefs.setIntPref('ui.prefersReducedMotion', ${still ? 1 : 0})`);
     const preference = `'layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}`;
     await inFirefoxItself(page, `Services.prefs.setIntPref(${preference})`);
+  }
+}
+
+/**
+ * Brings a page to the front and gives it the keyboard's focus, as a person's look at it does: only there is `:focus` true.
+ * Resolves when the page knows.
+ */
+export async function lookAt(page: Page, browser: BrowserName): Promise<void> {
+  await page.bringToFront();
+  if (browser === 'chromium') await page.emulateFocusedPage(true);
+  else await inFirefoxItself(page, 'window.gBrowser.selectedBrowser.focus()');
+  const limit = Date.now() + 10_000;
+  while (!(await page.evaluate(() => document.hasFocus()))) {
+    if (Date.now() > limit) throw new Error('The page does not get the focus.');
   }
 }
 

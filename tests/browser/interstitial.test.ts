@@ -2,13 +2,11 @@
  * The interstitial on pages that behave and on pages that do not, in both browsers, as a content script in a world of its
  * own. The guard is a stand-in here; what the whole extension does is tested with the replicas.
  */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accessibilityTree, type Heard } from './accessibility';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { interstitialReader, type Reader } from './interstitial';
-import { previewExtension, previewScript } from './preview/extension';
+import { previewExtension } from './preview/extension';
 import {
   answered,
   answerFrom,
@@ -21,9 +19,6 @@ import {
   press,
   settledIn,
 } from './preview/stage';
-
-/** A page that the preview's extension leaves alone. */
-const plainOrigin = 'https://plain.example';
 
 /** Written by the page's scripts into `html`: what they got to hear. */
 const eavesdropper = `
@@ -273,11 +268,31 @@ for (const browser of chosenBrowsers()) {
       expect(await answered(page)).toEqual(['cancel']);
     });
 
-    test('a control that is gone breaks nothing', async () => {
+    test('a control that is gone with all around it breaks nothing', async () => {
       await open();
-      await page.evaluate(() => document.querySelector('#control')?.remove());
+      await page.evaluate(() => document.querySelector('article')?.remove());
       await page.keyboard.press('Escape');
       expect(await answered(page)).toEqual(['cancel']);
+      await page.focus('#box');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('box');
+    });
+
+    const post = '<article id="post"><p>Selamat pagi.</p><div><button id="control">Suka</button></div></article>';
+    test.each([
+      ['is drawn anew', `const now = control.cloneNode(true); now.id = 'anew'; control.replaceWith(now)`, 'anew'],
+      ['is gone with its row', 'control.parentElement.remove()', 'more'],
+      ['is gone with its post', 'post.remove()', 'next'],
+    ])('a control that %s gives the focus to what is left around it', async (_name, change, then) => {
+      const rest = '<button id="more">Lainnya</button></article>';
+      const html = `<main>${post.replace('</article>', rest)}<article><button id="next">Suka</button></article></main>`;
+      await openFeed(page, kinds, { html: `<a href="#top">Ke atas</a>${html}` });
+      await page.focus('#control');
+      await call(page, { call: 'ask' });
+      await settledIn(page);
+      await page.evaluate(change);
+      await page.keyboard.press('Escape');
+      expect(await answered(page)).toEqual(['cancel']);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(then);
     });
 
     test('a notice takes no focus and asks for nothing', async () => {
@@ -311,118 +326,6 @@ for (const browser of chosenBrowsers()) {
       const cancel = shown?.buttons.Batalkan;
       expect(cancel?.y).toBeLessThan(height);
       if (height >= 720) expect(shown?.scrolls).toBe(false);
-    });
-
-    describe('for assistive technology', () => {
-      const askInFull = async (language: 'id' | 'en') => {
-        await call(page, { call: 'ask', situation: { language, agency: true, simulated: true, seconds: 0 } });
-      };
-      /** What can be on the screen, how it comes there, and a part of it that axe must have looked at. */
-      const states: readonly (readonly [string, string, (language: 'id' | 'en') => Promise<unknown>])[] = [
-        [
-          'the dialog, its legal basis open',
-          'alertdialog',
-          async (language) => {
-            await askInFull(language);
-            for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
-          },
-        ],
-        [
-          'the notice card',
-          'role="status"',
-          (language) => call(page, { call: 'tell', sample: 'shareThird', situation: { language } }),
-        ],
-        [
-          'the card that asks to repeat',
-          'role="status"',
-          (language) => call(page, { call: 'askToRepeat', situation: { language } }),
-        ],
-        [
-          'the line after cancelling',
-          'role="status"',
-          async (language) => {
-            await askInFull(language);
-            await page.keyboard.press('Escape');
-            await answered(page);
-          },
-        ],
-      ];
-      test.each(
-        states.flatMap((state) =>
-          (['id', 'en'] as const).map((language) => [state[0], language, state[1], state[2]] as const),
-        ),
-      )('axe finds nothing to mend in %s (%s)', async (_name, language, part, show) => {
-        // A page's own script with an open root: axe can not look into closed ones.
-        const script = `${await previewScript()}`.replaceAll('</script', '<\\/script');
-        const html = `<main><h1>Feed</h1><button id="control">Suka</button></main><script>${script}</script>`;
-        kinds.set('/axe', { html });
-        await page.goto(`${plainOrigin}/axe?open`);
-        await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
-        await show(language);
-        const violations = await page.evaluate(async (wanted) => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          const found = await axe.run(document, { resultTypes: ['violations', 'passes'] });
-          return {
-            violations: found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            looked: found.passes.some(({ nodes }) => nodes.some(({ html }) => html.includes(wanted))),
-          };
-        }, part);
-        expect(violations).toEqual({ violations: [], looked: true });
-      });
-
-      const headline = 'Anda akan menyukai unggahan akun pasangan calon Andra Soni–Dimyati.';
-      const hears = async (role: string, name?: string): Promise<Heard | null> => {
-        await page.bringToFront();
-        const tree = await accessibilityTree(page, browser);
-        return tree.find((heard) => heard.role === role && (name === undefined || heard.name === name)) ?? null;
-      };
-      /** Trees follow the page a moment later. */
-      const soonHears = (role: string, name?: string) => expect.poll(() => hears(role, name)).not.toBeNull();
-
-      test('the tree has the alert dialog, modal, named by the act, described by when and which rule, and no longer the page', async () => {
-        await openFeed(page, kinds);
-        await soonHears('main');
-        await call(page, { call: 'ask', situation: { seconds: 0 } });
-        await settledIn(page);
-        await soonHears('alertdialog', headline);
-        await expect.poll(async () => (await hears('alertdialog', headline))?.modal).toBe(true);
-        for (const words of [
-          'Masa kampanye Pilkada 2024 sampai 23\u00a0November',
-          'Lampiran II huruf B angka 6',
-          'Putusan nyata bervariasi.',
-        ]) {
-          await expect.poll(async () => (await hears('alertdialog', headline))?.description).toContain(words);
-        }
-        await soonHears('heading', headline);
-        await soonHears('button', 'Batalkan');
-        await soonHears('button', 'Tetap lanjutkan');
-        await soonHears('button', 'Bukan tentang peserta pemilihan?');
-        await expect.poll(() => hears('main'), { message: 'the page behind' }).toBeNull();
-        await page.keyboard.press('Escape');
-        await answered(page);
-        await soonHears('main');
-        await expect.poll(() => hears('alertdialog')).toBeNull();
-      });
-
-      test('the second button says how long it waits', async () => {
-        await open({}, 60);
-        const heard = async () => {
-          const tree = await accessibilityTree(page, browser);
-          return tree.some(
-            ({ role, name }) => role === 'button' && /^Tetap lanjutkan \(dapat ditekan dalam \d+ detik\)$/.test(name),
-          );
-        };
-        await expect.poll(heard).toBe(true);
-        expect(await hears('button', 'Tetap lanjutkan')).toBeNull();
-      });
-
-      test('a notice is a status, and its way out has a name', async () => {
-        await openFeed(page, kinds);
-        await call(page, { call: 'tell', sample: 'shareThird' });
-        await soonHears('status');
-        await soonHears('button', 'Tutup');
-        expect(await hears('main'), 'the page beside it').not.toBeNull();
-      });
     });
 
     describe('on a page that does not behave', () => {

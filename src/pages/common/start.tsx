@@ -2,10 +2,13 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Language } from '../../rulebook/words';
+import { keepFocus } from './kept-focus';
 
 export function start(page: ComponentChild): void {
   const root = document.getElementById('page');
-  if (root !== null) render(page, root);
+  if (root === null) return;
+  keepFocus(root);
+  render(page, root);
 }
 
 /** Screen readers pronounce by `lang`; the tab is named by the title. */

@@ -4,7 +4,7 @@
  *
  *   document.dispatchEvent(new CustomEvent('preview', { detail: JSON.stringify({ call, sample, situation }) }));
  *
- * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON) and `data-storm`.
+ * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON), `data-moving` and `data-storm`.
  */
 import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
@@ -15,7 +15,7 @@ import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/pla
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 
 export interface PreviewCall {
-  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo';
+  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo' | 'motion';
   readonly sample?: SampleName;
   readonly situation?: Situation;
   /** What the button to scroll to says. */
@@ -109,12 +109,21 @@ document.addEventListener('preview', (event) => {
     case 'measure':
       document.documentElement.dataset.measured = JSON.stringify(measure());
       break;
+    case 'motion':
+      document.documentElement.dataset.moving = moving().join(' ');
+      break;
     case 'scrollTo':
       targetsIn(openDialog())
         .find((each) => each.firstChild?.textContent === words)
         ?.scrollIntoView({ block: 'center' });
   }
 });
+
+/** Names of the animations in what of ours is on the page. */
+function moving(): readonly string[] {
+  const shown = roots.filter(({ host }) => host.isConnected);
+  return shown.flatMap((root) => root.getAnimations()).map((each) => (each as CSSAnimation).animationName);
+}
 
 function openDialog(): HTMLDialogElement | null {
   const root = roots.findLast((each) => each.host.isConnected && each.querySelector('dialog[open]') !== null);

@@ -1,7 +1,7 @@
 /** The dialog and the cards on a made-up feed: every sample in every look, from the preview's extension. */
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../../src/rulebook/words';
-import { type Started, setTheme } from '../browsers';
+import { lookAt, type Started, setTheme } from '../browsers';
 import type { SampleName, Situation } from '../preview/samples';
 import {
   answered,
@@ -74,10 +74,10 @@ export async function takeDialogs(album: Album, { browser }: Started, kinds: Rea
     for (const look of looks) {
       await setTheme(page, album.browser, look.theme, true);
       // Only what is in front has the focus, and shows where it is.
-      await page.bringToFront();
+      await lookAt(page, album.browser);
       const root = `style="color-scheme:${look.theme}"`;
       const fresh = (kind: PageKind = {}) =>
-        openFeed(page, pages, { html: feed, ...kind, root: `${root} ${kind.root}` });
+        openFeed(page, pages, { html: feed, ...kind, root: `${root} ${kind.root ?? ''}` });
       const desk: Desk = { album, page, fresh };
       if (kinds.has('dialogs')) await dialogs(desk, look);
       if (kinds.has('cards')) await cards(desk, look);
