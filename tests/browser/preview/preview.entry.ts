@@ -4,7 +4,7 @@
  *
  *   document.dispatchEvent(new CustomEvent('preview', { detail: JSON.stringify({ call, sample, situation }) }));
  *
- * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON), `data-moving` and `data-storm`.
+ * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON), `data-moving`, `data-card` (its words) and `data-storm`.
  */
 import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
@@ -15,7 +15,7 @@ import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/pla
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 
 export interface PreviewCall {
-  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo' | 'motion';
+  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo' | 'motion' | 'card';
   readonly sample?: SampleName;
   readonly situation?: Situation;
   /** What the button to scroll to says. */
@@ -109,6 +109,9 @@ document.addEventListener('preview', (event) => {
     case 'measure':
       document.documentElement.dataset.measured = JSON.stringify(measure());
       break;
+    case 'card':
+      document.documentElement.dataset.card = card();
+      break;
     case 'motion':
       document.documentElement.dataset.moving = moving().join(' ');
       break;
@@ -118,6 +121,14 @@ document.addEventListener('preview', (event) => {
         ?.scrollIntoView({ block: 'center' });
   }
 });
+
+/** What the card says that is on the page; empty without one. */
+function card(): string {
+  const shown = roots
+    .filter(({ host }) => host.isConnected)
+    .map((root) => root.querySelector('[role=status].card-words'));
+  return shown.map((each) => each?.textContent ?? '').join('');
+}
 
 /** Names of the animations in what of ours is on the page. */
 function moving(): readonly string[] {

@@ -59,6 +59,12 @@ export async function measure(page: Page): Promise<Measured | null> {
   ) as Measured | null;
 }
 
+/** What the card says that is shown now; empty without one. */
+export async function cardWords(page: Page): Promise<string> {
+  await call(page, { call: 'card' });
+  return page.evaluate(() => document.documentElement.dataset.card ?? '');
+}
+
 /** All answers so far, oldest first. */
 export async function answers(page: Page): Promise<readonly string[]> {
   const words = await page.evaluate(() => document.documentElement.dataset.answers ?? '');

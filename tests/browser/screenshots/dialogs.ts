@@ -8,6 +8,7 @@ import {
   answerFrom,
   answers,
   call,
+  cardWords,
   measure,
   openFeed,
   type PageKind,
@@ -123,7 +124,8 @@ async function opened({ album, page, fresh }: Desk, { language, theme }: Look): 
   const shot = { kind: 'dialogs', language, theme, width: 800 } as const;
   await page.setViewport({ width: 800, height: 1000 });
   await fresh();
-  await ask(page, 'likeOwn', { language, agency: true, simulated: true, seconds: 0 });
+  const come = await ask(page, 'likeOwn', { language, agency: true, simulated: true, seconds: 0 });
+  mustCome(album, states.foot, shot, come);
   await settledIn(page);
   const take = async (state: string) => {
     await still(page);
@@ -170,13 +172,19 @@ interface Frame {
   readonly zoom?: number;
 }
 
-async function one(desk: Desk, state: string, frame: Frame, show: () => Promise<void>, kind?: PageKind): Promise<void> {
+async function one(
+  desk: Desk,
+  state: string,
+  frame: Frame,
+  show: () => Promise<boolean>,
+  kind?: PageKind,
+): Promise<void> {
   const { album, page } = desk;
   if (!album.wants(state)) return;
   const { language, theme, width, height = heights[width] ?? 720, zoom = 1 } = frame;
   await page.setViewport({ width, height, deviceScaleFactor: zoom });
   await desk.fresh(kind);
-  await show();
+  mustCome(album, state, frame, await show());
   await still(page);
   await album.take(page, { kind: 'dialogs', state, language, theme, width });
 }
@@ -186,7 +194,8 @@ async function cards({ album, page, fresh }: Desk, { language, theme, widths }: 
   if (!states.some(album.wants)) return;
   for (const width of widths.filter((each) => each !== 768)) {
     await page.setViewport({ width, height: heights[width] ?? 720 });
-    const take = async (state: (typeof states)[number]) => {
+    const take = async (state: (typeof states)[number], shown = isCard) => {
+      mustCome(album, state, { language, theme, width }, await soon(() => shown(page)));
       await still(page);
       if (album.wants(state)) await album.take(page, { kind: 'cards', state, language, theme, width });
     };
@@ -200,7 +209,7 @@ async function cards({ album, page, fresh }: Desk, { language, theme, widths }: 
     await pressEscape(page, 21);
     await take('after a storm');
     await ask(page, 'likeOwn', { language });
-    await take('second warning');
+    await take('second warning', isDialog);
     await pressEscape(page, 22);
     await take('after cancel');
   }
@@ -215,8 +224,17 @@ async function pressEscape(page: Page, answersThen: number): Promise<void> {
   }
 }
 
-/** Opens a question. */
-async function ask(page: Page, sample: SampleName, situation: Situation): Promise<void> {
+/** Opens a question; whether it came. */
+async function ask(page: Page, sample: SampleName, situation: Situation): Promise<boolean> {
   await call(page, { call: 'ask', sample, situation });
-  await soon(async () => (await measure(page)) !== null);
+  return soon(async () => (await measure(page)) !== null);
+}
+
+const isDialog = async (page: Page) => (await measure(page)) !== null;
+const isCard = async (page: Page) => (await cardWords(page)) !== '';
+
+/** A state that does not come is no picture of it: it is named, and the command fails. */
+function mustCome(album: Album, state: string, frame: Frame, come: boolean): void {
+  const { language, theme, width } = frame;
+  if (!come) album.missed.push(`${album.browser}, ${state} (${language}, ${theme}, ${width}): does not appear`);
 }

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { sections } from '../../../src/pages/options/route';
+import { openAddons } from '../addons';
 import { goToExtensionPage, openExtensionPage, type Started, setTheme } from '../browsers';
 import { addToAnswer, popups, type State, used, usedUnderPolicy } from '../page-states';
-import { type Album, heights, type Look, pageLooks, soon, still } from './shots';
+import { type Album, heights, type Look, looks, pageLooks, soon, still } from './shots';
 
 interface Api {
   readonly storage: {
@@ -23,6 +24,7 @@ export async function takePages(album: Album, started: Started): Promise<void> {
   const page = await started.browser.newPage();
   try {
     for (const look of pageLooks) await inLook({ album, started, store, page, stored: '' }, look);
+    await withoutPermission({ album, started, store, page, stored: '' });
   } finally {
     await Promise.all([store.close(), page.close()]);
   }
@@ -79,6 +81,39 @@ async function inLook(desk: Desk, look: Look): Promise<void> {
     await store(desk, { ...state.more, settings: { ...state.settings, language } });
     await takePage(desk, visit, look, state.answer);
   }
+}
+
+/** The person has taken the sites away from us, in the browser's own list of add-ons. */
+async function withoutPermission(desk: Desk): Promise<void> {
+  const { album, started, page } = desk;
+  const visits: readonly Visit[] = [
+    {
+      path: 'pages/options/index.html#situs',
+      state: 'options: situs, not permitted',
+      widths: [320, 1280],
+      shown: used,
+    },
+    {
+      path: 'pages/welcome/index.html',
+      state: 'welcome, not permitted',
+      widths: [320, 1280],
+      shown: () => ({ settings: { version: 1 } }),
+    },
+  ];
+  const wanted = visits.filter(({ state }) => album.wants(state));
+  if (wanted.length === 0) return;
+  const addons = await openAddons(started, album.browser);
+  await addons.letRunOnSites(false);
+  for (const look of looks.slice(0, 2)) {
+    await setTheme(page, album.browser, look.theme, true);
+    for (const visit of wanted) {
+      const { settings, more } = visit.shown();
+      await store(desk, { ...more, settings: { ...settings, language: look.language } });
+      await takePage(desk, visit, look, undefined);
+    }
+  }
+  await addons.letRunOnSites(true);
+  await addons.page.close();
 }
 
 function hasPage(album: Album, name: string): boolean {
