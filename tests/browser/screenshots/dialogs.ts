@@ -193,11 +193,16 @@ async function cards({ album, page, fresh }: Desk, { language, theme, widths }: 
   const states = ['notice', 'please repeat', 'after a storm', 'second warning', 'after cancel'] as const;
   if (!states.some(album.wants)) return;
   for (const width of widths.filter((each) => each !== 768)) {
-    await page.setViewport({ width, height: heights[width] ?? 720 });
+    const height = heights[width] ?? 720;
+    await page.setViewport({ width, height });
     const take = async (state: (typeof states)[number], shown = isCard) => {
-      mustCome(album, state, { language, theme, width }, await soon(() => shown(page)));
+      // Cards leave by themselves, but not from under a pointer.
+      await page.mouse.move(width - 60, height - 36);
+      const come = await soon(() => shown(page));
       await still(page);
       if (album.wants(state)) await album.take(page, { kind: 'cards', state, language, theme, width });
+      mustCome(album, state, { language, theme, width }, come && (await shown(page)));
+      await page.mouse.move(0, 0);
     };
     await fresh();
     await call(page, { call: 'tell', sample: 'shareThird', situation: { language } });
