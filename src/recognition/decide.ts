@@ -150,6 +150,18 @@ function isAbroad(clues: readonly Clue[]): boolean {
   );
 }
 
+/** "A atau B?", "Jagoan mana: A atau B": whoever asks takes no side. */
+function asks(clues: readonly Clue[], text: string): boolean {
+  return (
+    / atau [^.!\n]*\?/i.test(text) ||
+    clues.some((clue, at) => {
+      const left = clues[at - 1];
+      const between = left?.text === clue.text && isPerson(left) && isPerson(clue);
+      return between && /^ atau $/i.test(clue.text.slice(left.end, clue.start));
+    })
+  );
+}
+
 /** What a text does. `against`: its words are rather those of attack than of support. */
 export interface Decision {
   readonly about: boolean;
@@ -180,8 +192,7 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
   }
   return {
     about: plain || isInContest(clues) || (checked && isToldOf(clues)) || toAbout > 0,
-    // "A atau B?" asks.
-    campaigns: plain || (toCampaigns > 0 && !checked && !/ atau [^.!\n]*\?/i.test(text)),
+    campaigns: plain || (toCampaigns > 0 && !checked && !asks(clues, text)),
     against: against > 0,
   };
 }

@@ -84,6 +84,9 @@ describe('signals', () => {
     ['reports', 'Pilih Khofifah, PKB tinggalkan Risma'],
     ['reports', 'KPU tetapkan Khofifah-Emil sebagai pasangan calon nomor urut 2 dalam rapat pleno, kata ketua KPU'],
     ['reports', 'Survei: elektabilitas Airin unggul tipis, kata pengamat'],
+    ['reports', 'Debat perdana Pilgub Banten mempertemukan Airin-Ade dan Andra-Dimyati di studio TV'],
+    ['reports', 'Jagoan kalian yang mana: Khofifah-Emil atau Luluk-Lukman'],
+    ['campaigns', 'Mau hujan atau panas, kita coblos Khofifah-Emil'],
     // What a fact check tells of was said by others.
     ['reports', '[SALAH] Presiden Perintahkan Polisi Menangkan Khofifah-Emil'],
     ['reports', '[HOAKS] Coblos nomor 2, Khofifah-Emil bagi uang'],
