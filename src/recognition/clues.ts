@@ -140,12 +140,12 @@ function takeSides(left: Clue | undefined, clue: Clue): void {
   if (name.meaning !== is.party && name.strength === 'context') name.strength = 'strong';
 }
 
-/** Whether `left` lies within `right`, a longer pattern that ends no earlier: "Partai Buruh" in "Partai Buruh Inggris". */
+/** Whether `left` lies within `right`, a longer pattern that ends no earlier: "Partai Buruh" in "Partai Buruh Inggris", "Najib" in a ticket. */
 function covers(left: Clue, right: Clue): boolean {
   return (
     left.text === right.text &&
     right.start <= left.start &&
-    (isNaming(left) === isNaming(right) || right.meaning === is.elsewhere)
+    (isNaming(left) === isNaming(right) || right.meaning === is.elsewhere || left.meaning === is.elsewhere)
   );
 }
 
