@@ -1,8 +1,8 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
 import type { Assessment, Mention, Signal } from './assessment';
-import { type Clue, isNaming, isWide } from './clues';
+import { type Clue, follows, isNaming, isWide, sliceOf } from './clues';
 import { yearOf } from './compiled';
-import { decide } from './decide';
+import { decide, isOfRivals } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
 import * as is from './meaning';
 import { type Action, ownPosts } from './post';
@@ -50,7 +50,7 @@ function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | 
     // A single name that counts alone is that of whoever stands in a province or the country.
     if (clue.meaning === is.shortName && clue.strength === 'strong') {
       const wide = ordinals.filter((ordinal) => (index.region[ordinal] as number) % 100 === 0);
-      if (wide.length > 0) ordinals = wide;
+      if (wide.length) ordinals = wide;
     }
     if (year && ordinals.length > 1) {
       const gap = (ordinal: number) => Math.abs(yearOf(originOf(index, ordinal).election) - year);
@@ -74,15 +74,25 @@ function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | 
 }
 
 /**
- * Whether the whole account goes by a name: that of a contestant known beyond a town, a rare one, or one of three words and
+ * Whether a name is hardly anybody else's: that of a contestant known beyond a town, a rare one, or one of three words and
  * more. Two common words are many people's name.
  */
-function isNamedWhole(index: Index, { meaning, strength, targets, start, end, text, rare }: Clue): boolean {
-  if (meaning === is.brand || meaning === is.party) return strength === 'strong' && (end - start) * 2 > text.length;
-  if (meaning !== is.name && meaning !== is.shortName) return false;
-  const words = text.slice(start, end).split(/\s+/).length;
-  if (strength === 'strong') return words > 1 && (end - start) * 2 > text.length;
-  return words > (rare || isWide(index, targets) ? 1 : 2) && (end - start) * 10 > text.trim().length * 8;
+function isFullName(index: Index, clue: Clue): boolean {
+  const { meaning, strength, targets, rare } = clue;
+  return (
+    (meaning === is.name || meaning === is.shortName) &&
+    sliceOf(clue).split(/\s/).length > (strength === 'strong' || rare || isWide(index, targets) ? 1 : 2)
+  );
+}
+
+/** Whether the whole account goes by a name. */
+function isNamedWhole(index: Index, clue: Clue): boolean {
+  const { meaning, start, end, text } = clue;
+  const strong = clue.strength === 'strong';
+  return (
+    (end - start) / text.length > (strong ? 0.5 : 0.8) &&
+    (isFullName(index, clue) || (strong && (meaning === is.brand || meaning === is.party)))
+  );
 }
 
 /** Whether one account names both people of a ticket. */
@@ -98,9 +108,9 @@ function isOwnAccount(index: Index, clues: readonly Clue[]): boolean {
   const account = clues.filter((clue) => clue.zone === 2);
   const named = account.filter((clue) => isNaming(clue) && clue.strength !== 'weak' && clue.meaning !== is.figure);
   return (
-    named.some((clue) => (clue.meaning === is.handle && clue.targets.length > 0) || isNamedWhole(index, clue)) ||
+    named.some((clue) => (clue.meaning === is.handle && !!clue.targets.length) || isNamedWhole(index, clue)) ||
     namesBoth(named) ||
-    (named.length > 0 && account.some(({ meaning }) => meaning === is.campaignAccount || meaning === is.contest))
+    (!!named.length && account.some(({ meaning }) => meaning === is.campaignAccount || meaning === is.contest))
   );
 }
 
@@ -110,15 +120,18 @@ function draftOf(
   said: string | undefined,
   post: Reading,
   draft: Reading,
+  answersSide: boolean,
 ): { draft: Assessment['draft']; own: readonly Clue[] } {
   if (!said) return { draft: 'none', own: [] };
-  const answered = post.clues.map((clue) => (clue.zone === 0 ? { ...clue, zone: 1 } : clue));
+  const answered = post.clues.map((clue) => ({ ...clue, zone: clue.zone || 1 }));
   const words = post.words.map((run) => ({ ...run, zone: 1 }));
   const clues = settle(index, [...draft.clues, ...answered]);
   const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], said);
-  // A question that brings no word of its own takes no side.
-  const asks = !draft.clues.length && /\?\s*$/.test(said);
-  if (!about || !campaigns || asks) return { draft: about ? 'neutral' : 'none', own: [] };
+  // A question that brings no word of its own takes no side; nor does anything under news of rivals that names neither.
+  const mute =
+    (!draft.clues.length && /\?\s*$/.test(said)) ||
+    !(answersSide || draft.clues.some(isNaming) || /[1-9]|satu|dua|tiga/i.test(said) || !isOfRivals(clues));
+  if (!about || !campaigns || mute) return { draft: about ? 'neutral' : 'none', own: [] };
   return { draft: against ? 'attacks' : 'supports', own: clues.filter(({ field }) => field === 'draft') };
 }
 
@@ -146,11 +159,23 @@ export function assess(index: Index, action: Action): Assessment {
     campaigns,
     against,
   } = decide(index, clues, subject.words, (published ? action.draft : post.text) ?? '');
-  const about = weighed || ownAccount;
+  const pictured = published && (action.kind === 'photo' || post?.imageText?.length);
+  // Who is named in full after "foto bersama" or "bareng" in an own picture is in it; of three who bear a name, nobody.
+  const about =
+    weighed ||
+    ownAccount ||
+    (!!pictured &&
+      clues.some(
+        (clue) =>
+          !clue.zone &&
+          clue.targets.length < 3 &&
+          isFullName(index, clue) &&
+          follows(clue, /(?:foto|bareng|sama|dengan|dampingi|temu)\W[^.!\n]{0,30}$/i),
+      ));
   const kept = clues.filter(
     ({ strength, meaning, zone }) => (about || strength !== 'weak') && (meaning !== is.campaignAccount || zone === 2),
   );
-  const said = draftOf(index, action.draft, reading.post, reading.draft);
+  const said = draftOf(index, action.draft, reading.post, reading.draft, campaigns);
   // Beside a post of its own, the draft is what the person adds.
   const shown = published ? kept : [...said.own, ...kept];
   return {
@@ -158,7 +183,7 @@ export function assess(index: Index, action: Action): Assessment {
     stance: !about || !campaigns ? 'unclear' : against ? 'against' : 'for',
     ownAccount,
     draft: said.draft,
-    mentions: about || said.own.length > 0 ? mentionsOf(index, shown, post?.publishedAt) : [],
+    mentions: about || said.own.length ? mentionsOf(index, shown, post?.publishedAt) : [],
     signals: shown.slice(0, 40).map((clue) => signalOf(index, clue)),
   };
 }

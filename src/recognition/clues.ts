@@ -47,7 +47,7 @@ const placing = /(?:^|[^\p{L}])(?:jalan|jln?|stadion)[\s.]+$/iu;
 
 /** Whether what stands before a clue ends in `pattern`. */
 export function follows({ text, start }: Clue, pattern: RegExp): boolean {
-  return pattern.test(text.slice(Math.max(0, start - 14), start));
+  return pattern.test(text.slice(Math.max(0, start - 45), start));
 }
 
 /** The words of a clue. */

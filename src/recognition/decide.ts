@@ -6,22 +6,21 @@ import { visitFeatures, type Words } from './score';
 
 /** Whether anything here could make a post about a contest; without it no score is asked. */
 export function isTriggered(clues: readonly Clue[]): boolean {
-  let election = false;
-  let organiser = false;
-  for (const { meaning, strength } of clues) {
+  let seen = 0;
+  for (const clue of clues) {
+    const { meaning, strength } = clue;
     if (
-      (meaning <= is.slogan && strength !== 'weak') ||
-      (meaning === is.number && strength === 'strong') ||
-      meaning === is.contest ||
-      meaning === is.gesture ||
-      meaning === is.figure
+      (meaning <= is.slogan && (strength !== 'weak' || isCalledBrand(clue))) ||
+      (meaning === is.number && strength === 'strong')
     )
       return true;
-    election ||= meaning === is.election;
-    organiser ||= meaning === is.organiser;
+    seen |= 1 << meaning;
   }
-  // An election alone, in the mouth of those who run or guard it, is voter education.
-  return election && !organiser;
+  return (
+    (seen & ((1 << is.contest) | (1 << is.gesture) | (1 << is.figure))) !== 0 ||
+    // An election alone, in the mouth of those who run or guard it, is voter education.
+    (seen & ((1 << is.election) | (1 << is.organiser))) === 1 << is.election
+  );
 }
 
 /**
@@ -29,7 +28,7 @@ export function isTriggered(clues: readonly Clue[]): boolean {
  * somebody; a call for a ballot number beside a contestant, a region or an election, where it is not news of who got which number.
  */
 function takesPart(clues: readonly Clue[]): boolean {
-  const said = clues.filter((clue) => clue.zone === 0);
+  const said = clues.filter((clue) => !clue.zone);
   const seen = seenIn(said);
   return (
     (seen & ((1 << is.tagFor) | (1 << is.tagAgainst))) !== 0 ||
@@ -103,16 +102,34 @@ function isToldOf(clues: readonly Clue[]): boolean {
   );
 }
 
+/** "Coblos AMIN": an everyday word is a ticket where it alone is in capitals, right after a call. */
+const isCalledBrand = (clue: Clue) => clue.meaning === is.brand && follows(clue, /[a-z]\W+$/) && isCalledFor(clue);
+
 /** One bit for each meaning in the post itself. */
 const seenIn = (clues: readonly Clue[]) =>
-  clues.reduce((seen, { meaning, zone }) => (zone === 0 ? seen | (1 << meaning) : seen), 0);
+  clues.reduce((seen, { meaning, zone }) => (zone ? seen : seen | (1 << meaning)), 0);
 /** "Tolak …", "Jangan pilih …": a call against, where "PKB dukung …" and "kasus …" only report. */
 const isRefusal = (clue: Clue) =>
   clue.meaning === is.attack && /pilih|coblos|dukung|tolak|tenggelam|asal/i.test(sliceOf(clue));
 /** "Coblos nomor 2": nothing else is asked for in these words. */
 const isBallotCall = (clue: Clue) => clue.meaning === is.number && /^(?:coblos|tusuk)/i.test(sliceOf(clue));
-const isPerson = (clue: Clue | undefined) => clue !== undefined && clue.meaning < is.party;
-const isContestant = (clue: Clue | undefined) => clue !== undefined && clue.meaning <= is.party;
+const isPerson = (clue: Clue | undefined) => !!clue && clue.meaning < is.party;
+const isContestant = (clue: Clue | undefined) => !!clue && clue.meaning <= is.party;
+
+/** All meanings that take a side without a name. */
+const sides =
+  (1 << is.tagFor) | (1 << is.tagAgainst) | (1 << is.appeal) | (1 << is.praise) | (1 << is.attack) | (1 << is.gesture);
+
+/** News of rivals: people of two tickets are named, without a word of support or blame. Asked of what is answered. */
+export function isOfRivals(clues: readonly Clue[]): boolean {
+  const said = clues.filter((clue) => clue.zone === 1);
+  const named = said.filter(({ meaning, strength }) => meaning <= is.brand && strength !== 'weak').slice(0, 8);
+  return (
+    !said.some(({ meaning }) => sides & (1 << meaning)) &&
+    // Two targets of one ticket differ in the last bit at most.
+    named.some((one) => named.some((two) => !one.targets.some((a) => two.targets.some((b) => (a ^ b) < 2))))
+  );
+}
 
 const office = (1 << is.stateWork) | (1 << is.job) | (1 << is.organiser);
 const persons = (1 << is.name) | (1 << is.brand) | (1 << is.shortName);
@@ -132,7 +149,7 @@ function isInContest(clues: readonly Clue[]): boolean {
   return (
     (contest && (seen & ((1 << is.figure) | (1 << is.party))) !== 0) ||
     ((seen & (1 << is.election)) !== 0 && (person || (seen & (1 << is.party)) !== 0)) ||
-    clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && zone === 0)
+    clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && !zone)
   );
 }
 

@@ -36,21 +36,20 @@ function visit(take: Take, post: Post | undefined, outer?: 'quoted' | 'parent'):
 }
 
 /** Meanings that make a second look worth while; everything else says nothing alone. */
-const worth = [
-  is.name,
-  is.candidate,
-  is.shortName,
-  is.brand,
-  is.party,
-  is.handle,
-  is.tagFor,
-  is.tagAgainst,
-  is.slogan,
-  is.contest,
-  is.election,
-  is.gesture,
-  is.figure,
-].reduce((mask, meaning) => mask | (1 << meaning), 0);
+const worth =
+  (1 << is.name) |
+  (1 << is.candidate) |
+  (1 << is.shortName) |
+  (1 << is.brand) |
+  (1 << is.party) |
+  (1 << is.handle) |
+  (1 << is.tagFor) |
+  (1 << is.tagAgainst) |
+  (1 << is.slogan) |
+  (1 << is.contest) |
+  (1 << is.election) |
+  (1 << is.gesture) |
+  (1 << is.figure);
 /** A call beside a place, a number or part of a name: perhaps for a ballot number, or for whom that is; a number, a place and part of a name. */
 const call = 1 << is.appeal;
 const called = (1 << is.region) | (1 << is.number) | (1 << is.part);

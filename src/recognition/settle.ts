@@ -5,7 +5,7 @@ import * as is from './meaning';
 
 /** A ballot number right after "nomor urut", "paslon", "coblos" … */
 const numberPhrase =
-  /^[\s.,:#]*(?:(?:no|nomor|nomer|urut|paslon|pasangan)\b[\s.,:#]*)*0?([1-9]|satu|dua|tiga|empat|lima|enam)(?![\d\p{L}]|[.,]\d|\s*(?:x|juta|ribu|orang|tahun|persen|%|kali|hari|jam|bulan|periode|putaran)\b)/iu;
+  /^[\s.,:#]*(?:(?:no(?:m[oe]r)?|urut|paslon|pasangan)\b[\s.,:#]*)*0?([1-9]|satu|dua|tiga|empat|lima|enam)(?![\d\p{L}]|[.,]\d|\s*(?:x|juta|ribu|orang|tahun|persen|%|kali|hari|jam|bulan|periode|putaran)\b)/iu;
 const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
 /** After a call only a figure counts ("coblos 2"), or a number that says that it is one ("dukung nomor dua"). */
@@ -16,7 +16,7 @@ const isNumberCall = (lead: Clue, phrase: string) =>
 function readNumbers(clues: readonly Clue[]): Clue[] {
   const out: Clue[] = [];
   for (const clue of clues) {
-    const lead = clue.meaning === is.number || clue.meaning === is.contest || clue.meaning === is.appeal;
+    const lead = (1 << clue.meaning) & ((1 << is.number) | (1 << is.contest) | (1 << is.appeal));
     const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end, clue.end + 40)) : null;
     if (clue.meaning !== is.number) out.push(clue);
     if (!match || (clue.meaning === is.appeal && !isNumberCall(clue, match[0]))) continue;
@@ -50,8 +50,7 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
       for (const target of clue.targets) known.add(target >> 1);
   }
   const parts = clues.filter((clue) => clue.meaning === is.part).slice(0, 60);
-  const mates = new Set<number>();
-  for (const clue of parts) for (const target of clue.targets) mates.add(target);
+  const mates = new Set(parts.flatMap((clue) => clue.targets));
   const out: Clue[] = [];
   clues.forEach((clue, at) => {
     if (clue.meaning !== is.part) {
@@ -71,13 +70,13 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
         isCandidate ||
         (addressed && home % 100 === 0) ||
         known.has(ordinal) ||
-        ((contest || numbers.length > 0) &&
+        ((contest || !!numbers.length) &&
           (mates.has(target ^ 1) ||
             (regions.some((place) => isWithin(place, home)) &&
-              (numbers.length === 0 || numbers.includes(index.number[ordinal] as number)))))
+              (!numbers.length || numbers.includes(index.number[ordinal] as number)))))
       );
     });
-    if (targets.length > 0) out.push({ ...clue, meaning: is.shortName, strength: 'context', targets });
+    if (targets.length) out.push({ ...clue, meaning: is.shortName, strength: 'context', targets });
   });
   return out;
 }

@@ -53,6 +53,8 @@ interface Facts {
   /** They do, or the post does. */
   readonly campaigns: boolean;
   readonly attack: boolean;
+  /** Words of a campaign stand somewhere. */
+  readonly loud: boolean;
   /** It campaigns for somebody who stands for a party, without a name that is known. */
   readonly caleg: boolean;
   /** It campaigns for somebody who stands for governor, regent or mayor. */
@@ -92,6 +94,7 @@ function factsOf({ action, assessment, at, plan }: Scene): Facts {
     ownWords,
     campaigns,
     attack,
+    loud: has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag'),
     caleg: campaigns && says(/caleg|^calon [al]/i),
     local: campaigns && says(/(lon |pil)(bup|gub|kada|wal)/i),
   };
@@ -113,8 +116,7 @@ const publishing: readonly ActionKind[] = [...ownPosts, 'share', 'repost', 'quot
 /** Held, told, or not covered at all, for one contestant in one phase. */
 function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): 'warn' | 'notice' | null {
   const { action, assessment, plan } = scene;
-  const { act, has, ownWords, attack } = facts;
-  const loud = has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag');
+  const { act, loud, ownWords, attack } = facts;
   // In an own post the campaign words are the person's own: a report of the news does not carry them.
   const campaigns = facts.campaigns || (loud && ownPosts.includes(act));
   const after = window.phase === 'after';
@@ -148,23 +150,18 @@ function citable(law: readonly LawRow[], scene: number, of: number): readonly La
   const rows = law
     .filter(
       (row) =>
-        bothSides(row.when & scene) &&
+        row.when & scene & 0x3fff &&
+        (row.when & scene) >> 14 &&
         (row.of & of) === of &&
-        (row.needs & ~scene) === 0 &&
-        (row.without & scene) === 0,
+        !((row.needs & ~scene) | (row.without & scene)),
     )
     .sort((a, b) => rank(a) - rank(b));
   return rows.filter((row, index) => rows.findIndex((other) => other.id === row.id) === index).slice(0, 10);
 }
 
-/** The act is among the row's acts and the phase among its phases. */
-function bothSides(common: number): boolean {
-  return (common & 0x3fff) !== 0 && common >> 14 !== 0;
-}
-
 function notesOf(scene: Scene, facts: Facts, rows: readonly LawRow[], window: PhaseWindow | null): Note[] {
   const { action, plan, assessment } = scene;
-  const caveat = (bit: number) => rows.some((row) => (row.caveats & bit) !== 0);
+  const caveat = (bit: number) => rows.some((row) => row.caveats & bit);
   const listed = facts.law.some((row) => row.list);
   const notes: readonly (readonly [Note, boolean])[] = [
     ['reminder', window === null],
@@ -243,12 +240,15 @@ function raised(
  * Where nobody is named who stands, it counts for whatever election is held there. So it does beside a party, which has its
  * candidates in every election, and beside those of one election when it speaks of the offices of another.
  */
-function nameless({ plan, assessment }: Scene, { campaigns, has, local }: Facts): readonly Target[] {
+function nameless(
+  { plan, assessment }: Scene,
+  { campaigns, has, local, loud, ownWords, caleg }: Facts,
+): readonly Target[] {
   const { mentions, ownAccount } = assessment;
   if (mentions.length && !campaigns && !ownAccount) return [];
   if (mentions.some(({ kind }) => kind !== 'party' && !local)) return [];
-  // A party's account that does not campaign is the party's alone.
-  const kind = ownAccount && !campaigns && has('party') ? 'party' : 'ticket';
+  // A party's account that does not campaign is the party's alone; a candidate for a council is no pair.
+  const kind = ownAccount && !loud && !ownWords && has('party') ? 'party' : caleg ? 'candidate' : 'ticket';
   return plan.elections.flatMap(({ id, elsewhere }) =>
     elsewhere || mentions.some(({ election }) => election === id)
       ? []

@@ -4,15 +4,23 @@ import { answer } from '../../../src/commands/scenarios';
 import { readOne } from './read-one';
 import { acts } from './readings/acts';
 import { between } from './readings/between';
+import { campaigning } from './readings/campaigning';
 import { days } from './readings/days';
+import { earlier } from './readings/earlier';
 import { people } from './readings/people';
 import { reported } from './readings/reported';
+import { rivals } from './readings/rivals';
+import { stages } from './readings/stages';
 
 describe.each([
   ['what is done', acts],
   ['when and where', days],
   ['between two elections', between],
   ['cases and statements in other words', reported],
+  ['2018 to 2020', earlier],
+  ['the stages, in unusual words', stages],
+  ['the campaign of 2024, in unusual words', campaigning],
+  ['news of rivals and own photos', rivals],
   ['who does it, and what stays silent', people],
 ])('%s', (_title, readings) => {
   it.each(readings.map(([scene, expected]) => [scene.id, scene, expected] as const))('%s', (_id, scene, expected) => {

@@ -20,6 +20,7 @@ export interface Scene {
   readonly circumstances?: readonly string[];
   readonly region?: string;
   readonly strictness?: string;
+  readonly alwaysRemind?: boolean;
   readonly post?: Written | null;
   readonly draft?: string;
 }

@@ -1,0 +1,113 @@
+/** News that names rivals, and photos with one of them: where a side is taken, and where it is not. */
+import type { Reading, Scene } from './reading';
+
+const campaign = { site: 'facebook', at: '2024-10-20', subject: 'pns', region: '33' } as const;
+const news = {
+  debate: 'Debat perdana Pilgub Jateng mempertemukan Andika Perkasa dan Ahmad Luthfi di Semarang',
+  poll: 'Survei: elektabilitas Andika-Hendi dan Luthfi-Yasin terpaut tipis',
+  numbers: 'KPU Jateng: Andika-Hendi nomor urut 1, Luthfi-Yasin nomor urut 2',
+  visions: 'Adu visi misi cagub Jateng: Andika soal lapangan kerja, Luthfi soal jalan desa',
+} as const;
+const author = { name: 'Koran Semarang' };
+
+const scene = (id: string, rest: Partial<Scene>): Scene => ({ ...campaign, id, action: 'like', ...rest });
+
+/** Comments that name neither of the two: B6 names a comment as such, so it is told, and not held. */
+const plain = ['Oke', 'Siarannya jam berapa?', 'Semoga acaranya lancar dan aman', 'Terima kasih infonya min', '😂😂'];
+/** Comments that choose one. */
+const partisan = [
+  'Pokoknya Luthfi-Yasin juara',
+  'Nomor 2 dong!',
+  'Semoga Andika menang',
+  'Andika omdo, jangan percaya',
+];
+
+const photo = (id: string, draft: string, rest: Partial<Scene> = {}): Scene =>
+  scene(id, { action: 'photo', draft, post: { imageText: ['Mungkin gambar dua orang'] }, ...rest });
+
+export const rivals: readonly Reading[] = [
+  ...Object.entries(news).flatMap(([id, text]): Reading[] => [
+    [scene(`like-${id}`, { post: { author, text } }), { verdict: 'notice', main: ['SKB2022-B6'] }],
+    [scene(`share-${id}`, { action: 'share', post: { author, text } }), { verdict: 'notice', main: ['SKB2022-B6'] }],
+    ...plain.map(
+      (draft): Reading => [
+        scene(`${id}-${draft}`, { action: 'comment', draft, post: { author, text } }),
+        { verdict: 'notice', main: ['SKB2022-B6'] },
+      ],
+    ),
+    ...partisan.map(
+      (draft): Reading => [
+        scene(`${id}-${draft}`, { action: 'comment', draft, post: { author, text } }),
+        { verdict: 'warn', main: ['SKB2022-B6', 'PP94-5n5'] },
+      ],
+    ),
+  ]),
+  [
+    scene('a partisan post stays one, whomever else it names', {
+      action: 'comment',
+      draft: 'Oke',
+      post: {
+        author: { name: 'Mas Bagus' },
+        text: 'Luthfi-Yasin jelas lebih mantap, Andika-Hendi lewat! Menangkan nomor 2',
+      },
+    }),
+    { verdict: 'warn', main: ['SKB2022-B6'] },
+  ],
+  [photo('photo-full-name', 'Foto bersama Ahmad Luthfi'), { verdict: 'warn', main: ['SKB2022-B7'] }],
+  [
+    photo('photo-prospective', 'Bareng Pak Ahmad Luthfi tadi pagi', { at: '2024-09-10' }),
+    { verdict: 'warn', phase: 'prospective', main: ['SKB2022-A5'] },
+  ],
+  [
+    photo('photo-in-picture-text', 'Hari Minggu', { post: { imageText: ['Foto bersama Ahmad Luthfi, Solo'] } }),
+    { verdict: 'warn', main: ['SKB2022-B7'] },
+  ],
+  [
+    scene('post-with-picture', {
+      action: 'post',
+      post: { text: 'Ketemu Ahmad Luthfi di pasar', imageText: ['Mungkin gambar'] },
+    }),
+    { verdict: 'warn', main: ['SKB2022-B7'] },
+  ],
+  [
+    photo('photo-of-spouse', 'Mendampingi suami, Ahmad Luthfi, ke pengajian', { circumstances: ['spouse'] }),
+    { verdict: 'notice', notes: ['spouse'] },
+  ],
+  // Two common words of a town's candidate are many people's name.
+  [photo('photo-common-name', 'Foto bersama Joko Santoso', { region: '33.74' }), { verdict: 'clear' }],
+  [photo('photo-first-name', 'Foto bersama Andika di kantin'), { verdict: 'clear' }],
+  [photo('photo-name-only', 'Buku lama karya Ahmad Luthfi'), { verdict: 'clear' }],
+  // Outside every stage a photo with anybody is a photo.
+  [photo('photo-outside', 'Foto bersama Ahmad Luthfi', { at: '2026-05-01' }), { verdict: 'clear', phase: 'outside' }],
+  [
+    scene('party-birthday', {
+      region: '0',
+      post: {
+        author: { name: 'PDI Perjuangan', handle: 'PDI_Perjuangan' },
+        text: 'Selamat ulang tahun PDI Perjuangan!',
+      },
+    }),
+    { verdict: 'notice', notCited: ['SKB2022-B6'] },
+  ],
+  [
+    scene('caleg-nameless-2019', {
+      at: '2019-02-20',
+      region: '0',
+      post: { author: { name: 'Haji Slamet' }, text: 'Mohon doa restu, saya caleg DPR RI dapil Jatim nomor urut 3' },
+    }),
+    { verdict: 'warn', main: ['PP42-11c'], notCited: ['PP53-4-13a'] },
+  ],
+  [
+    scene('acronym-after-a-call', {
+      at: '2024-01-10',
+      region: '0',
+      post: { text: 'Pilih AMIN nomor 1 untuk perubahan' },
+    }),
+    { verdict: 'warn', main: ['SKB2022-B6'], named: 'Anies' },
+  ],
+  [
+    scene('acronym-as-prayer', { at: '2024-01-10', post: { text: 'Semoga kita pilih jalan lurus. Amin' } }),
+    { verdict: 'clear' },
+  ],
+  [scene('acronym-all-capitals', { at: '2024-01-10', post: { text: 'PILIH AMIN ATAU OMIN' } }), { verdict: 'clear' }],
+];
