@@ -1,5 +1,5 @@
 /**
- * A correction of one named entry of a site's data, from a policy or brought in under *Opsi › Situs*: when a site renames a
+ * A correction of one named entry of a site's data, from a policy or brought in under *Pengaturan › Situs*: when a site renames a
  * button, its new word, mark or selector mends the adapter before the next release does. Plain text, never a pattern, never code.
  */
 import { type SiteId, siteIds } from '../rulebook/words';

@@ -176,7 +176,18 @@ for (const browser of chosenBrowsers()) {
         const page = await open(optionsPage('situs'), { settings: person });
         const permitted = () => page.evaluate(() => document.querySelectorAll('.card .pill').length);
         await expect.poll(permitted).toBe(3);
+        const banners = () =>
+          page.evaluate(() => [...document.querySelectorAll('.problems li')].map(({ textContent }) => textContent));
+        expect(await banners(), 'what the cards say and do is not said again above them').toEqual([]);
         await mustBeFree(page);
+        await page.evaluate(() => {
+          location.hash = '#saya';
+        });
+        await expect.poll(banners).toEqual([expect.stringContaining('di Facebook, Instagram, dan X.')]);
+        await page.evaluate(() => {
+          location.hash = '#situs';
+        });
+        await expect.poll(permitted).toBe(3);
         if (browser === 'firefox') {
           // Its question is asked by the browser's own window, which no page can answer.
           await tabTo(page, '.card button');

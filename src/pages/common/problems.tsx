@@ -1,37 +1,45 @@
 /** What is wrong, in words, at the top of popup and options. */
-import type { Language, SiteId } from '../../rulebook/words';
+import { type Language, type SiteId, siteIds } from '../../rulebook/words';
 import type { Problem } from '../../settings/messages';
 import type { SettingsProblem } from '../../settings/settings';
 import { places } from '../../sites/places';
-import { Banner, Button, dayInWords, Link } from '../../ui';
+import { Banner, Button, dayInWords, Link, listInWords } from '../../ui';
 import { askPermission } from './store';
 import { type SharedTranslator, sharedTranslator } from './words';
 
 export function Problems(props: {
   readonly language: Language;
   readonly problems: readonly Problem[];
-  /** A site whose grant button is shown elsewhere on the same page. */
-  readonly except?: SiteId | undefined;
+  /** Sites whose grant buttons are shown elsewhere on the same page. */
+  readonly except?: readonly SiteId[] | undefined;
   readonly onChange: () => void;
 }) {
   const t = sharedTranslator(props.language);
-  const shown = distinct(props.problems).filter(
-    (problem) => problem.kind !== 'permission' || problem.site !== props.except,
+  const shown = distinct(props.problems).filter(({ kind }) => kind !== 'permission');
+  const missing = siteIds.filter(
+    (site) =>
+      props.except?.includes(site) !== true &&
+      props.problems.some((problem) => problem.kind === 'permission' && problem.site === site),
   );
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && missing.length === 0) return null;
   return (
     <ul class="problems" aria-label={t('problems')}>
+      {missing.length === 0 ? null : (
+        <li>
+          <Banner>
+            <p>{t('notPermitted', { site: listInWords(missing.map(nameOf), t.language) })}</p>
+            <div>
+              <Button small onPress={() => void askPermission(missing).then(props.onChange)}>
+                {t('grant')}
+              </Button>
+            </div>
+          </Banner>
+        </li>
+      )}
       {shown.map((problem) => (
         <li key={JSON.stringify(problem)}>
           <Banner>
             <p>{sentence(problem, t)}</p>
-            {problem.kind === 'permission' ? (
-              <div>
-                <Button small onPress={() => void askPermission([problem.site]).then(props.onChange)}>
-                  {t('grant')}
-                </Button>
-              </div>
-            ) : null}
             {problem.kind === 'unrecognised' && location.hash !== '#situs' ? (
               <Link href="../options/index.html#situs" external={!location.pathname.includes('/options/')}>
                 {t('problemUnrecognisedMore')}
@@ -43,6 +51,8 @@ export function Problems(props: {
     </ul>
   );
 }
+
+const nameOf = (site: SiteId) => places[site].name;
 
 /** One sentence per field: ten broken rows of one list are said once. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {

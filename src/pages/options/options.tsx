@@ -1,5 +1,6 @@
 /** The frame of the options page: sidebar, problems, the word "Tersimpan", and one section at a time. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { siteIds } from '../../rulebook/words';
 import type { Problem } from '../../settings/messages';
 import { Banner, Mark } from '../../ui';
 import { Problems } from '../common/problems';
@@ -41,7 +42,12 @@ export function Options() {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <Problems language={t.language} problems={problems} onChange={refresh} />
+        <Problems
+          language={t.language}
+          problems={problems}
+          except={route.section === 'situs' ? siteIds : undefined}
+          onChange={refresh}
+        />
         {answered.kind === 'silent' ? (
           <Banner status>
             <p>{t('silent')}</p>

@@ -31,7 +31,7 @@ export function Popup() {
       <Problems
         language={t.language}
         problems={problems}
-        except={state?.tab.kind === 'notPermitted' ? state.tab.site : undefined}
+        except={state?.tab.kind === 'notPermitted' ? [state.tab.site] : undefined}
         onChange={refresh}
       />
       {answered.kind === 'silent' ? (
