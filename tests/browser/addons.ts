@@ -121,9 +121,10 @@ function firefox(page: Page, { extension }: Started): Addons {
       );
     },
     errors: async () => {
-      // A page of ours that Firefox closes with the extension may still wait for an answer: Firefox's own remark, not ours.
+      // A page of ours that Firefox closes with the extension, or a script in a page that was left, may still wait for an
+      // answer: Firefox's own remark, not ours.
       const found = await run(
-        `JSON.stringify(Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && String(one.sourceName).startsWith('${address}') && !one.errorMessage.includes('context unloaded')).map((one) => one.sourceName + ': ' + one.errorMessage))`,
+        `JSON.stringify(Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && String(one.sourceName).startsWith('${address}') && !/context (?:unloaded|is inactive)/.test(one.errorMessage)).map((one) => one.sourceName + ': ' + one.errorMessage))`,
       );
       return JSON.parse(String(found)) as string[];
     },
