@@ -12,6 +12,8 @@ import type { Words } from './words';
 
 export interface DialogParts {
   readonly dialog: HTMLDialogElement;
+  /** What scrolls where the window is too low. It is inside what has round corners: Firefox rounds none beside a scroll bar. */
+  readonly scroller: HTMLElement;
   readonly cancel: HTMLButtonElement;
   readonly proceed: HTMLButtonElement;
   /** What a press on each button of ours does; whoever opens the dialog adds what the two answers do. */
@@ -51,6 +53,18 @@ export function drawDialog(options: DialogOptions): DialogParts {
   const cancel = element('button', { type: 'submit', class: 'button button--primary', autofocus: true }, t('cancel'));
   const proceed = element('button', { type: 'button', class: 'button' });
   const foot = element('p', { class: 'foot' });
+  const scroller = element(
+    'div',
+    { class: 'scroll' },
+    body,
+    element(
+      'div',
+      { class: 'actions' },
+      spoken,
+      element('form', { class: 'buttons', method: 'dialog' }, cancel, proceed),
+    ),
+    foot,
+  );
   const dialog = element(
     'dialog',
     {
@@ -62,14 +76,7 @@ export function drawDialog(options: DialogOptions): DialogParts {
       lang: t.language,
       dir: 'ltr',
     },
-    body,
-    element(
-      'div',
-      { class: 'actions' },
-      spoken,
-      element('form', { class: 'buttons', method: 'dialog' }, cancel, proceed),
-    ),
-    foot,
+    scroller,
   );
   dialog.style.setProperty('--wait', `${options.seconds}s`);
   const remaining = element('span', { class: 'unseen' });
@@ -80,6 +87,7 @@ export function drawDialog(options: DialogOptions): DialogParts {
 
   return {
     dialog,
+    scroller,
     cancel,
     proceed,
     presses,

@@ -174,7 +174,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       dialog.showModal();
       parts.cancel.focus({ preventScroll: true });
       // The browser's own first focus may have scrolled a small window.
-      dialog.scrollTop = 0;
+      parts.scroller.scrollTop = 0;
       removal.observe(document, { childList: true });
       removal.observe(document.documentElement, { childList: true });
     } catch {

@@ -149,6 +149,7 @@ function measure(): Measured | null {
   const dialog = openDialog();
   if (dialog === null) return null;
   const root = dialog.getRootNode() as ShadowRoot;
+  const scroller = dialog.querySelector('.scroll') ?? dialog;
   const words = (ids: string | null) =>
     (ids ?? '')
       .split(' ')
@@ -166,8 +167,8 @@ function measure(): Measured | null {
     fontSize: style.fontSize,
     width: box.width,
     height: box.height,
-    scrolls: dialog.scrollHeight > dialog.clientHeight,
-    overflowsSideways: dialog.scrollWidth > dialog.clientWidth,
+    scrolls: scroller.scrollHeight > scroller.clientHeight,
+    overflowsSideways: scroller.scrollWidth > scroller.clientWidth || dialog.scrollWidth > dialog.clientWidth,
     smallestTarget: Math.min(...targets.map((each) => each.getBoundingClientRect().height)),
     buttons: Object.fromEntries(
       targets.map((each) => {
