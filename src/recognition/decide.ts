@@ -137,9 +137,9 @@ const persons = (1 << is.name) | (1 << is.brand) | (1 << is.shortName);
 /**
  * A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text.
  * Where nobody's office, no organiser and no work of state is spoken of, a figure of politics, a party or any word of elections
- * does as well, and so does a ticket alone.
+ * does as well, and so does a ticket alone, or two rivals.
  */
-function isInContest(clues: readonly Clue[]): boolean {
+function isInContest(index: Index, clues: readonly Clue[]): boolean {
   const seen = seenIn(clues);
   const contest = (seen & (1 << is.contest)) !== 0;
   const person = (seen & persons) !== 0;
@@ -149,7 +149,20 @@ function isInContest(clues: readonly Clue[]): boolean {
   return (
     (contest && (seen & ((1 << is.figure) | (1 << is.party))) !== 0) ||
     ((seen & (1 << is.election)) !== 0 && (person || (seen & (1 << is.party)) !== 0)) ||
-    clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && !zone)
+    clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && !zone) ||
+    namesRivals(index, clues)
+  );
+}
+
+/** Whether people are named who stand against each other in one province or town. */
+function namesRivals({ region, run }: Index, clues: readonly Clue[]): boolean {
+  const people = clues.filter((clue) => clue.zone < 2 && isPerson(clue) && clue.strength !== 'weak').slice(0, 8);
+  const areRivals = (one: number, two: number) =>
+    one !== two && !!region[one] && region[one] === region[two] && run[one] === run[two];
+  return people.some((left, at) =>
+    people
+      .slice(at + 1)
+      .some((right) => left.targets.some((one) => right.targets.some((two) => areRivals(one >> 1, two >> 1)))),
   );
 }
 
@@ -208,7 +221,7 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
     else if (meaning === is.appeal || meaning === is.praise || meaning === is.gesture) against--;
   }
   return {
-    about: plain || isInContest(clues) || (checked && isToldOf(clues)) || toAbout > 0,
+    about: plain || isInContest(index, clues) || (checked && isToldOf(clues)) || toAbout > 0,
     campaigns: plain || (toCampaigns > 0 && !checked && !asks(clues, text)),
     against: against > 0,
   };

@@ -149,14 +149,15 @@ function citable(law: readonly LawRow[], scene: number, of: number): readonly La
     order / (order > 99 ? 1 : (leads & scene) >> 14 ? 1e5 : leads & scene ? 1e3 : 1);
   const rows = law
     .filter(
-      (row) =>
-        row.when & scene & 0x3fff &&
-        (row.when & scene) >> 14 &&
-        (row.of & of) === of &&
-        !((row.needs & ~scene) | (row.without & scene)),
+      (row) => bothSides(row.when & scene) && (row.of & of) === of && !((row.needs & ~scene) | (row.without & scene)),
     )
     .sort((a, b) => rank(a) - rank(b));
   return rows.filter((row, index) => rows.findIndex((other) => other.id === row.id) === index).slice(0, 10);
+}
+
+/** The act is among the row's acts and the phase among its phases. */
+function bothSides(common: number): boolean {
+  return (common & 0x3fff) !== 0 && common >> 14 !== 0;
 }
 
 function notesOf(scene: Scene, facts: Facts, rows: readonly LawRow[], window: PhaseWindow | null): Note[] {

@@ -87,6 +87,9 @@ describe('signals', () => {
     ['reports', 'Debat perdana Pilgub Banten mempertemukan Airin-Ade dan Andra-Dimyati di studio TV'],
     ['reports', 'Jagoan kalian yang mana: Khofifah-Emil atau Luluk-Lukman'],
     ['campaigns', 'Mau hujan atau panas, kita coblos Khofifah-Emil'],
+    // Two who stand against each other, in no word of a contest.
+    ['reports', 'Andika Perkasa dan Ahmad Luthfi sama-sama mampir ke pasar pagi ini'],
+    ['none', 'Ahmad Luthfi mampir ke pasar pagi ini'],
     // What a fact check tells of was said by others.
     ['reports', '[SALAH] Presiden Perintahkan Polisi Menangkan Khofifah-Emil'],
     ['reports', '[HOAKS] Coblos nomor 2, Khofifah-Emil bagi uang'],
