@@ -161,6 +161,25 @@ const asn: readonly Subject[] = ['pns', 'cpns', 'pppk'];
 const neverBefore = new Set(['B1', 'B2', 'B4', 'B6', 'B7', 'B10'].map((row) => `SKB2022-${row}`));
 const neverAfter = new Set(['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((row) => `SKB2022-${row}`));
 const criminal = new Set<string>(provisions.filter((provision) => provision.criminal).map(({ id }) => id));
+/** Whom each instrument addresses, from its own words and not from our data. */
+const addressees: readonly (readonly [instrument: RegExp, subjects: readonly Subject[]])[] = [
+  [/^(PP94|PP53|PP42)-/, ['pns', 'cpns']],
+  [/^(PP49-|UU5-105)/, ['pppk']],
+  [/^CPNS-/, ['cpns']],
+  [/^SE1-2023/, ['ppnpn']],
+  [/^(SKB2022|SKB2020|SE71-2017)-/, ['pns', 'cpns', 'pppk', 'ppnpn']],
+  [/^(UU20-|UU5-(2f|9-2)|SE18-2023|SE137-2018|BKN-|OFFICIAL-|UU7-283)/, ['pns', 'cpns', 'pppk']],
+  [/^DESA-/, ['kades']],
+  [/^TNI-/, ['tni']],
+  [/^POLRI-/, ['polri']],
+  [/^(UU7-(280-3|282|490|494)|UU10-|UU1-2015-188)/, ['kades', 'tni', 'polri']],
+];
+
+/** Whether a rule speaks to this person. A managerial post makes an official of a civil servant. */
+function speaksTo(id: string, { subject, circumstances }: Pick<Case, 'subject' | 'circumstances'>): boolean {
+  if (criminal.has(id) && asn.includes(subject)) return circumstances.includes('managerial');
+  return addressees.some(([instrument, whom]) => instrument.test(id) && whom.includes(subject));
+}
 const pnsSanctions = new Set(['moral', 'medium', 'severe', 'pp53-medium', 'pp53-severe', 'se71', 'skb2020']);
 
 describe('the whole cross product', () => {
@@ -194,6 +213,7 @@ describe('the whole cross product', () => {
         cited.set(id, acts);
       }
       acts.add(act);
+      if (!speaksTo(id, scene)) fault(`${id} does not speak to ${subject}`, scene);
       if (criminal.has(id) && asn.includes(subject) && !circumstances.includes('managerial')) {
         fault(`criminal article ${id}`, scene);
       }
