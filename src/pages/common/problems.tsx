@@ -3,7 +3,7 @@ import { type Language, type SiteId, siteIds } from '../../rulebook/words';
 import type { Problem } from '../../settings/messages';
 import type { SettingsProblem } from '../../settings/settings';
 import { places } from '../../sites/places';
-import { Banner, Button, dayInWords, Link, listInWords } from '../../ui';
+import { Banner, Button, dayInWords, Link, listInWords, unbroken } from '../../ui';
 import { askPermission } from './store';
 import { type SharedTranslator, sharedTranslator } from './words';
 
@@ -82,7 +82,7 @@ function sentence(problem: Problem, t: SharedTranslator): string {
       return t(`problemUnrecognised_${act}`, { site: places[site].name, unseen, all: seen + unseen });
     }
     case 'stale':
-      return t('problemStale', { date: dayInWords(problem.checkedOn, t.language) });
+      return t('problemStale', { date: unbroken(dayInWords(problem.checkedOn, t.language)) });
   }
 }
 

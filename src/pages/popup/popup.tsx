@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../settings/browser';
 import type { BackgroundState, Problem } from '../../settings/messages';
-import { Banner, ButtonLink, dayInWords, Link, Mark, type MarkState } from '../../ui';
+import { Banner, ButtonLink, dayInWords, Link, Mark, type MarkState, unbroken } from '../../ui';
 import { Problems } from '../common/problems';
 import { SimulatedRibbon } from '../common/ribbon';
 import { useDocument } from '../common/start';
@@ -50,7 +50,7 @@ export function Popup() {
       )}
       <Doors t={t} />
       {state === null ? null : (
-        <p class="muted small">{t('rulesChecked', { date: dayInWords(state.rulesCheckedOn, t.language) })}</p>
+        <p class="muted small">{t('rulesChecked', { date: unbroken(dayInWords(state.rulesCheckedOn, t.language)) })}</p>
       )}
     </main>
   );

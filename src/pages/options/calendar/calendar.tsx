@@ -5,7 +5,7 @@ import { calendarCheckedOn } from '../../../rulebook/elections';
 import { openQuestionsOn } from '../../../rulebook/law';
 import { type ElectionKind, electionKinds } from '../../../rulebook/law-words';
 import { ownElections } from '../../../settings/own-elections';
-import { Button, dayInWords, dayOf, Select } from '../../../ui';
+import { Button, dayInWords, dayOf, Select, unbroken } from '../../../ui';
 import { dayNumber } from '../../common/calendar-days';
 import { RegionField } from '../../common/region-field';
 import { zoneOf } from '../../common/regions';
@@ -31,7 +31,7 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
   return (
     <>
       <div class="stack stack--tight muted">
-        <p>{t('calendarChecked', { date: dayInWords(calendarCheckedOn, t.language) })}</p>
+        <p>{t('calendarChecked', { date: unbroken(dayInWords(calendarCheckedOn, t.language)) })}</p>
         {openQuestionsOn('calendar').map(({ id, text }) => (
           <p key={id} class="small">
             {text[t.language]}
