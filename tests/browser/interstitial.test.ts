@@ -372,6 +372,36 @@ for (const browser of chosenBrowsers()) {
         expect(await measure(page)).not.toBeNull();
       });
 
+      test('its messages to everybody who might listen answer nothing', async () => {
+        await open();
+        await page.evaluate(async () => {
+          const all = [
+            'cancel',
+            'continue',
+            'interstitialToBackground.asked',
+            'backgroundToInterstitial.asked',
+            'preview',
+          ];
+          for (const type of all) {
+            for (const data of [type, { type, answer: 'continue', record: null }]) {
+              window.postMessage(data, '*');
+              for (const target of [window, document, document.documentElement.lastElementChild]) {
+                target?.dispatchEvent(new MessageEvent('message', { data, source: window }));
+                if (type !== 'preview') target?.dispatchEvent(new CustomEvent(type, { detail: data, composed: true }));
+              }
+              new BroadcastChannel(type).postMessage(data);
+            }
+          }
+          // Every message of before has been delivered when this one is.
+          await new Promise((done) => {
+            window.addEventListener('message', ({ data }) => data === 'last' && done(null));
+            window.postMessage('last', '*');
+          });
+        });
+        expect(await answers(page)).toEqual([]);
+        expect((await measure(page))?.focused).toBe('Batalkan');
+      });
+
       test.each([
         ['removes', 'document.documentElement.lastElementChild.remove()'],
         ['moves', 'document.body.append(document.documentElement.lastElementChild)'],

@@ -82,6 +82,39 @@ for (const browser of chosenBrowsers()) {
       },
     );
 
+    // 320 pixels are also what is left of 1280 at 400 % zoom.
+    const fitting: readonly (readonly [string, string, () => State])[] = [
+      ...sections.map((section) => [section, optionsPage(section), used] as const),
+      ['the popup', popupPage, popups.paused as () => State],
+      ['the welcome page', 'pages/welcome/index.html', () => ({ settings: { version: 1 } })],
+    ];
+    test.each(fitting)(
+      '%s fits 320 pixels, and everything to press is high enough for a thumb',
+      async (_name, path, shown) => {
+        const page = await open(path, shown());
+        for (const width of [320, 640, 1280]) {
+          await page.setViewport({ width, height: 640 });
+          const found = await page.evaluate(() => {
+            const controls = [
+              ...document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea, .button'),
+            ];
+            // A box or a circle is pressed by its whole row.
+            const targets = controls.map((each) =>
+              each.matches('[type=radio], [type=checkbox]') ? each.closest('label') : each,
+            );
+            return {
+              beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+              small: targets
+                .filter((each) => each?.checkVisibility({ visibilityProperty: true }))
+                .filter((each) => (each?.getBoundingClientRect().height ?? 0) < 43.5)
+                .map((each) => `${each?.getBoundingClientRect().height} ${each?.outerHTML.slice(0, 120)}`),
+            };
+          });
+          expect(found, `${width}`).toEqual({ beyond: 0, small: [] });
+        }
+      },
+    );
+
     test('the page Saya is read and filled in by keyboard alone', async () => {
       const page = await open(optionsPage('saya'), { settings: { version: 1, welcomed: true } });
       const settings = () => stored(page, 'settings');
