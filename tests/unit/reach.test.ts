@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 test('a page finds no file of ours, and may not connect', () => {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as object;
-  expect(Object.keys(manifest)).toContain('background');
+  expect(Object.keys(manifest)).toContain('permissions');
   expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
   expect(Object.keys(manifest)).not.toContain('externally_connectable');
   // What the build adds for a browser adds none either.
