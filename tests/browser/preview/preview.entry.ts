@@ -4,7 +4,7 @@
  *
  *   document.dispatchEvent(new CustomEvent('preview', { detail: JSON.stringify({ call, sample, situation }) }));
  *
- * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON), `data-moving`, `data-card` (its words) and `data-storm`.
+ * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON), `data-moving`, `data-card` (its words), `data-contrast` (JSON) and `data-storm`.
  */
 import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
@@ -12,10 +12,11 @@ import { createLibrary } from '../../../src/interstitial/library';
 import { openDoor } from '../../../src/plan/door';
 import type { Question } from '../../../src/plan/question';
 import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/plan/texts';
+import { contrastsIn } from './contrast';
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 
 export interface PreviewCall {
-  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo' | 'motion' | 'card';
+  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo' | 'motion' | 'card' | 'contrast';
   readonly sample?: SampleName;
   readonly situation?: Situation;
   /** What the button to scroll to says. */
@@ -108,6 +109,11 @@ document.addEventListener('preview', (event) => {
       break;
     case 'measure':
       document.documentElement.dataset.measured = JSON.stringify(measure());
+      break;
+    case 'contrast':
+      document.documentElement.dataset.contrast = JSON.stringify(
+        roots.filter(({ host }) => host.isConnected).flatMap(contrastsIn),
+      );
       break;
     case 'card':
       document.documentElement.dataset.card = card();
