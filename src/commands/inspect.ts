@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { type SiteId, siteIds } from '../rulebook/words';
 import type { Inspection } from '../sites/inspect';
-import { places } from '../sites/places';
 import { ensureBrowsers } from './prepare.mjs';
+import { addressOf } from './saved-page';
 
 const usage = `inspect: usage: npm run -s inspect -- --site ${siteIds.join('|')} FILE.html`;
 
@@ -33,22 +33,15 @@ function input(): { readonly site: SiteId; readonly html: string } {
   }
 }
 
-/** The address that the page says it was saved from, where that is on the site; else the site's front page. */
-function addressOf(site: SiteId, html: string): string {
-  for (const [tag] of html.matchAll(/<(?:link|meta)\b[^>]*>/g)) {
-    if (!/rel="canonical"|property="og:url"/.test(tag)) continue;
-    const address = /(?:href|content)="(https:\/\/[^"]+)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&');
-    const host = address && URL.canParse(address) ? new URL(address).hostname : '';
-    if (address && (host === new URL(places[site].home).hostname || host.endsWith(`.${site}.com`))) return address;
-  }
-  return places[site].home;
-}
-
 async function probe(): Promise<string> {
   const contents = `
     import { createComplete } from './complete';
     import { inspect } from './inspect';
-    globalThis.jedaNetralInspect = (site) => inspect(document, createComplete(site, document));`;
+    import { restoreLinks } from '../commands/saved-page';
+    globalThis.jedaNetralInspect = (site) => {
+      restoreLinks(site, document);
+      return inspect(document, createComplete(site, document));
+    };`;
   const built = await build({
     stdin: { contents, resolveDir: 'src/sites', loader: 'ts' },
     bundle: true,
