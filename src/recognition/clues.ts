@@ -5,7 +5,6 @@ import type { Findings } from './findings';
 import { hashOf } from './fold';
 import { type Index, targetsOf } from './index-table';
 import * as is from './meaning';
-import { scan } from './scan';
 
 /** One finding with its field. `targets` are `ordinal * 2 + place` for a name, the region for a region. */
 export interface Clue {
@@ -55,11 +54,6 @@ export function sliceOf(clue: Clue): string {
   return clue.text.slice(clue.start, clue.end);
 }
 
-/** The letters of a clue, however they are written. */
-function wordOf({ text, start, end }: Clue): number {
-  return hashOf(text, start, end);
-}
-
 const unseen = /\p{Cf}/gu;
 const beyondAscii = /[^\0-\x7f]/;
 
@@ -79,13 +73,6 @@ function placesIn(written: string): readonly number[] {
   return places;
 }
 
-/** Whether two clues stand in one text, and with what between them; null otherwise. */
-function gapOf(left: Clue, right: Clue): string | null {
-  return left.text === right.text && right.start >= left.end && right.start - left.end < 25
-    ? left.text.slice(left.end, right.start)
-    : null;
-}
-
 /** Whether a contestant stands in a whole province or the country: then its name is known beyond its town. */
 export function isWide(index: Index, targets: readonly number[]): boolean {
   return targets.some((target) => (index.region[target >> 1] as number) % 100 === 0);
@@ -93,11 +80,24 @@ export function isWide(index: Index, targets: readonly number[]): boolean {
 
 /** Joins the naming clue `right` to `left` before it. True when `left` has been taken into `right`. */
 function joins(index: Index, left: Clue, right: Clue): boolean {
-  const gap = gapOf(left, right);
-  if (gap === null || left.meaning === is.party || left.meaning === is.slogan || wordOf(left) === wordOf(right))
+  const distance = right.start - left.end;
+  if (
+    left.text !== right.text ||
+    distance < 0 ||
+    distance > 24 ||
+    left.meaning === is.party ||
+    left.meaning === is.slogan
+  )
     return false;
-  const same = right.targets.filter((target) => left.targets.includes(target));
-  const mates = right.targets.filter((target) => left.targets.includes(target ^ 1));
+  const among = (mate: number) => right.targets.filter((target) => left.targets.includes(target ^ mate));
+  const same = among(0);
+  const mates = among(1);
+  const gap = left.text.slice(left.end, right.start);
+  if (
+    (!same.length && !mates.length) ||
+    hashOf(left.text, left.start, left.end) === hashOf(right.text, right.start, right.end)
+  )
+    return false;
   // Two common parts alone are many people's name; a third part, or a rare one, settles it.
   const settled = left.meaning === is.name || left.strength !== 'weak' || right.strength !== 'weak';
   if (same.length > 0 && betweenParts.test(gap)) {
@@ -109,10 +109,9 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
     right.rare = settled;
   } else if (mates.length > 0 && betweenMates.test(gap)) {
     right.meaning = is.brand;
-    const whole = left.meaning === is.name && right.meaning === is.name;
     const sure = left.meaning === is.brand && left.strength === 'strong';
     const joined = sure || /[-–—&/+×]|\bx\b/i.test(gap) || (gap === '' && settled);
-    right.strength = joined || whole || (settled && isWide(index, mates)) ? 'strong' : 'context';
+    right.strength = joined || (settled && isWide(index, mates)) ? 'strong' : 'context';
     right.targets = mates;
   } else return false;
   right.start = left.start;
@@ -149,22 +148,18 @@ function covers(left: Clue, right: Clue): boolean {
   );
 }
 
-/** Scans one text and appends its clues. */
+/** Appends the clues of one text, of which the findings `from` … `to` are. */
 export function read(
   index: Index,
   found: Findings,
-  field: Field,
-  zone: number,
-  written: string | undefined,
+  from: number,
+  to: number,
+  { field, zone, text, written }: Pick<Clue, 'field' | 'zone' | 'text' | 'written'>,
   out: Clue[],
 ) {
-  if (!written) return;
-  const text = visible(written);
   const places = text === written ? null : placesIn(written);
-  found.count = 0;
-  scan(index, text, found);
   const first = out.length;
-  for (let at = 0; at < found.count; at++) {
+  for (let at = from; at < to; at++) {
     const value = found.value[at] as number;
     const [meaning, strength] = index.source.groups[value & 63] as Group;
     if (!index.source.kinds[meaning]) continue;

@@ -3,22 +3,24 @@ import { find, type Index } from './index-table';
 import * as is from './meaning';
 
 /** The most findings that are kept of one text: a longer list says nothing new. */
-const most = 300;
+export const most = 300;
 /** Words of one text that the score looks at. */
 export const mostWords = 512;
 
 /** What was found, in order of the end. `value` is the index's pattern value; `how` is 0 in text, 1 in a hashtag, 2 in a handle. */
 export interface Findings {
   count: number;
+  /** Where `count` stops. */
+  limit: number;
   /** One bit for each meaning that was found. */
   mask: number;
   /** Where the last part of a name ended; whether two were near enough to be one name or one ticket. */
   part: number;
   neighbours: boolean;
-  readonly value: Int32Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly how: Uint8Array;
+  readonly value: number[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly how: number[];
   /** Hashes of the words that name nobody, for the score. */
   words: number;
   readonly word: Int32Array;
@@ -28,13 +30,14 @@ export interface Findings {
 export function newFindings(): Findings {
   return {
     count: 0,
+    limit: most,
     mask: 0,
     part: -99,
     neighbours: false,
-    value: new Int32Array(most),
-    start: new Int32Array(most),
-    end: new Int32Array(most),
-    how: new Uint8Array(most),
+    value: [],
+    start: [],
+    end: [],
+    how: [],
     words: 0,
     word: new Int32Array(mostWords),
   };
@@ -42,7 +45,7 @@ export function newFindings(): Findings {
 
 /** Notes one finding. */
 export function report(index: Index, found: Findings, value: number, start: number, end: number, how: number): void {
-  if (found.count === most) return;
+  if (found.count === found.limit) return;
   const meaning = index.meaning[value & 63] as number;
   found.mask |= 1 << meaning;
   if (meaning === is.part) {

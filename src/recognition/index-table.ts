@@ -20,8 +20,8 @@ export interface Index {
   readonly capitals: Uint8Array;
   /** 1 for groups whose words name nobody and no place: the score may look at the word itself. */
   readonly telling: Uint8Array;
-  /** Targets of patterns with several: a list ends before the next negative value. */
-  readonly lists: Int32Array;
+  /** Targets of patterns with several; the first list is that of a pattern with none. */
+  readonly lists: readonly (readonly number[])[];
   /** Per contestant: region as a number (0, 3100, 3171), ballot number (0 unknown), run. */
   readonly region: Uint16Array;
   readonly number: Uint8Array;
@@ -40,9 +40,9 @@ export interface Model {
 
 /** Region number to code: 0, 3100 → `31`, 3171 → `31.71`. */
 export function regionCode(value: number): RegionCode {
-  const high = String(Math.floor(value / 100)).padStart(2, '0');
+  const high = Math.floor(value / 100);
   const low = value % 100;
-  return (value === 0 ? '0' : low === 0 ? high : `${high}.${String(low).padStart(2, '0')}`) as RegionCode;
+  return (low === 0 ? `${high}` : `${high}.${low < 10 ? 0 : ''}${low}`) as RegionCode;
 }
 
 /** Election and kind of one contestant. */
@@ -68,13 +68,9 @@ export function commonSpelling(index: Index, hash: number): number {
 }
 
 /** The targets of a pattern value: contestants as `ordinal * 2 + place` (place 1: deputy), or the value of a word. */
-export function targetsOf(index: Index, value: number): number[] {
-  const target = value >>> 6;
-  if (target === 0) return [];
-  if (target & 1) return [(target >>> 1) - 1];
-  const out: number[] = [];
-  for (let at = target >>> 1; (index.lists[at] as number) >= 0; at++) out.push(index.lists[at] as number);
-  return out;
+export function targetsOf(index: Index, value: number): readonly number[] {
+  const place = value >>> 7;
+  return (value >>> 6) & 1 ? [place - 1] : (index.lists[place] as readonly number[]);
 }
 
 function openModel({ buckets, borders, counts, bits }: CompiledIndex['model']): Model {
@@ -125,6 +121,7 @@ export function openIndex(compiled: CompiledIndex): Index {
     filter[prefix] = 2;
   }
   const table = new Int32Array(slots * 2);
+  const lists: number[][] = [[]];
   const index: Index = {
     table,
     filter,
@@ -133,14 +130,13 @@ export function openIndex(compiled: CompiledIndex): Index {
     telling: Uint8Array.from(compiled.groups, ([meaning]) =>
       meaning > is.alias && meaning !== is.figure && meaning !== is.title ? 1 : 0,
     ),
-    lists: new Int32Array(0),
+    lists,
     region,
     number,
     run,
     source: compiled,
     model: openModel(compiled.model),
   };
-  const lists: number[] = [-1];
   const shared = new Map<number, number[]>();
   let next = compiled.firstCandidate;
   let candidates = -1;
@@ -161,8 +157,9 @@ export function openIndex(compiled: CompiledIndex): Index {
         if (!more) target = (first + 1) * 2 + 1;
         else {
           target = lists.length * 2;
-          for (lists.push(first); more; more = bits.take(1)) lists.push(bits.take(width));
-          lists.push(-1);
+          const list = [first];
+          for (; more; more = bits.take(1)) list.push(bits.take(width));
+          lists.push(list);
         }
       }
       let slot = hash & (slots - 1);
@@ -182,7 +179,7 @@ export function openIndex(compiled: CompiledIndex): Index {
     const value = (table[slot * 2 + 1] as number) - 1;
     if ((value & 63) !== candidates) continue;
     table[slot * 2 + 1] = ((lists.length * 2) << 6) + candidates + 1;
-    lists.push((value >>> 7) - 1, ...more, -1);
+    lists.push([(value >>> 7) - 1, ...more]);
   }
-  return { ...index, lists: Int32Array.from(lists) };
+  return index;
 }

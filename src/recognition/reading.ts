@@ -1,6 +1,6 @@
 /** Reads what an action shows and says, field by field. */
 import type { Field } from './assessment';
-import { type Clue, read } from './clues';
+import { type Clue, read, visible } from './clues';
 import { newFindings } from './findings';
 import type { Index } from './index-table';
 import * as is from './meaning';
@@ -59,17 +59,33 @@ const findings = newFindings();
 let asked: Index;
 let reading: Reading;
 
+/** Where the findings and the words of each text end, for the second look; before them where those of the first begin. */
+const ends = [0, 0];
+/** The place in `ends` of the text that is read. */
+let turn = 0;
+
 const glance: Take = (_field, _zone, text) => {
   if (!text) return;
-  findings.count = 0;
-  findings.part = -99;
   scan(asked, text, findings);
+  turn += 2;
+  ends[turn] = findings.count;
+  ends[turn + 1] = findings.words;
 };
 
-const study: Take = (field, zone, text) => {
-  const from = findings.words;
-  read(asked, findings, field, zone, text, reading.clues);
-  if (findings.words > from) reading.words.push({ zone, hashes: findings.word, from, to: findings.words });
+const study: Take = (field, zone, written) => {
+  if (!written) return;
+  const text = visible(written);
+  let [first, from, last, to] = ends.slice(turn, (turn += 2) + 2) as [number, number, number, number];
+  if (text !== written) {
+    // What no one sees moves places, and changes no word: those of the first look stay.
+    const { words } = findings;
+    first = findings.count;
+    scan(asked, text, findings);
+    last = findings.count;
+    findings.words = words;
+  }
+  read(asked, findings, first, last, { field, zone, text, written }, reading.clues);
+  if (to > from) reading.words.push({ zone, hashes: findings.word, from, to });
 };
 
 /** Post and draft of an action, or null where nothing in them is worth a second look: the common case, one quick pass. */
@@ -78,7 +94,7 @@ export function readAction(
   { post, draft }: Action,
 ): { readonly post: Reading; readonly draft: Reading } | null {
   asked = index;
-  findings.words = findings.mask = 0;
+  findings.count = findings.words = findings.mask = turn = 0;
   findings.neighbours = false;
   visit(glance, post);
   glance('draft', 0, draft);
@@ -90,7 +106,7 @@ export function readAction(
     !neighbours
   )
     return null;
-  findings.words = 0;
+  turn = 0;
   const shown: Reading = { clues: [], words: [] };
   reading = shown;
   visit(study, post);

@@ -1,5 +1,5 @@
 /** Reports every pattern of the index that occurs in a text. No allocation per word. */
-import { type Findings, look, lookPhrase, mostWords } from './findings';
+import { type Findings, look, lookPhrase, most, mostWords } from './findings';
 import { hashOf, join } from './fold';
 import { commonSpelling, type Index } from './index-table';
 import { readTag } from './tags';
@@ -10,17 +10,19 @@ function spell(index: Index, text: string, start: number, end: number, found: Fi
   lookPhrase(index, hashOf(text, start, end), text, start, end, found);
 }
 
-/** Scans `text` into `found`. Linear in its length. */
+/** Scans `text` into `found`, behind what it holds. Linear in its length. */
 export function scan(index: Index, text: string, found: Findings): void {
   const size = cut(text);
   // What a module holds is looked up anew at every use; what a function holds is not.
   const read = tokens;
   const step = stride;
   const plain = isWord;
-  const most = mostWords;
+  const room = mostWords;
   const { filter, telling } = index;
   const { word } = found;
   let { words } = found;
+  found.limit = found.count + most;
+  found.part = -99;
   // Hashes of the phrases of one, two and three words that end with the last word, and where they start; -1 for none.
   let one = 0;
   let two = 0;
@@ -40,7 +42,7 @@ export function scan(index: Index, text: string, found: Findings): void {
     if (kind === plain) {
       let flags = (filter[hash >>> 15] as number) & 7;
       if (flags === 0 && idle) {
-        if (words < most) word[words++] = hash;
+        if (words < room) word[words++] = hash;
         continue;
       }
       const start = read[at + 1] as number;
@@ -56,7 +58,7 @@ export function scan(index: Index, text: string, found: Findings): void {
       if (glue >= 0) spell(index, text, glue, end, found);
       glue = -1;
       const value = (flags & 1) !== 0 ? look(index, hash, text, start, end, 0, found) : -1;
-      if (words < most && (value < 0 || telling[value & 63] !== 0)) word[words++] = hash;
+      if (words < room && (value < 0 || telling[value & 63] !== 0)) word[words++] = hash;
       if (threeAt >= 0) lookPhrase(index, join(three, hash), text, threeAt, end, found);
       threeAt = twoAt;
       if (twoAt >= 0) lookPhrase(index, (three = join(two, hash)), text, twoAt, end, found);
