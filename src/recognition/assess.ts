@@ -1,6 +1,6 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
 import type { Assessment, Mention, Signal } from './assessment';
-import { type Clue, follows, isNaming, isWide, sliceOf } from './clues';
+import { type Clue, follows, isNaming, isWide, sliceOf, visible } from './clues';
 import { yearOf } from './compiled';
 import { decide, isOfRivals } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
@@ -117,12 +117,13 @@ function isOwnAccount(index: Index, clues: readonly Clue[]): boolean {
 /** What the person's own words do, read as an answer to the post; and, where they take a side, the words that do. */
 function draftOf(
   index: Index,
-  said: string | undefined,
+  written: string | undefined,
   post: Reading,
   draft: Reading,
   answersSide: boolean,
 ): { draft: Assessment['draft']; own: readonly Clue[] } {
-  if (!said) return { draft: 'none', own: [] };
+  if (!written) return { draft: 'none', own: [] };
+  const said = visible(written);
   const answered = post.clues.map((clue) => ({ ...clue, zone: clue.zone || 1 }));
   const words = post.words.map((run) => ({ ...run, zone: 1 }));
   const clues = settle(index, [...draft.clues, ...answered]);

@@ -71,6 +71,33 @@ describe('any text', () => {
     );
   });
 
+  it('reads each field by itself, whichever of them holds what no one sees', () => {
+    const hide = (text: string, hidden: boolean) => (hidden ? text.replace(/\B(?=\w)/g, '\u200b') : text);
+    const field = fc.tuple(sentence, fc.boolean());
+    fc.assert(
+      fc.property(field, field, field, field, field, (...fields) => {
+        const read = (hiding: boolean) => {
+          const texts = fields.map(([said, hidden]) => hide(said, hidden && hiding));
+          const [text, name, picture, quoted, draft] = texts as [string, string, string, string, string];
+          const post = { text, author: { name }, imageText: [picture, text], quoted: { text: quoted } };
+          const { signals, ...rest } = assess(index, { site: 'x', kind: 'comment', post, draft });
+          const shownIn = { text, 'author.name': name, imageText: `${picture}\n${text}`, quoted, draft };
+          for (const { field, start, end, text: said } of signals) {
+            const all = shownIn[field as keyof typeof shownIn];
+            expect([all, text].map((each) => each.slice(start, end))).toContain(said);
+          }
+          const mentions = rest.mentions.map(({ ordinal }) => ordinal);
+          return {
+            ...rest,
+            mentions,
+            signals: signals.map((each) => `${each.field} ${each.text}`.replaceAll('\u200b', '')),
+          };
+        };
+        expect(read(true)).toEqual(read(false));
+      }),
+    );
+  });
+
   it('reads letters of other alphabets as the ASCII letters they stand for', () => {
     const bold = (text: string) =>
       text.replace(/[a-z]/g, (char) => String.fromCodePoint(0x1d5ee + char.charCodeAt(0) - 97));
