@@ -16,6 +16,9 @@ interface PictureProps {
   readonly opened: ElectionRow | undefined;
 }
 
+/** Share of the width of the scale after which a word beside a tick would be cut off. */
+const lastWord = 0.96;
+
 export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
   const [view, setView] = useState<View>(() => within({ from: today - 1_100, span: 1_461 }, bounds));
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -73,7 +76,9 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
               class={`tick${tick.major ? ' tick--major' : ''}${tick.spare ? ' tick--spare' : ''}`}
               style={{ insetInlineStart: percent((tick.day - view.from) / view.span) }}
             >
-              <span class="tick__word">{tickInWords(tick, view.span, t.language)}</span>
+              {tick.day - view.from > view.span * lastWord ? null : (
+                <span class="tick__word">{tickInWords(tick, view.span, t.language)}</span>
+              )}
             </span>
           ))}
           <TodayLine today={today} view={view} words={t('today')} />
