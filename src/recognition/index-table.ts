@@ -159,7 +159,8 @@ export function openIndex(compiled: CompiledIndex): Index {
           target = lists.length * 2;
           const list = [first];
           for (; more; more = bits.take(1)) list.push(bits.take(width));
-          lists.push(list);
+          // A copy is as long as it must be; what grew has room to grow on.
+          lists.push(list.slice());
         }
       }
       let slot = hash & (slots - 1);
