@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { sections } from '../../../src/pages/options/route';
 import { openAddons } from '../addons';
-import { goToExtensionPage, openExtensionPage, type Started, setTheme } from '../browsers';
+import { goToExtensionPage, lookAt, openExtensionPage, type Started, setTheme } from '../browsers';
 import { addToAnswer, popups, type State, used, usedUnderPolicy } from '../page-states';
 import { type Album, heights, type Look, looks, pageLooks, soon, still } from './shots';
 
@@ -51,6 +51,7 @@ interface Visit {
 async function inLook(desk: Desk, look: Look): Promise<void> {
   const { album } = desk;
   const { language, widths } = look;
+  await lookAt(desk.page, album.browser);
   await setTheme(desk.page, album.browser, look.theme, true);
   const visits: Visit[] = [
     ...Object.entries(popups).map(([state, shown]) => ({
