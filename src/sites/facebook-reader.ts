@@ -81,7 +81,7 @@ export function createFacebookReader(
       ...header(card),
       text: textOf(body, isWidget),
       // The rest of a long text is not in the page: only the button that would fetch it is.
-      partial: first(message, '[role=button]') !== null,
+      partial: first(body, '[role=button]') !== null,
       imageText: imageTexts(
         card,
         selectors.image,

@@ -26,13 +26,14 @@ export function createXReader(
   }
 
   function readOne(root: Element, skip: (element: Element) => boolean): Post {
+    const block = first(root, selectors.authorBlock, skip);
+    const texts = all(root, selectors.text, skip);
     const card = first(root, selectors.linkCard, skip);
     const [title, ...description] = first(card, selectors.poll) ? [] : textOf(card).split('\n');
     return tidy({
-      author: accountIn(first(root, selectors.authorBlock, skip)),
-      text: all(root, selectors.text, skip)
-        .map((element) => textOf(element))
-        .join('\n'),
+      // Where the marks are gone: a post's own address names its author, and what is written by people says in which language.
+      author: accountIn(block, block ? undefined : pathOf(first(root, selectors.permalink, skip))[0]),
+      text: (texts.length > 0 ? texts : all(root, '[lang]', skip)).map((element) => textOf(element)).join('\n'),
       partial: first(root, selectors.more, skip) !== null,
       imageText: imageTexts(
         root,
@@ -45,7 +46,11 @@ export function createXReader(
   }
 
   function readPost(root: Element): Post {
-    const quoted = first(root, selectors.quoted, (element) => !first(element, selectors.authorBlock));
+    const quoted = first(
+      root,
+      selectors.quoted,
+      (element) => !first(element, `${selectors.authorBlock},${selectors.text}`),
+    );
     const parent = parentOf(root);
     return tidy({
       ...readOne(root, (element) => quoted?.contains(element) ?? false),

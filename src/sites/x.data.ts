@@ -10,7 +10,7 @@ export const xMarks = {
     quoted: 'div[role=link][tabindex="0"]',
     pollChoice: '[data-testid=cardPoll] [role=radio],[data-testid=cardPollChoice]',
     permalink: 'a[href*="/status/"],a[href*="/article/"]',
-    shareMenu: 'article [role=group] button[aria-haspopup=menu]:not([data-testid])',
+    shareMenu: 'article [role=group] [aria-haspopup=menu]:not([data-testid])',
     menu: '[data-testid=Dropdown],[data-testid=sheetDialog],[role=menu]',
     quoteItem: 'a[href*="/compose/"]',
     composer: '[data-testid^=tweetTextarea_]',

@@ -108,6 +108,15 @@ describe('Facebook: what an act is about', () => {
     });
   });
 
+  it('knows a cut text where nothing marks it as the message', () => {
+    const unmarked = `<div aria-posinset="1"><h3><a href="/nama.akun">Nama Akun</a></h3>
+      <div dir="auto">satu dua tiga${button('', 'Lihat selengkapnya')}</div>${bar()}</div>`;
+    expect(page('facebook', home, unmarked).press('#like')?.read().post).toMatchObject({
+      text: 'satu dua tiga',
+      partial: true,
+    });
+  });
+
   it('reads a shared post inside', () => {
     const inner = `<div data-ad-rendering-role="profile_name"><a href="/lain">Lain</a></div>${message('kata lain')}`;
     expect(

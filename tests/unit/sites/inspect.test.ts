@@ -187,4 +187,19 @@ describe('X: a profile in Chinese', () => {
       orphans: 'follow',
     });
   });
+
+  it('reads author, text and quoted post where their marks are gone, and buttons that are no button elements', () => {
+    const unmarked = (inner: string) => inner.replaceAll(/ data-testid="(User-Name|tweetText)"/g, '');
+    const quoted = `<div role="link" tabindex="0">${unmarked(name('lain', false))}<div data-testid="tweetText">kata lain</div></div>`;
+    const body = unmarked(post(1, '<div data-testid="tweetText" lang="zh">kata satu</div>')) + post(2, quoted);
+    const old = body.replaceAll('<button', '<div role="button"').replaceAll('</button>', '</div>');
+    const common = { ...nobody, handle: 'akun', controls: 'reply repost like share' };
+    expect(brief(inspected('x', 'https://x.com/akun', old))).toEqual({
+      posts: [
+        { ...common, author: 'akun', text: 'kata satu' },
+        { ...common, author: 'Nama akun', text: '', quoted: 'kata lain' },
+      ],
+      orphans: '',
+    });
+  });
 });
