@@ -23,7 +23,7 @@ const budgets = {
   'guard-instagram.js': { minified: 15_000, gzip: 6_600 },
   'guard-x.js': { minified: 13_700, gzip: 6_000 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
-  'judge.js': { minified: 39_100, gzip: 17_050 },
+  'judge.js': { minified: 39_200, gzip: 17_150 },
   'interstitial.js': { minified: 60_400, gzip: 22_100 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
 };
