@@ -33,7 +33,7 @@ export function createXReader(
     return tidy({
       // Where the marks are gone: a post's own address names its author, and what is written by people says in which language.
       author: accountIn(block, block ? undefined : pathOf(first(root, selectors.permalink, skip))[0]),
-      text: (texts.length > 0 ? texts : all(root, '[lang]', skip)).map((element) => textOf(element)).join('\n'),
+      text: (texts[0] ? texts : all(root, '[lang]', skip)).map((element) => textOf(element)).join('\n'),
       partial: first(root, selectors.more, skip) !== null,
       imageText: imageTexts(
         root,
@@ -46,11 +46,7 @@ export function createXReader(
   }
 
   function readPost(root: Element): Post {
-    const quoted = first(
-      root,
-      selectors.quoted,
-      (element) => !first(element, `${selectors.authorBlock},${selectors.text}`),
-    );
+    const quoted = first(root, selectors.quoted, (element) => !first(element, selectors.authorBlock));
     const parent = parentOf(root);
     return tidy({
       ...readOne(root, (element) => quoted?.contains(element) ?? false),
