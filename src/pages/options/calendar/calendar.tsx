@@ -38,7 +38,7 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
           </p>
         ))}
       </div>
-      <div class="filters">
+      <div class="filters no-print">
         <Select
           label={t('kindLabel')}
           value={filter.kind}
@@ -53,7 +53,7 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
           onChange={(chosen) => setFilter({ ...filter, region: chosen })}
         />
       </div>
-      <fieldset class="row filters__mode">
+      <fieldset class="row filters__mode no-print">
         <legend class="hidden-visually">{t('calendarAs')}</legend>
         <Button small pressed={mode === 'picture'} onPress={() => setMode('picture')}>
           {t('calendarPicture')}
@@ -71,8 +71,10 @@ export function CalendarSection({ t, settings, detail }: SectionProps) {
       {detail === '' ? null : (
         <Details t={t} row={opened} id={detail} onCopy={(election) => desk.current?.copy(election)} />
       )}
-      <Desk t={t} settings={settings} opener={desk} />
-      <Exchange t={t} settings={settings} />
+      <div class="on-screen">
+        <Desk t={t} settings={settings} opener={desk} />
+        <Exchange t={t} settings={settings} />
+      </div>
     </>
   );
 }

@@ -29,7 +29,9 @@ export function Details(props: {
     <section class="card stack" ref={card} aria-labelledby="election-name">
       <div class="row row--apart">
         <h2 id="election-name">{election.name[t.language]}</h2>
-        <Link href="#kalender">{t('close')}</Link>
+        <span class="no-print">
+          <Link href="#kalender">{t('close')}</Link>
+        </span>
       </div>
       <div class="row">
         <Pill>{t(`kind_${election.kind}`)}</Pill>
@@ -40,7 +42,7 @@ export function Details(props: {
       <Facts facts={factsOf(t, election)} />
       <Phases t={t} row={row} />
       {election.stages.length === 0 ? <p>{t('electionNoStages')}</p> : <Stages t={t} stages={election.stages} />}
-      <div>
+      <div class="no-print">
         <Button onPress={() => props.onCopy(election)}>{t('electionCopy')}</Button>
       </div>
       {election.formulas === undefined ? null : <Formulas t={t} formulas={election.formulas} />}

@@ -34,7 +34,7 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
   };
   return (
     <section class="timeline" aria-label={t('calendarPicture')}>
-      <div class="row timeline__controls">
+      <div class="row timeline__controls no-print">
         <Button small onPress={() => setView(within({ ...view, from: view.from - view.span / 2 }, bounds))}>
           {t('timelineBack')}
         </Button>
