@@ -149,7 +149,7 @@ for (const browser of chosenBrowsers()) {
         const calendar = await open('pages/options/index.html#kalender', { language });
         await until(calendar, () => document.querySelector('.timeline') !== null);
         expect(await textOf(calendar)).toMatch(
-          language === 'id' ? /diperiksa terakhir 22\s+November 2026/ : /last checked on 22\s+November 2026/,
+          language === 'id' ? /diperiksa terakhir 22\s+November\s+2026/ : /last checked on 22\s+November\s+2026/,
         );
         expect(await textOf(calendar)).toMatch(
           language === 'id' ? /RUU Pemilu dibahas DPR/ : /elections bill was before parliament/i,
