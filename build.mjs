@@ -17,7 +17,7 @@ import { minifySync } from 'rolldown/utils';
 const root = dirname(fileURLToPath(import.meta.url));
 const targets = ['chromium', 'firefox'];
 
-/** Bytes, minified and gzipped, that each script injected into a page may have. */
+/** Bytes, minified and gzipped, that each script injected into a page may have, and the popup, which opens at a click. */
 const budgets = {
   'guard-facebook.js': { minified: 17_100, gzip: 7_250 },
   'guard-instagram.js': { minified: 15_000, gzip: 6_600 },
@@ -26,6 +26,8 @@ const budgets = {
   'judge.js': { minified: 39_200, gzip: 17_150 },
   'interstitial.js': { minified: 60_400, gzip: 22_100 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
+  // No room for a validator: what lies in the storage is checked in the background.
+  'pages/popup/index.js': { minified: 43_500, gzip: 15_500 },
 };
 
 /** Catalogues carry descriptions and examples for translators; of each entry the bundles get what `keep` makes of it. */
@@ -192,7 +194,7 @@ function licencesOfOthers() {
     .join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-/** Sizes of the injected scripts of one target, and a line for every one that is over its budget. */
+/** Sizes of the scripts with a budget, of one target, and a line for every one that is over its budget. */
 function measure(target, out) {
   const sizes = {};
   const over = [];

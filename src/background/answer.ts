@@ -19,6 +19,7 @@ export async function answerState(circumstances: Circumstances, tab: number | nu
     zone: input.zone,
     clock: input.clock,
     subject: effective.settings.subject,
+    alwaysRemind: input.alwaysRemind,
     language: input.language,
     elections: active,
     upcoming,

@@ -6,11 +6,12 @@ import { type Clock, isSimulated } from '../plan/plan';
 import { browser } from '../settings/browser';
 import { type Alarm, alarmsOf, readHealth } from '../settings/health';
 import { dayOf } from '../settings/journal';
+import { languageOf } from '../settings/language';
 import type { Problem } from '../settings/messages';
 import { ownElections } from '../settings/own-elections';
 import { applyPolicy, type EffectiveSettings } from '../settings/policy/apply';
 import type { PolicySource } from '../settings/policy/policy-source';
-import { languageOf, readSettings, type Settings } from '../settings/settings';
+import { readSettings, type Settings } from '../settings/settings';
 import { labelForm } from '../sites/dom';
 import { ownContestants } from './own-contestants';
 

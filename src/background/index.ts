@@ -10,10 +10,11 @@ import { browser, onMessage } from '../settings/browser';
 import { endDemonstration } from '../settings/demonstration';
 import { alarmsOf, counted, healthKey, updateHealth } from '../settings/health';
 import { addToJournal, dayOf, type JournalEntry } from '../settings/journal';
+import type { ChangeAnswer } from '../settings/messages';
 import { messageOf } from '../settings/messages-check';
 import { isManagedInstall } from '../settings/policy/managed-install';
 import { openPolicySource, type PolicyStorage } from '../settings/policy/policy-source';
-import { settingsKey, updateSettings } from '../settings/settings';
+import { type Settings, settingsKey, updateSettings } from '../settings/settings';
 import { patternsOf } from '../sites/places';
 import type { SentAct } from '../sites/requests';
 import { answerState } from './answer';
@@ -77,7 +78,12 @@ onMessage((received, sender) => {
     case 'interstitialToBackground.openRule':
       return openRule(message.provision);
     case 'ribbonToBackground.end':
-      return updateSettings(browser.storage.local, endDemonstration);
+    case 'pageToBackground.endDemonstration':
+      return change(endDemonstration);
+    case 'pageToBackground.pause': {
+      const { until } = message;
+      return change((settings) => ({ ...settings, pausedUntil: until }));
+    }
     case 'pageToBackground.stateRequest':
       clearStorm(message.tab);
       return answer(message.tab);
@@ -99,6 +105,14 @@ void (browser.storage.session as SessionArea | undefined)?.setAccessLevel?.({
 
 // A background that was only asleep finds everything in place; one that was just switched on does not.
 refreshSoon();
+
+/** Stores a change for who carries no schema, and answers when the plan follows it. */
+async function change(how: (settings: Settings) => Settings): Promise<ChangeAnswer> {
+  const saved = await updateSettings(browser.storage.local, how);
+  if (saved.kind === 'failed') return saved;
+  if (saved.kind === 'saved') await refreshInTurn().catch(() => {});
+  return { kind: saved.kind };
+}
 
 /** Taken out of the storage, not only changed. */
 function isEmptied(change: { readonly newValue?: unknown } | undefined): boolean {

@@ -2,6 +2,7 @@
 import { actionKinds, type ProvisionId, siteIds } from '../rulebook/words';
 import { outcomes } from './journal';
 import type { ToBackground } from './messages';
+import { moment } from './shape';
 import * as z from './zod';
 
 /** Size of the index, ordinal of a contestant in it, and kind of act: as `topicOf` makes it. */
@@ -37,6 +38,8 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ribbonToBackground.end') }),
   z.strictObject({ type: z.literal('pageToBackground.stateRequest'), tab: z.int().min(0).nullable() }),
   z.strictObject({ type: z.literal('pageToBackground.settingsChanged') }),
+  z.strictObject({ type: z.literal('pageToBackground.pause'), until: moment }),
+  z.strictObject({ type: z.literal('pageToBackground.endDemonstration') }),
   z.strictObject({ type: z.literal('pageToBackground.permissionChanged') }),
 ]);
 

@@ -36,6 +36,23 @@ export interface SettingsChanged {
   readonly type: 'pageToBackground.settingsChanged';
 }
 
+/** The popup's pause until a moment of the device's clock, epoch milliseconds; 0 ends it. The answer is a `ChangeAnswer`. */
+export interface Pause {
+  readonly type: 'pageToBackground.pause';
+  readonly until: number;
+}
+
+/** The popup's *Akhiri peragaan*. The answer is a `ChangeAnswer`. */
+export interface EndOfDemonstration {
+  readonly type: 'pageToBackground.endDemonstration';
+}
+
+/** Whether the background could store what a page that carries no schema asked it to. */
+export type ChangeAnswer =
+  | { readonly kind: 'saved' | 'newer' }
+  /** In English, for whoever mends it. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
 /** The person has granted or taken away a site's permission. */
 export interface PermissionChanged {
   readonly type: 'pageToBackground.permissionChanged';
@@ -71,7 +88,7 @@ export interface DemonstrationEnd {
   readonly type: 'ribbonToBackground.end';
 }
 
-export type PageToBackground = StateRequest | SettingsChanged | PermissionChanged;
+export type PageToBackground = StateRequest | SettingsChanged | Pause | EndOfDemonstration | PermissionChanged;
 export type GuardToBackground = OutcomeMessage;
 export type ToBackground =
   | PageToBackground
@@ -154,6 +171,8 @@ export interface BackgroundState {
   /** Zone of the person's region; where none is set, WIB. */
   readonly zone: ZoneHours;
   readonly subject: Subject | null;
+  /** After settings and policy: one gentle line outside every phase. */
+  readonly alwaysRemind: boolean;
   /** The language after settings, policy and browser. */
   readonly language: Language;
   /** Elections that matter to the person and are in a phase now; soonest end first. */

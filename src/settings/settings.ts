@@ -2,20 +2,17 @@
  * The door to the person's settings in `storage.local`: reading never throws, writing never loses what could not be
  * read, and settings of a newer version are never written over.
  */
-import type { Language } from '../rulebook/words';
 import { settingsVersion } from './migrate';
 import { parseSettings, type ReadSettings, type SettingsProblem } from './parse';
 import { defaultSettings, type Settings } from './shape';
-import { alone, type Storage } from './storage';
+import { alone, type Storage, settingsKey } from './storage';
 
 export { settingsVersion } from './migrate';
 export type { OwnContestant, OwnElection } from './own';
 export { parseSettings, type ReadSettings, type SettingsProblem } from './parse';
 export { defaultSettings, type Settings } from './shape';
-export type { Storage } from './storage';
+export { type Storage, settingsKey } from './storage';
 
-/** Key of the settings in `storage.local`. */
-export const settingsKey = 'settings';
 /** Key of the originals that could not be read, newest last. */
 export const brokenKey = 'settings.broken';
 /** So many different broken originals are kept; the oldest of more gives way. */
@@ -95,10 +92,4 @@ export function updateSettings(storage: Storage, change: (settings: Settings) =>
       return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
   }).catch((error: unknown) => ({ kind: 'failed', reason: String(error) }));
-}
-
-/** The language to speak: the chosen one, else the browser's (`id`, `id-ID` and the old `in` are Indonesian). */
-export function languageOf(setting: Settings['language'], browserLanguage: string): Language {
-  if (setting !== 'auto') return setting;
-  return /^(id|in)\b/i.test(browserLanguage) ? 'id' : 'en';
 }

@@ -15,7 +15,8 @@ import { mostOwnContestants, mostOwnElections, ownContestantSchema, ownElectionS
 import { governedKeys } from './policy/keys';
 import * as z from './zod';
 
-const moment = z.number().int().min(0).max(8_640_000_000_000_000);
+/** Epoch milliseconds that a `Date` can hold. */
+export const moment = z.number().int().min(0).max(8_640_000_000_000_000);
 
 /** One schema per field, so that a field that can not be read falls back alone. */
 export const fieldSchemas = {

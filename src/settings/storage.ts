@@ -5,6 +5,9 @@ export interface Storage {
   remove(keys: string | string[]): Promise<void>;
 }
 
+/** Key of the settings in `storage.local`. */
+export const settingsKey = 'settings';
+
 const tails = new Map<string, Promise<unknown>>();
 
 /**

@@ -242,6 +242,10 @@ for (const browser of chosenBrowsers()) {
       await page.click('.popup__pause--on button');
       await until(page, () => document.querySelector('.popup__pause--on') === null);
       expect(await stored(page, 'settings')).toMatchObject({ pausedUntil: 0 });
+
+      await page.click('.ribbon button');
+      await until(page, () => document.querySelector('.ribbon') === null);
+      expect(await stored(page, 'settings')).toMatchObject({ clock: { kind: 'real' }, region: '36.04' });
     });
 
     test('outside every stage the popup says so and that the duty stays', async () => {

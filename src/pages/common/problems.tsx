@@ -4,7 +4,7 @@ import type { Problem } from '../../settings/messages';
 import type { SettingsProblem } from '../../settings/settings';
 import { places } from '../../sites/places';
 import { Banner, Button, dayInWords, Link, listInWords, unbroken } from '../../ui';
-import { askPermission } from './store';
+import { askPermission } from './permission';
 import { type SharedTranslator, sharedTranslator } from './words';
 
 export function Problems(props: {

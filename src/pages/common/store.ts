@@ -1,15 +1,14 @@
-/** What every page needs: the settings with a way to save them, and the background's word about now. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Language, type SiteId, siteIds } from '../../rulebook/words';
+/** The stored settings with a way to save them, for pages that show or change them field by field. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../rulebook/words';
 import { browser } from '../../settings/browser';
 import type { LabelCorrection } from '../../settings/corrections';
-import type { BackgroundState, PageToBackground } from '../../settings/messages';
+import { languageOf } from '../../settings/language';
 import { applyPolicy, choose, type EffectiveSettings, type SourcedKey } from '../../settings/policy/apply';
 import type { GovernedKey } from '../../settings/policy/keys';
 import type { Policy } from '../../settings/policy/policy';
 import { currentPolicy, policyCacheKey } from '../../settings/policy/policy-source';
 import {
-  languageOf,
   type ReadSettings,
   readSettings,
   type Saved,
@@ -17,8 +16,8 @@ import {
   settingsKey,
   updateSettings,
 } from '../../settings/settings';
-import { patternsOf } from '../../sites/places';
-import { sharedTranslator } from './words';
+import { tellBackground } from './background';
+import { lockedWords, sharedTranslator } from './words';
 
 export interface SettingsDoor extends ReadSettings {
   /** What counts after the agency's policy; `settings` is what the person has stored. */
@@ -80,76 +79,9 @@ export function useSettings(): SettingsDoor | null {
     choose: (key, value) => void save((settings) => choose(settings, key, value)),
     lockOf: (key) => {
       if (!effective.locks.has(key)) return undefined;
-      return effective.agency === null ? t('locked') : t('lockedBy', { agency: effective.agency.name });
+      return lockedWords(t, effective.agency);
     },
     lastSaved,
     saves,
   };
-}
-
-/** `asking` at first, `silent` when the background gave no answer. */
-export type Answered =
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'state'; readonly state: BackgroundState };
-
-/** The background's state, asked again whenever storage or permissions change and when the page is looked at again. */
-export function useBackgroundState(tab: number | null | undefined): readonly [Answered, refresh: () => void] {
-  const [answered, setAnswered] = useState<Answered>({ kind: 'asking' });
-  const latest = useRef(0);
-
-  const refresh = useCallback(() => {
-    if (tab === undefined) return;
-    latest.current += 1;
-    const turn = latest.current;
-    void tellBackground({ type: 'pageToBackground.stateRequest', tab }).then((answer) => {
-      if (turn !== latest.current) return;
-      setAnswered(answer === undefined ? { kind: 'silent' } : { kind: 'state', state: answer as BackgroundState });
-    });
-  }, [tab]);
-
-  useEffect(() => {
-    refresh();
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') refresh();
-    };
-    browser.storage.onChanged.addListener(refresh);
-    document.addEventListener('visibilitychange', onVisible);
-    return () => {
-      browser.storage.onChanged.removeListener(refresh);
-      document.removeEventListener('visibilitychange', onVisible);
-    };
-  }, [refresh]);
-
-  return [answered, refresh];
-}
-
-/** The answer, or undefined where nobody answers. */
-export async function tellBackground(message: PageToBackground): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Asks the browser for a site's permission. Must be called in the click itself. Resolves whether it was given. */
-export async function askPermission(sites: readonly SiteId[]): Promise<boolean> {
-  try {
-    const given = await browser.permissions.request({ origins: patternsOf(sites) });
-    await tellBackground({ type: 'pageToBackground.permissionChanged' });
-    return given;
-  } catch {
-    return false;
-  }
-}
-
-/** The sites that the browser lets us work on now. */
-export async function permittedSites(): Promise<ReadonlySet<SiteId>> {
-  const permitted = new Set<SiteId>();
-  for (const site of siteIds) {
-    const held = await browser.permissions.contains({ origins: patternsOf([site]) }).catch(() => false);
-    if (held) permitted.add(site);
-  }
-  return permitted;
 }

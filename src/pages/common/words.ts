@@ -24,3 +24,8 @@ export function daysLeftInWords(today: string, until: string, language: Language
   const left = daysBetween(today, until) + 1;
   return left <= 1 ? t('lastDay') : t.count('daysLeft', left);
 }
+
+/** The sentence that says who fixed a setting. */
+export function lockedWords(t: SharedTranslator, agency: { readonly name: string } | null): string {
+  return agency === null ? t('locked') : t('lockedBy', { agency: agency.name });
+}

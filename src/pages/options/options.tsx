@@ -1,12 +1,14 @@
 /** The frame of the options page: sidebar, problems, the word "Tersimpan", and one section at a time. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { siteIds } from '../../rulebook/words';
+import { endDemonstration } from '../../settings/demonstration';
 import type { Problem } from '../../settings/messages';
 import { Banner, Mark } from '../../ui';
+import { useBackgroundState } from '../common/background';
 import { Problems } from '../common/problems';
 import { SimulatedRibbon } from '../common/ribbon';
 import { useDocument } from '../common/start';
-import { type SettingsDoor, useBackgroundState, useSettings } from '../common/store';
+import { type SettingsDoor, useSettings } from '../common/store';
 import { AgencySection } from './agency/agency';
 import { CalendarSection } from './calendar/calendar';
 import { ContestantsSection } from './contestants/contestants';
@@ -54,7 +56,9 @@ export function Options() {
           </Banner>
         ) : null}
         {/* Where the date is set it is seen anyway; everywhere else today's line and phases would be taken for the real ones. */}
-        {state === null || route.section === 'saya' ? null : <SimulatedRibbon state={state} settings={settings} />}
+        {state === null || route.section === 'saya' ? null : (
+          <SimulatedRibbon state={state} language={t.language} onEnd={() => settings.save(endDemonstration)} />
+        )}
         <SectionOf route={route} props={{ t, settings, state, refresh, detail: route.detail }} />
       </main>
       <SavedWord t={t} settings={settings} />

@@ -1,7 +1,7 @@
 /** Pause for ten minutes or until tomorrow, always with the end in sight. */
 import type { BackgroundState } from '../../settings/messages';
 import { Button, clockTime, Lock } from '../../ui';
-import type { SettingsDoor } from '../common/store';
+import { lockedWords, sharedTranslator } from '../common/words';
 import { tomorrow } from './time';
 import type { PopupTranslator } from './words';
 
@@ -10,16 +10,14 @@ const tenMinutes = 600_000;
 export function Pause(props: {
   readonly t: PopupTranslator;
   readonly state: BackgroundState;
-  readonly settings: SettingsDoor;
+  readonly onPause: (until: number) => void;
 }) {
-  const { t, state } = props;
-  const pauseUntil = (pausedUntil: number) => props.settings.save((before) => ({ ...before, pausedUntil }));
-  const locked = props.settings.lockOf('pause');
-  if (locked !== undefined)
+  const { t, state, onPause } = props;
+  if (state.fixed.includes('pause'))
     return (
       <section class="popup__pause stack stack--tight">
         <p>{t('pauseFixed')}</p>
-        <Lock words={locked} />
+        <Lock words={lockedWords(sharedTranslator(t.language), state.agency)} />
       </section>
     );
   if (state.pausedUntil > Date.now()) {
@@ -27,7 +25,7 @@ export function Pause(props: {
       <section class="popup__pause popup__pause--on stack stack--tight">
         <h3>{t('pausedUntil', { time: clockTime(state.pausedUntil, t.language) })}</h3>
         <p class="small">{t('pausedBody')}</p>
-        <Button kind="primary" onPress={() => pauseUntil(0)}>
+        <Button kind="primary" onPress={() => onPause(0)}>
           {t('resume')}
         </Button>
       </section>
@@ -37,10 +35,10 @@ export function Pause(props: {
     <section class="popup__pause stack stack--tight">
       <h3>{t('pauseTitle')}</h3>
       <div class="popup__choices">
-        <Button small onPress={() => pauseUntil(Date.now() + tenMinutes)}>
+        <Button small onPress={() => onPause(Date.now() + tenMinutes)}>
           {t('pauseTen')}
         </Button>
-        <Button small onPress={() => pauseUntil(tomorrow(Date.now()))}>
+        <Button small onPress={() => onPause(tomorrow(Date.now()))}>
           {t('pauseTomorrow')}
         </Button>
       </div>

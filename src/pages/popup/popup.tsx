@@ -1,36 +1,41 @@
 /** The popup: one glance at today, this tab, the pause, and the doors to everything else. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../rulebook/words';
 import { browser } from '../../settings/browser';
-import type { BackgroundState, Problem } from '../../settings/messages';
+import type { BackgroundState, ChangeAnswer, PageToBackground } from '../../settings/messages';
 import { Banner, ButtonLink, dayInWords, Link, Mark, type MarkState, unbroken } from '../../ui';
+import { tellBackground, useBackgroundState } from '../common/background';
 import { Problems } from '../common/problems';
 import { SimulatedRibbon } from '../common/ribbon';
 import { useDocument } from '../common/start';
-import { type SettingsDoor, useBackgroundState, useSettings } from '../common/store';
+import { storedLanguage } from './language';
 import { Pause } from './pause';
 import { Tab } from './tab';
 import { Today } from './today';
 import { type PopupTranslator, popupTranslator } from './words';
 
 export function Popup() {
-  const settings = useSettings();
   const tab = useTab();
   const [answered, refresh] = useBackgroundState(tab);
-  const language = settings?.language;
+  const [lastChange, setLastChange] = useState<ChangeAnswer | undefined>(undefined);
+  const state = answered.kind === 'state' ? answered.state : null;
+  const stored = useStoredLanguage();
+  const language = state?.language ?? stored;
   const t = useMemo(() => popupTranslator(language ?? 'id'), [language]);
   useDocument(language, t('pageTitle'));
-  if (settings === null) return <main class="popup" />;
+  if (language === undefined) return <main class="popup" />;
 
-  const state = answered.kind === 'state' ? answered.state : null;
-  const problems: readonly Problem[] =
-    state?.problems ?? settings.problems.map((problem) => ({ kind: 'settings', problem }));
+  const tell = async (message: PageToBackground) => {
+    setLastChange((await tellBackground(message)) as ChangeAnswer | undefined);
+    refresh();
+  };
   return (
     <main class="popup stack">
       <Header t={t} state={state} />
-      <NotSaved t={t} settings={settings} />
+      <NotSaved t={t} lastChange={lastChange} />
       <Problems
         language={t.language}
-        problems={problems}
+        problems={state?.problems ?? []}
         except={state?.tab.kind === 'notPermitted' ? [state.tab.site] : undefined}
         onChange={refresh}
       />
@@ -41,11 +46,17 @@ export function Popup() {
       ) : null}
       {state === null ? null : (
         <>
-          <SimulatedRibbon state={state} settings={settings} />
+          <SimulatedRibbon
+            state={state}
+            language={t.language}
+            onEnd={() => void tell({ type: 'pageToBackground.endDemonstration' })}
+          />
           {state.subject === null ? <Who t={t} /> : null}
-          <Today t={t} state={state} alwaysRemind={settings.effective.settings.alwaysRemind} />
+          <Today t={t} state={state} />
           <Tab t={t} state={state} tab={tab ?? null} onChange={refresh} />
-          {state.elections.length === 0 ? null : <Pause t={t} state={state} settings={settings} />}
+          {state.elections.length === 0 ? null : (
+            <Pause t={t} state={state} onPause={(until) => void tell({ type: 'pageToBackground.pause', until })} />
+          )}
         </>
       )}
       <Doors t={t} />
@@ -92,12 +103,12 @@ function Who({ t }: { readonly t: PopupTranslator }) {
   );
 }
 
-function NotSaved({ t, settings }: { readonly t: PopupTranslator; readonly settings: SettingsDoor }) {
-  const saved = settings.lastSaved;
-  if (saved === null || saved.kind === 'saved') return null;
+function NotSaved(props: { readonly t: PopupTranslator; readonly lastChange: ChangeAnswer | undefined }) {
+  const { t, lastChange } = props;
+  if (lastChange === undefined || lastChange.kind === 'saved') return null;
   return (
     <Banner status>
-      <p>{saved.kind === 'newer' ? t('saveNewer') : t('saveFailed', { reason: saved.reason })}</p>
+      <p>{lastChange.kind === 'failed' ? t('saveFailed', { reason: lastChange.reason }) : t('saveNewer')}</p>
     </Banner>
   );
 }
@@ -116,6 +127,13 @@ function Doors({ t }: { readonly t: PopupTranslator }) {
       </Link>
     </nav>
   );
+}
+
+/** The language until the background has said which one counts; undefined until it is read. */
+function useStoredLanguage(): Language | undefined {
+  const [language, setLanguage] = useState<Language | undefined>(undefined);
+  useEffect(() => void storedLanguage().then(setLanguage), []);
+  return language;
 }
 
 /** Id of the tab that the person looks at; null where there is none, undefined until known. */

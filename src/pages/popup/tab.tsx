@@ -3,7 +3,7 @@ import { browser } from '../../settings/browser';
 import type { BackgroundState } from '../../settings/messages';
 import { places } from '../../sites/places';
 import { Button, clockTime, Link } from '../../ui';
-import { askPermission } from '../common/store';
+import { askPermission } from '../common/permission';
 import type { PopupTranslator } from './words';
 
 export function Tab(props: {

@@ -8,11 +8,7 @@ import type { PopupTranslator } from './words';
 /** More than these are named in the options page. */
 const mostNamed = 3;
 
-export function Today(props: {
-  readonly t: PopupTranslator;
-  readonly state: BackgroundState;
-  readonly alwaysRemind: boolean;
-}) {
+export function Today(props: { readonly t: PopupTranslator; readonly state: BackgroundState }) {
   const { t, state } = props;
   if (state.elections.length === 0) return <Nothing {...props} />;
   const today = todayOf(state);
@@ -57,17 +53,13 @@ function Active(props: { readonly t: PopupTranslator; readonly election: Electio
   );
 }
 
-function Nothing(props: {
-  readonly t: PopupTranslator;
-  readonly state: BackgroundState;
-  readonly alwaysRemind: boolean;
-}) {
+function Nothing(props: { readonly t: PopupTranslator; readonly state: BackgroundState }) {
   const { t, state } = props;
   const upcoming = state.upcoming?.next ?? null;
   return (
     <section class="popup__today stack stack--tight">
       <h2>{t('nothingTitle')}</h2>
-      <p>{t(props.alwaysRemind ? 'nothingRemind' : 'nothingBody')}</p>
+      <p>{t(state.alwaysRemind ? 'nothingRemind' : 'nothingBody')}</p>
       <p class="muted small">
         {state.upcoming === null || upcoming === null
           ? t('noneScheduled')

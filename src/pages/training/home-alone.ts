@@ -3,7 +3,7 @@
  * stands in `agency.js` beside the page, the language is the browser's.
  */
 import type { Agency } from '../../plan/plan';
-import { languageOf } from '../../settings/settings';
+import { languageOf } from '../../settings/language';
 import type { Home } from './home';
 
 interface Named {

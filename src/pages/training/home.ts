@@ -3,9 +3,10 @@ import { type Agency, isSimulated } from '../../plan/plan';
 import type { Language, Subject } from '../../rulebook/words';
 import { browser } from '../../settings/browser';
 import { demonstrate, endDemonstration } from '../../settings/demonstration';
+import { languageOf } from '../../settings/language';
 import { applyPolicy } from '../../settings/policy/apply';
 import { currentPolicy } from '../../settings/policy/policy-source';
-import { languageOf, readSettings, type Settings, settingsKey, updateSettings } from '../../settings/settings';
+import { readSettings, type Settings, settingsKey, updateSettings } from '../../settings/settings';
 
 /** The way to the real sites at a rehearsed date: *mode peragaan*. The only thing that the training page ever stores. */
 export interface Demonstrations {

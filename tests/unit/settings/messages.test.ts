@@ -6,6 +6,8 @@ describe('messages to the background', () => {
     [{ type: 'pageToBackground.stateRequest', tab: 4 }],
     [{ type: 'pageToBackground.stateRequest', tab: null }],
     [{ type: 'pageToBackground.settingsChanged' }],
+    [{ type: 'pageToBackground.pause', until: 1_731_400_000_000 }],
+    [{ type: 'pageToBackground.endDemonstration' }],
     [{ type: 'guardToBackground.outcome', site: 'x', act: 'like', provision: 'SKB2022-B6', outcome: 'cancelled' }],
     [{ type: 'guardToBackground.outcome', site: 'facebook', act: 'follow', provision: null, outcome: 'noticed' }],
     [{ type: 'interstitialToBackground.storm', count: 19 }],
@@ -32,6 +34,7 @@ describe('messages to the background', () => {
       { type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: ['Andra Soni like'] } },
     ],
     ['a rule that leads elsewhere', { type: 'interstitialToBackground.openRule', provision: '../popup/index.html' }],
+    ['a pause for ever', { type: 'pageToBackground.pause', until: Number.POSITIVE_INFINITY }],
     ['a missing part', { type: 'pageToBackground.stateRequest' }],
     [
       'a site that is not ours',

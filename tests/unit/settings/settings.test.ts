@@ -10,12 +10,12 @@ import {
   subjects,
 } from '../../../src/rulebook/words';
 import { longestDemonstration } from '../../../src/settings/demonstration';
+import { languageOf } from '../../../src/settings/language';
 import { migrate } from '../../../src/settings/migrate';
 import { governedKeys } from '../../../src/settings/policy/keys';
 import {
   brokenKey,
   defaultSettings,
-  languageOf,
   parseSettings,
   readSettings,
   type Settings,

@@ -5,8 +5,8 @@ import { type Journal, dayOf as journalDay, parseJournal, perWeek } from '../../
 import { policyCacheKey } from '../../../settings/policy/policy-source';
 import { forget } from '../../../settings/storage';
 import { Button, Card, numberInWords } from '../../../ui';
+import { tellBackground } from '../../common/background';
 import { zoneOf } from '../../common/regions';
-import { tellBackground } from '../../common/store';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import { Chart } from './chart';

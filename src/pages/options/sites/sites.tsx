@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type SiteId, siteIds } from '../../../rulebook/words';
 import { places } from '../../../sites/places';
 import { Button, Card, Pill, Switch } from '../../../ui';
-import { askPermission, permittedSites } from '../../common/store';
+import { askPermission, permittedSites } from '../../common/permission';
 import type { SectionProps } from '../section';
 import { CorrectionsCard } from './corrections';
 import { HealthCard } from './health';
