@@ -2,7 +2,8 @@
 import type { Assessment, Mention, Signal } from './assessment';
 import { type Clue, follows, isNaming, isWide, sliceOf, visible } from './clues';
 import { yearOf } from './compiled';
-import { decide, isOfRivals } from './decide';
+import { decide } from './decide';
+import { isOfRivals } from './in-contest';
 import { type Index, originOf, regionCode } from './index-table';
 import * as is from './meaning';
 import { type Action, ownPosts } from './post';

@@ -32,6 +32,14 @@ export function isNaming({ meaning }: Clue): boolean {
   return meaning <= is.slogan || meaning === is.figure;
 }
 
+/** Whether a clue names a person or ticket of a ballot, or a party as well. */
+export const isPerson = (clue: Clue | undefined) => !!clue && clue.meaning < is.party;
+export const isContestant = (clue: Clue | undefined) => !!clue && clue.meaning <= is.party;
+
+/** One bit for each meaning in the post itself. */
+export const seenIn = (clues: readonly Clue[]) =>
+  clues.reduce((seen, { meaning, zone }) => (zone ? seen : seen | (1 << meaning)), 0);
+
 /** What may stand between two parts of one name, or between two names of one ticket. */
 const betweenParts = /^[\s.'’]*(?:\p{L}[\s.'’]+)?(?:binti?\s+)?$/iu;
 /** Forms of address before a name. */

@@ -1,0 +1,76 @@
+/** Whether somebody is spoken of as standing in a contest of ours. */
+import { type Clue, isNaming, isPerson, seenIn } from './clues';
+import type { Index } from './index-table';
+import * as is from './meaning';
+
+const office = (1 << is.stateWork) | (1 << is.job) | (1 << is.organiser);
+const persons = (1 << is.name) | (1 << is.brand) | (1 << is.shortName);
+
+/**
+ * A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text.
+ * Where nobody's office, no organiser and no work of state is spoken of, a figure of politics, a party or any word of elections
+ * does as well, and so does a ticket alone, or two rivals.
+ */
+export function isInContest(index: Index, clues: readonly Clue[]): boolean {
+  const seen = seenIn(clues);
+  const contest = (seen & (1 << is.contest)) !== 0;
+  const person = (seen & persons) !== 0;
+  if ((seen & ((1 << is.trap) | (1 << is.elsewhere))) !== 0) return false;
+  if (person && contest) return true;
+  if ((seen & office) !== 0) return false;
+  return (
+    (contest && (seen & ((1 << is.figure) | (1 << is.party))) !== 0) ||
+    ((seen & (1 << is.election)) !== 0 && (person || (seen & (1 << is.party)) !== 0)) ||
+    clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && !zone) ||
+    namesRivals(index, clues)
+  );
+}
+
+/** Whether people are named who stand against each other in one province or town. */
+function namesRivals({ region, run }: Index, clues: readonly Clue[]): boolean {
+  const people = clues.filter((clue) => clue.zone < 2 && isPerson(clue) && clue.strength !== 'weak').slice(0, 8);
+  const areRivals = (one: number, two: number) =>
+    one !== two && !!region[one] && region[one] === region[two] && run[one] === run[two];
+  return people.some((left, at) =>
+    people
+      .slice(at + 1)
+      .some((right) => left.targets.some((one) => right.targets.some((two) => areRivals(one >> 1, two >> 1)))),
+  );
+}
+
+/**
+ * Another country's election is told of ("pemilu Turki"), and of ours no person, no ballot number, and no party that is
+ * written as one.
+ */
+export function isAbroad(clues: readonly Clue[]): boolean {
+  return (
+    (seenIn(clues) & (1 << is.elsewhere)) !== 0 &&
+    !clues.some(
+      (clue) =>
+        clue.meaning === is.number || (isNaming(clue) && (clue.meaning !== is.party || clue.strength === 'strong')),
+    )
+  );
+}
+
+/** Whether a known contestant is spoken of, and no office or work of state. */
+export function isToldOf(clues: readonly Clue[]): boolean {
+  return (
+    (seenIn(clues) & (office | (1 << is.trap))) === 0 &&
+    clues.some((clue) => isPerson(clue) && clue.strength === 'strong')
+  );
+}
+
+/** All meanings that take a side without a name. */
+const sides =
+  (1 << is.tagFor) | (1 << is.tagAgainst) | (1 << is.appeal) | (1 << is.praise) | (1 << is.attack) | (1 << is.gesture);
+
+/** News of rivals: people of two tickets are named, without a word of support or blame. Asked of what is answered. */
+export function isOfRivals(clues: readonly Clue[]): boolean {
+  const said = clues.filter((clue) => clue.zone === 1);
+  const named = said.filter(({ meaning, strength }) => meaning <= is.brand && strength !== 'weak').slice(0, 8);
+  return (
+    !said.some(({ meaning }) => sides & (1 << meaning)) &&
+    // Two targets of one ticket differ in the last bit at most.
+    named.some((one) => named.some((two) => !one.targets.some((a) => two.targets.some((b) => (a ^ b) < 2))))
+  );
+}
