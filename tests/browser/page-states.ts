@@ -52,7 +52,12 @@ export const popups: Readonly<Record<string, () => State>> = {
   'managed by an agency': () => ({
     settings: { ...person, clock: simulated(campaign) },
     more: policyInForce(),
-    answer: { tab: { kind: 'guarded', site: 'x' } },
+    // The popup asks the background alone, which had begun before this policy was there.
+    answer: {
+      tab: { kind: 'guarded', site: 'x' },
+      fixed: ['subject', 'strictness', 'pause'],
+      agency: { name: 'BKPSDM Kabupaten Contoh', contact: 'layanan@bkpsdm.example' },
+    },
   }),
   'a button may have changed': () => ({
     settings: { ...person, clock: simulated(campaign) },
