@@ -36,7 +36,11 @@ const changes: Readonly<Record<string, Change>> = {
       surface: 'like, home timeline',
       change: (page) =>
         page.$$eval('[data-testid="tweetText"]', (texts) => {
-          for (const text of texts) (text as HTMLElement).dataset.testid = 'postText';
+          for (const text of texts) {
+            (text as HTMLElement).dataset.testid = 'postText';
+            // The other thing by which a post's words are known.
+            text.removeAttribute('lang');
+          }
         }),
       control: `${subject} [data-testid="like"]`,
     },

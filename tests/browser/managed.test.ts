@@ -10,10 +10,11 @@ import { type Deployment, firefoxAddonId, readDeployment } from '../../src/setti
 import { importFile } from '../../src/settings/policy/files/import';
 import { cancel } from './ask';
 import { type BrowserName, bidi, chosenBrowsers, openExtensionPage, type Started } from './browsers';
-import { openGuardedTab } from './guarded-tab';
+import { type GuardedTab, openGuardedTab } from './guarded-tab';
 import { use } from './hand';
 import { type ManagedMachine, managedMachine } from './managed-browser';
 import { sent } from './play';
+import { redesigns } from './redesigns';
 import { startUpdateServer, type UpdateServer } from './update-server';
 
 const agency = 'BKPSDM Kabupaten Contoh';
@@ -47,6 +48,8 @@ const policy = {
     },
   ],
   campaignAccounts: [`x:${account.handle}`],
+  // The word of a like button after a redesign of X.
+  labels: [{ site: 'x', part: 'icons', name: 'like', values: ['heartButton'] }],
 };
 
 interface Api {
@@ -154,13 +157,19 @@ for (const name of chosenBrowsers()) {
       expect(urls.filter((url) => url.includes('/welcome/'))).toEqual([]);
     });
 
-    test('a like of the campaign account is held, with the agency’s name in the dialog', async () => {
+    /** A post of the campaign account on X, in a tab of its own. */
+    async function openPost(): Promise<GuardedTab> {
       const tab = await openGuardedTab(started.browser, name);
-      const { page } = tab;
-      await page.goto('https://x.com/empty-start', { waitUntil: 'load' });
-      await page.waitForFunction(() => window.replica !== undefined);
+      await tab.page.goto('https://x.com/empty-start', { waitUntil: 'load' });
+      await tab.page.waitForFunction(() => window.replica !== undefined);
       const wish = { path: '/home', seed: 1, about: 'campaign', lang: 'id', account } as const;
-      await page.evaluate((wanted) => window.replica?.open(wanted), wish);
+      await tab.page.evaluate((wanted) => window.replica?.open(wanted), wish);
+      return tab;
+    }
+
+    test('a like of the campaign account is held, with the agency’s name in the dialog', async () => {
+      const tab = await openPost();
+      const { page } = tab;
       await use(page, '[data-replica="subject"] [data-testid="like"]', 'mouse');
       const dialog = await until('the dialog', 30, async () => (await tab.read()).dialog);
       expect(dialog.text).toContain(agency);
@@ -168,6 +177,16 @@ for (const name of chosenBrowsers()) {
       await cancel(tab, 'Escape');
       expect(await sent(tab)).toEqual([]);
       await page.close();
+    });
+
+    test('a button that the site has changed is known by the agency’s correction', async () => {
+      const tab = await openPost();
+      await redesigns.x.change(tab.page);
+      await use(tab.page, redesigns.x.control, 'mouse');
+      await until('the dialog', 30, async () => (await tab.read()).dialog);
+      await cancel(tab, 'Escape');
+      expect(await sent(tab)).toEqual([]);
+      await tab.page.close();
     });
 
     test('the policy maker gives, from the policy in force, the files that this very browser was given', async () => {
