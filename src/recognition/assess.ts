@@ -132,7 +132,7 @@ function draftOf(
   // A question that brings no word of its own takes no side; nor does anything under news of rivals that names neither.
   const mute =
     (!draft.clues.length && /\?\s*$/.test(said)) ||
-    !(answersSide || draft.clues.some(isNaming) || /[1-9]|satu|dua|tiga/i.test(said) || !isOfRivals(clues));
+    !(answersSide || draft.clues.some(isNaming) || /\b(?:0?[1-9]|satu|dua|tiga)\b/i.test(said) || !isOfRivals(clues));
   if (!about || !campaigns || mute) return { draft: about ? 'neutral' : 'none', own: [] };
   return { draft: against ? 'attacks' : 'supports', own: clues.filter(({ field }) => field === 'draft') };
 }

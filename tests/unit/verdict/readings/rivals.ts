@@ -13,7 +13,14 @@ const author = { name: 'Koran Semarang' };
 const scene = (id: string, rest: Partial<Scene>): Scene => ({ ...campaign, id, action: 'like', ...rest });
 
 /** Comments that name neither of the two: B6 names a comment as such, so it is told, and not held. */
-const plain = ['Oke', 'Siarannya jam berapa?', 'Semoga acaranya lancar dan aman', 'Terima kasih infonya min', '😂😂'];
+const plain = [
+  'Oke',
+  'Semoga keduanya sehat selalu',
+  'Siarannya jam berapa?',
+  'Semoga acaranya lancar dan aman',
+  'Terima kasih infonya min',
+  '😂😂',
+];
 /** Comments that choose one. */
 const partisan = [
   'Pokoknya Luthfi-Yasin juara',
