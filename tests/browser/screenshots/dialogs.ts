@@ -16,7 +16,7 @@ import {
   scrollTo,
   settledIn,
 } from '../preview/stage';
-import { type Album, heights, type Look, looks, soon, still } from './shots';
+import { type Album, heights, type Look, looks, resize, soon, still } from './shots';
 
 const samples: Readonly<Record<SampleName, string>> = {
   likeOwn: 'like, own account',
@@ -122,7 +122,7 @@ async function opened({ album, page, fresh }: Desk, { language, theme }: Look): 
   };
   if (!Object.values(states).some(album.wants)) return;
   const shot = { kind: 'dialogs', language, theme, width: 800 } as const;
-  await page.setViewport({ width: 800, height: 1000 });
+  await resize(page, 800, 1000);
   await fresh();
   const come = await ask(page, 'likeOwn', { language, agency: true, simulated: true, seconds: 0 });
   mustCome(album, states.foot, shot, come);
@@ -182,7 +182,7 @@ async function one(
   const { album, page } = desk;
   if (!album.wants(state)) return;
   const { language, theme, width, height = heights[width] ?? 720, zoom = 1 } = frame;
-  await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  await resize(page, width, height, zoom);
   await desk.fresh(kind);
   mustCome(album, state, frame, await show());
   await still(page);
@@ -194,7 +194,7 @@ async function cards({ album, page, fresh }: Desk, { language, theme, widths }: 
   if (!states.some(album.wants)) return;
   for (const width of widths.filter((each) => each !== 768)) {
     const height = heights[width] ?? 720;
-    await page.setViewport({ width, height });
+    await resize(page, width, height);
     const take = async (state: (typeof states)[number], shown = isCard) => {
       // Cards leave by themselves, but not from under a pointer.
       await page.mouse.move(width - 60, height - 36);

@@ -6,7 +6,7 @@ import { sections } from '../../../src/pages/options/route';
 import { openAddons } from '../addons';
 import { goToExtensionPage, lookAt, openExtensionPage, type Started, setTheme } from '../browsers';
 import { addToAnswer, popups, type State, used, usedUnderPolicy } from '../page-states';
-import { type Album, heights, type Look, looks, pageLooks, soon, still } from './shots';
+import { type Album, heights, type Look, looks, pageLooks, resize, soon, still, widthOf } from './shots';
 
 interface Api {
   readonly storage: {
@@ -162,8 +162,10 @@ async function takePage(
       album.missed.push(`${album.browser}, ${state}: ${error}`);
     });
   }
-  for (const width of widths) {
-    await page.setViewport({ width, height: heights[width] ?? 720 });
+  // There and back: the next page begins with the width that the last one ended with.
+  const there = widths.at(-1) === widthOf(page) ? [...widths].reverse() : widths;
+  for (const width of there) {
+    await resize(page, width, heights[width] ?? 720);
     await still(page);
     await album.take(page, { kind: 'pages', state, language, theme, width }, true);
   }

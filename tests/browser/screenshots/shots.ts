@@ -1,7 +1,7 @@
 /** One picture and where it belongs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotOptions } from 'puppeteer-core';
 import type { Language } from '../../../src/rulebook/words';
 import type { BrowserName, Theme } from '../browsers';
 
@@ -66,16 +66,53 @@ export function openAlbum(folder: string, browser: BrowserName, only: readonly s
     async take(page, shot, whole = false) {
       const name = `${shot.state.replace(/[^a-z0-9]+/gi, '-')}-${shot.language}-${shot.theme}-${shot.width}.png`;
       const file = join(browser, shot.kind, name.toLowerCase());
-      const picture = await page.screenshot({
+      const options: ScreenshotOptions = {
         type: 'png',
         ...(browser === 'chromium' && inFull ? { optimizeForSpeed: true } : {}),
         ...(whole && inFull ? await wholePage(page) : {}),
-      });
+      };
+      const picture = (await inTime(page.screenshot(options))) ?? (await again(page, options));
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), picture);
       taken.push({ ...shot, browser, file });
     },
   };
+}
+
+/** Longer than the slowest picture takes on a busy machine, milliseconds. */
+const patience = 15_000;
+
+/** Once in a thousand pictures Chromium waits for a frame that it never draws, and the driver for it: three minutes. */
+function inTime<Value>(work: Promise<Value>): Promise<Value | null> {
+  return Promise.race([work, new Promise<null>((done) => setTimeout(done, patience, null).unref())]);
+}
+
+/** In front anew, the page is drawn. */
+async function again(page: Page, options: ScreenshotOptions): Promise<Uint8Array> {
+  await page.bringToFront();
+  const picture = await inTime(page.screenshot(options));
+  if (picture === null) throw new Error('The browser draws no picture.');
+  return picture;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+const sizes = new WeakMap<Page, Size>();
+
+/** The width of the page's window as it was last given; undefined where it never was. */
+export function widthOf(page: Page): number | undefined {
+  return sizes.get(page)?.width;
+}
+
+/** Gives the page a window of this size. Firefox takes a third of a second for it, even where it has that size. */
+export async function resize(page: Page, width: number, height: number, zoom = 1): Promise<void> {
+  const now = sizes.get(page);
+  if (now?.width === width && now.height === height && now.zoom === zoom) return;
+  await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  sizes.set(page, { width, height, zoom });
 }
 
 const tallest = 2600;
