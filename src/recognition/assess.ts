@@ -1,13 +1,13 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
+import { readDraft, takesSide } from './answers';
 import type { Assessment, Mention, Signal } from './assessment';
-import { type Clue, follows, isNaming, isWide, sliceOf, visible } from './clues';
+import { type Clue, follows, isNaming, isWide, sliceOf } from './clues';
 import { yearOf } from './compiled';
 import { decide } from './decide';
-import { isOfRivals } from './in-contest';
 import { type Index, originOf, regionCode } from './index-table';
 import * as is from './meaning';
 import { type Action, ownPosts } from './post';
-import { type Reading, readAction } from './reading';
+import { readAction } from './reading';
 import { settle } from './settle';
 
 export { type Index, openIndex } from './index-table';
@@ -115,28 +115,6 @@ function isOwnAccount(index: Index, clues: readonly Clue[]): boolean {
   );
 }
 
-/** What the person's own words do, read as an answer to the post; and, where they take a side, the words that do. */
-function draftOf(
-  index: Index,
-  written: string | undefined,
-  post: Reading,
-  draft: Reading,
-  answersSide: boolean,
-): { draft: Assessment['draft']; own: readonly Clue[] } {
-  if (!written) return { draft: 'none', own: [] };
-  const said = visible(written);
-  const answered = post.clues.map((clue) => ({ ...clue, zone: clue.zone || 1 }));
-  const words = post.words.map((run) => ({ ...run, zone: 1 }));
-  const clues = settle(index, [...draft.clues, ...answered]);
-  const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], said);
-  // A question that brings no word of its own takes no side; nor does anything under news of rivals that names neither.
-  const mute =
-    (!draft.clues.length && /\?\s*$/.test(said)) ||
-    !(answersSide || draft.clues.some(isNaming) || /\b(?:0?[1-9]|satu|dua|tiga)\b/i.test(said) || !isOfRivals(clues));
-  if (!about || !campaigns || mute) return { draft: about ? 'neutral' : 'none', own: [] };
-  return { draft: against ? 'attacks' : 'supports', own: clues.filter(({ field }) => field === 'draft') };
-}
-
 /**
  * Assesses an action: its post, everything the post carries, and the person's own draft.
  * Never throws; linear in the length of the texts.
@@ -177,15 +155,25 @@ export function assess(index: Index, action: Action): Assessment {
   const kept = clues.filter(
     ({ strength, meaning, zone }) => (about || strength !== 'weak') && (meaning !== is.campaignAccount || zone === 2),
   );
-  const said = draftOf(index, action.draft, reading.post, reading.draft, campaigns);
+  const said = readDraft(index, action.draft, reading.post, reading.draft, campaigns);
   // Beside a post of its own, the draft is what the person adds.
   const shown = published ? kept : [...said.own, ...kept];
+  const signals = shown.slice(0, 40).map((clue) => signalOf(index, clue));
+  if (post?.parent && !published && !ownAccount) {
+    // A comment that takes no side changes nothing: whoever answers it, answers the post above. To like it is not to like that.
+    const above = assess(index, { ...action, post: post.parent });
+    const sided = above.relation === 'campaigns';
+    if (!takesSide(post.text ?? '', clues, sided))
+      return sided && !action.draft
+        ? { ...above, signals, relation: 'reports', stance: 'unclear' }
+        : { ...above, signals };
+  }
   return {
     relation: !about ? 'none' : campaigns ? 'campaigns' : 'reports',
     stance: !about || !campaigns ? 'unclear' : against ? 'against' : 'for',
     ownAccount,
     draft: said.draft,
     mentions: about || said.own.length ? mentionsOf(index, shown, post?.publishedAt) : [],
-    signals: shown.slice(0, 40).map((clue) => signalOf(index, clue)),
+    signals,
   };
 }

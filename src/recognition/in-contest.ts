@@ -61,7 +61,7 @@ export function isToldOf(clues: readonly Clue[]): boolean {
 }
 
 /** All meanings that take a side without a name. */
-const sides =
+export const sides =
   (1 << is.tagFor) | (1 << is.tagAgainst) | (1 << is.appeal) | (1 << is.praise) | (1 << is.attack) | (1 << is.gesture);
 
 /** News of rivals: people of two tickets are named, without a word of support or blame. Asked of what is answered. */

@@ -1,12 +1,13 @@
 /** One scene in the judge's own input shape, and what a lawyer who reads the sources anew would answer. */
 
-type Written = {
+export type Written = {
   readonly author?: { readonly name?: string; readonly handle?: string };
   readonly group?: { readonly name: string };
   readonly page?: { readonly name: string };
   readonly text?: string;
   readonly imageText?: readonly string[];
   readonly quoted?: Written;
+  readonly parent?: Written;
   readonly contestantAccount?: boolean;
 };
 

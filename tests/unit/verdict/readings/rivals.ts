@@ -1,5 +1,5 @@
-/** News that names rivals, and photos with one of them: where a side is taken, and where it is not. */
-import type { Reading, Scene } from './reading';
+/** News of one or of rivals, what is written below it and below that, and photos with one of them: where a side is taken, and where not. */
+import type { Reading, Scene, Written } from './reading';
 
 const campaign = { site: 'facebook', at: '2024-10-20', subject: 'pns', region: '33' } as const;
 const news = {
@@ -29,6 +29,62 @@ const partisan = [
   'Andika omdo, jangan percaya',
 ];
 
+/** News of one alone: below it a word of praise or blame is enough, and without any it is told. */
+const ofOne = { author: { name: 'Koran Semarang' }, text: 'Andika Perkasa blusukan di Pasar Johar Semarang' };
+const quiet = ['Oke', 'Hadir', 'Macet di mana-mana', 'Itu pasar yang mana?', '😂😂'];
+const warm = ['Mantap pak', 'Gas terus!', 'Semoga menang', 'Pembohong', 'Siap menangkan'];
+/** A comment of a stranger below a post. */
+const comment = (text: string, parent: Written): Written => ({ author: { name: 'Budi' }, text, parent });
+const campaigning = { author: { name: 'Mas Bagus' }, text: 'Luthfi-Yasin nomor 2, coblos!' };
+
+/** Whoever answers a comment that takes no side is judged as whoever comments on the post; to like it is told at most. */
+const below: readonly Reading[] = [
+  ...Object.entries(news).flatMap(([id, text]) =>
+    ['Siap', 'Mantap', 'Jam berapa ya min?'].flatMap((between): Reading[] => {
+      const post = comment(between, { author: { name: 'Koran Semarang' }, text });
+      const given = `${id}-${between}`;
+      return [
+        [scene(`like-${given}`, { post }), { verdict: 'notice', main: ['SKB2022-B6'] }],
+        [scene(`oke-${given}`, { action: 'reply', draft: 'Oke', post }), { verdict: 'notice', main: ['SKB2022-B6'] }],
+        [
+          scene(`side-${given}`, { action: 'reply', draft: 'Semoga Andika menang', post }),
+          { verdict: 'warn', main: ['SKB2022-B6'] },
+        ],
+      ];
+    }),
+  ),
+  ...(['Oke', 'Jam berapa?', 'Gas terus!'] as const).flatMap((draft): Reading[] => [
+    [scene(`campaign-${draft}`, { action: 'comment', draft, post: campaigning }), { verdict: 'warn' }],
+    [
+      scene(`campaign-reply-${draft}`, { action: 'reply', draft, post: comment('Jam berapa ya min?', campaigning) }),
+      { verdict: 'warn' },
+    ],
+  ]),
+  [
+    scene('like-question-below-campaign', { post: comment('Jam berapa ya min?', campaigning) }),
+    { verdict: 'notice', main: ['SKB2022-B6'] },
+  ],
+  [scene('like-agreement-below-campaign', { post: comment('Setuju!', campaigning) }), { verdict: 'warn' }],
+  [
+    scene('partisan-comment', { post: comment('Pilih Luthfi-Yasin aja', { text: news.debate }) }),
+    { verdict: 'warn', main: ['SKB2022-B6'] },
+  ],
+  [
+    scene('state-work-above', {
+      action: 'reply',
+      draft: 'Mantap',
+      post: comment('Siap', { text: 'Bupati Kendal meresmikan jembatan baru' }),
+    }),
+    { verdict: 'clear' },
+  ],
+  [
+    scene('team-in-the-thread', {
+      post: { author: { name: 'Relawan Luthfi-Yasin' }, text: 'Siap', parent: { text: news.debate } },
+    }),
+    { verdict: 'warn', main: ['SKB2022-B6'] },
+  ],
+];
+
 const photo = (id: string, draft: string, rest: Partial<Scene> = {}): Scene =>
   scene(id, { action: 'photo', draft, post: { imageText: ['Mungkin gambar dua orang'] }, ...rest });
 
@@ -49,6 +105,16 @@ export const rivals: readonly Reading[] = [
       ],
     ),
   ]),
+  ...quiet.map(
+    (draft): Reading => [
+      scene(`one-${draft}`, { action: 'comment', draft, post: ofOne }),
+      { verdict: 'notice', main: ['SKB2022-B6'] },
+    ],
+  ),
+  ...warm.map(
+    (draft): Reading => [scene(`one-${draft}`, { action: 'comment', draft, post: ofOne }), { verdict: 'warn' }],
+  ),
+  ...below,
   [
     scene('a partisan post stays one, whomever else it names', {
       action: 'comment',
