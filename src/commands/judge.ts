@@ -1,11 +1,13 @@
 /**
  * Judges scenarios: `npm run -s judge -- FILE.json`, or from standard input. Reads an array of
  * `{id, site, at, action, reaction?, subject, circumstances?, region?, strictness?, post: {…}, draft?}` and prints one answer each.
+ * A field that nobody knows is left out of its row, and told on standard error, as is an id that stands there twice.
  * A row that is wrong is answered with `{id, row, error}` in its place and told on standard error; the exit code is then 2,
  * as it is for a file that can not be read at all.
  */
 import { readFileSync } from 'node:fs';
-import { answer, InputError, isRefused, readScenarios } from './scenarios';
+import { InputError, isRefused, readScenarios } from './scenario-rows';
+import { answer } from './scenarios';
 
 function input(file: string | undefined): string {
   if (file === undefined || file === '-') return readFileSync(0, 'utf8');
@@ -17,12 +19,14 @@ function input(file: string | undefined): string {
 }
 
 try {
-  const answers = readScenarios(input(process.argv[2])).map((row) => {
+  const answers = readScenarios(input(process.argv[2])).map((row, at) => {
+    const told = isRefused(row) ? row.reasons : (row.remarks ?? []);
+    const words = told.join('; ');
+    if (words !== '')
+      process.stderr.write(`judge: row ${at + 1}${row.id === null ? '' : ` (id ${row.id})`}: ${words}\n`);
     if (!isRefused(row)) return answer(row);
-    const error = row.reasons.join('; ');
-    process.stderr.write(`judge: row ${row.row}${row.id === null ? '' : ` (id ${row.id})`}: ${error}\n`);
     process.exitCode = 2;
-    return { id: row.id, row: row.row, error };
+    return { id: row.id, row: row.row, error: words };
   });
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
 } catch (error) {

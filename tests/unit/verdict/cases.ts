@@ -2,7 +2,7 @@
  * The documented cases as scenarios. The sentences are ours; places and dates follow the case. Where the case's own
  * contestants are not in the data, a pair of the same election stands in.
  */
-import type { Scenario } from '../../../src/commands/scenarios';
+import type { Scenario } from '../../../src/commands/scenario-rows';
 
 export interface Expected {
   readonly verdict: 'warn' | 'notice' | 'clear';

@@ -1,6 +1,7 @@
 /** The judge command's way in and out: what it reads, what it refuses, and in which words it answers; run for real in `judge-run.test.ts`. */
 import { describe, expect, it } from 'vitest';
-import { actionOf, answer, momentOf, readScenarios } from '../../../src/commands/scenarios';
+import { readScenarios } from '../../../src/commands/scenario-rows';
+import { actionOf, answer, momentOf } from '../../../src/commands/scenarios';
 import { readOne } from './read-one';
 
 const like = { id: 'a', site: 'x', at: '2024-10-15', action: 'like', subject: 'pns', region: '36' };
@@ -63,6 +64,27 @@ describe('scenarios', () => {
   it('tell everything that is wrong with a row', () => {
     const [row] = readScenarios(JSON.stringify([{ id: 'b', at: 'kemarin', action: 'poke' }]));
     expect(row).toMatchObject({ row: 1, id: 'b', reasons: { length: 3 } });
+  });
+  it.each<[string, unknown, readonly string[]]>([
+    ['a field that nobody knows', { ...like, reigon: '36' }, ['reigon: no such field, left out']],
+    ['one of the post', { ...like, post: { txt: 'halo', text: 'halo' } }, ['post.txt: no such field, left out']],
+    [
+      'several, some deep inside',
+      { ...like, note: 1, post: { quoted: { author: { nama: 'Budi' } } } },
+      ['note: no such field, left out', 'post.quoted.author.nama: no such field, left out'],
+    ],
+    ['an id that stands there twice', like, ['id: stands in row 1 as well']],
+  ])('answer a row with %s, and say so', (_title, row, remarks) => {
+    const id = remarks[0]?.startsWith('id') ? 'a' : 'b';
+    const [first, second] = readScenarios(JSON.stringify([like, { ...(row as object), id }]));
+    expect(first).not.toHaveProperty('remarks');
+    expect((second as { remarks: readonly string[] }).remarks.toSorted()).toEqual(remarks);
+    expect(second).toMatchObject({ action: 'like' });
+    expect(second).not.toHaveProperty('reigon');
+  });
+  it('tell what is wrong with a row before what nobody knows', () => {
+    const [row] = readScenarios(JSON.stringify([{ ...like, subject: 'raja', reigon: '36' }]));
+    expect(row).toMatchObject({ reasons: [expect.stringMatching(/^subject/)] });
   });
   it('take null for a field that was left out', () => {
     expect(readOne({ ...like, reaction: null, region: null, post: { text: null } })).toMatchObject({ region: '0' });

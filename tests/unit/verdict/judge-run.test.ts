@@ -19,6 +19,12 @@ describe('the command', () => {
     expect(stderr).toContain('row 2 (id b): action: not one of');
     expect(JSON.parse(stdout)).toMatchObject([{ verdict: 'clear' }, { id: 'b', row: 2 }, { verdict: 'clear' }]);
   });
+  it('answers a row with a field that nobody knows, and says so on standard error alone', () => {
+    const { status, stderr, stdout } = run(JSON.stringify([{ ...like, reigon: '36' }]));
+    expect(status).toBe(0);
+    expect(stderr).toBe('judge: row 1 (id a): reigon: no such field, left out\n');
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'a', verdict: 'clear' }]);
+  });
   it('exits with 2 and prints nothing for a file that is no list', () => {
     expect(run('{}')).toMatchObject({ status: 2, stdout: '', stderr: 'judge: expected an array of scenarios\n' });
   });

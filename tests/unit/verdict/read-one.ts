@@ -1,5 +1,5 @@
 /** One scenario through the judge command's own door. */
-import { isRefused, readScenarios, type Scenario } from '../../../src/commands/scenarios';
+import { isRefused, readScenarios, type Scenario } from '../../../src/commands/scenario-rows';
 
 export function readOne(row: unknown): Scenario {
   const [read] = readScenarios(JSON.stringify([row]));
