@@ -5,7 +5,7 @@
 import type { Demonstration } from '../plan/demonstration';
 import { nowOf } from '../plan/plan';
 import controls from '../ui/controls.css' with { type: 'text' };
-import { clockTime, dayInWords, dayOf } from '../ui/dates';
+import { clockTime, dayInWords, dayOf, unbroken } from '../ui/dates';
 import tokens from '../ui/tokens.css' with { type: 'text' };
 import { element } from './element';
 import { createHost, type Styles } from './host';
@@ -25,7 +25,7 @@ const mostReturns = 50;
 export function showRibbon(demonstration: Demonstration, onEnd: () => void): Ribbon {
   const { clock, zone, language, guarding } = demonstration;
   const t = ribbonWords(language);
-  const date = dayInWords(dayOf(nowOf(clock, Date.now()), zone), language);
+  const date = unbroken(dayInWords(dayOf(nowOf(clock, Date.now()), zone), language));
   const end = element('button', { type: 'button', class: 'button button--small' }, t('demonstrationEnd'));
   end.addEventListener('click', (event) => {
     if (event.isTrusted) onEnd();

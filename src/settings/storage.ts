@@ -7,6 +7,8 @@ export interface Storage {
 
 /** Key of the settings in `storage.local`. */
 export const settingsKey = 'settings';
+/** Key of the last known policy. */
+export const policyCacheKey = 'policyCache';
 
 const tails = new Map<string, Promise<unknown>>();
 

@@ -50,6 +50,11 @@ export function unbroken(words: string): string {
   return words.replaceAll(' ', '\u00a0');
 }
 
+/** A moment in words of which no line ends within the date or within the time, only between the two. */
+export function unbrokenMoment(words: string): string {
+  return words.replaceAll(/ (?!\p{L}+ \d\d[.:])/gu, '\u00a0');
+}
+
 /** "25 September – 23 November 2024", both days included. */
 export function daysInWords(first: string, last: string, language: Language): string {
   const words = format(language, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -326,6 +326,7 @@ for (const browser of chosenBrowsers()) {
       const cancel = shown?.buttons.Batalkan;
       expect(cancel?.y).toBeLessThan(height);
       if (height >= 720) expect(shown?.scrolls).toBe(false);
+      if (width > 320) expect(shown?.showsSanction).toBe(true);
     });
 
     describe('on a page that does not behave', () => {

@@ -3,7 +3,7 @@
  * add to its answer where a browser can not be brought there by hand. For pictures and for tests.
  */
 import type { Page } from 'puppeteer-core';
-import { policyCacheKey } from '../../src/settings/policy/policy-source';
+import { policyCacheKey } from '../../src/settings/storage';
 
 const campaign = Date.UTC(2024, 10, 12, 3);
 export const person = { version: 1, subject: 'pns', region: '36.04', welcomed: true };

@@ -1,7 +1,7 @@
 /** The ribbon of a simulated date: nobody may take a rehearsal for the real thing. */
 import type { Language } from '../../rulebook/words';
 import type { BackgroundState } from '../../settings/messages';
-import { Button, clockTime, momentInWords } from '../../ui';
+import { Button, clockTime, momentInWords, unbrokenMoment } from '../../ui';
 import { sharedTranslator } from './words';
 
 export function SimulatedRibbon(props: {
@@ -12,10 +12,11 @@ export function SimulatedRibbon(props: {
   const { state } = props;
   const t = sharedTranslator(props.language);
   if (state.clock.kind === 'real') return null;
+  const date = unbrokenMoment(momentInWords(state.now, state.zone, t.language));
   return (
     <div class="ribbon">
       <div>
-        <p class="ribbon__date">{t('simulatedDate', { date: momentInWords(state.now, state.zone, t.language) })}</p>
+        <p class="ribbon__date">{t('simulatedDate', { date })}</p>
         <p class="muted small">{t('simulatedUntil', { time: clockTime(state.clock.until, t.language) })}</p>
       </div>
       <Button small onPress={props.onEnd}>

@@ -7,7 +7,7 @@ import { languageOf } from '../../settings/language';
 import { applyPolicy, choose, type EffectiveSettings, type SourcedKey } from '../../settings/policy/apply';
 import type { GovernedKey } from '../../settings/policy/keys';
 import type { Policy } from '../../settings/policy/policy';
-import { currentPolicy, policyCacheKey } from '../../settings/policy/policy-source';
+import { currentPolicy } from '../../settings/policy/policy-source';
 import {
   type ReadSettings,
   readSettings,
@@ -16,6 +16,7 @@ import {
   settingsKey,
   updateSettings,
 } from '../../settings/settings';
+import { policyCacheKey } from '../../settings/storage';
 import { tellBackground } from './background';
 import { lockedWords, sharedTranslator } from './words';
 

@@ -4,10 +4,8 @@
  * force at once from the second start on; the browser is asked meanwhile, and an answer of "nothing" is believed only
  * after several seconds, or when it comes with a change event.
  */
+import { policyCacheKey } from '../storage';
 import { type Policy, type PolicyFault, readPolicy } from './policy';
-
-/** Key of the last known policy in `storage.local`. */
-export const policyCacheKey = 'policyCache';
 
 /** How long "nothing" is not believed at a start, and how often the browser is asked meanwhile; milliseconds. */
 export const patience = { total: 6_000, step: 250 };

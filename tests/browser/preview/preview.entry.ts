@@ -33,6 +33,8 @@ export interface Measured {
   readonly width: number;
   readonly height: number;
   readonly scrolls: boolean;
+  /** Whether what the rule lists as sanction is seen without scrolling. */
+  readonly showsSanction: boolean;
   readonly overflowsSideways: boolean;
   /** The smallest of the targets, CSS pixels. */
   readonly smallestTarget: number;
@@ -174,6 +176,9 @@ function measure(): Measured | null {
     width: box.width,
     height: box.height,
     scrolls: scroller.scrollHeight > scroller.clientHeight,
+    showsSanction:
+      (dialog.querySelector('.sanction')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) <=
+      (dialog.querySelector('.actions')?.getBoundingClientRect().top ?? 0),
     overflowsSideways: scroller.scrollWidth > scroller.clientWidth || dialog.scrollWidth > dialog.clientWidth,
     smallestTarget: Math.min(...targets.map((each) => each.getBoundingClientRect().height)),
     buttons: Object.fromEntries(

@@ -9,7 +9,17 @@ import {
   listInWords,
   momentInWords,
   partOfDate,
+  unbrokenMoment,
 } from '../../../src/ui/dates';
+
+describe('a moment that a line ends in', () => {
+  test.each([
+    ['id', '12\u00a0November\u00a02024 pukul\u00a010.01\u00a0WIB'],
+    ['en', '12\u00a0November\u00a02024 at\u00a010:01\u00a0WIB'],
+  ] as const)('is broken between date and time only (%s)', (language, words) => {
+    expect(unbrokenMoment(momentInWords(Date.UTC(2024, 10, 12, 3, 1), 7, language))).toBe(words);
+  });
+});
 
 describe('days', () => {
   test.each([

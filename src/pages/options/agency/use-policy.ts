@@ -1,7 +1,8 @@
 /** The policy in force, kept fresh while the page is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../../settings/browser';
-import { currentPolicy, type PolicyState, policyCacheKey } from '../../../settings/policy/policy-source';
+import { currentPolicy, type PolicyState } from '../../../settings/policy/policy-source';
+import { policyCacheKey } from '../../../settings/storage';
 
 /** null until it is read. */
 export function usePolicyState(): PolicyState | null {

@@ -58,6 +58,10 @@ export function ContestantsSection({ t, settings }: SectionProps) {
           </>
         )}
       </Card>
+      <Card title={t('exceptionsTitle')}>
+        <p class="muted">{t('exceptionsBody')}</p>
+        <Exceptions t={t} />
+      </Card>
       <Card title={t('contestantsAdd')}>
         <Form
           t={t}
@@ -75,10 +79,6 @@ export function ContestantsSection({ t, settings }: SectionProps) {
           elections={choices}
           onAdd={(added) => settings.save((before) => ({ ...before, contestants: [...before.contestants, ...added] }))}
         />
-      </Card>
-      <Card title={t('exceptionsTitle')}>
-        <p class="muted">{t('exceptionsBody')}</p>
-        <Exceptions t={t} />
       </Card>
       <Card title={t('contestantsShipped')}>
         <p class="muted">{t('contestantsShippedBody')}</p>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Exception, exceptionsKey, readExceptions } from '../../../plan/exceptions';
 import { browser } from '../../../settings/browser';
 import { places } from '../../../sites/places';
-import { Button, dayInWords } from '../../../ui';
+import { Button, dayInWords, unbroken } from '../../../ui';
 import type { OptionsTranslator } from '../words';
 
 export function Exceptions({ t }: { readonly t: OptionsTranslator }) {
@@ -22,7 +22,7 @@ export function Exceptions({ t }: { readonly t: OptionsTranslator }) {
         {list.map((each) => {
           const words = t(`exception_${each.kind}`, {
             site: places[each.site].name,
-            date: dayInWords(each.since, t.language),
+            date: unbroken(dayInWords(each.since, t.language)),
           });
           return (
             <li key={`${each.kind}${each.site}${each.fingerprint}`} class="entries__row">

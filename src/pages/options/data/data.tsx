@@ -2,8 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../../settings/browser';
 import { type Journal, dayOf as journalDay, parseJournal, perWeek } from '../../../settings/journal';
-import { policyCacheKey } from '../../../settings/policy/policy-source';
-import { forget } from '../../../settings/storage';
+import { forget, policyCacheKey } from '../../../settings/storage';
 import { Button, Card, numberInWords } from '../../../ui';
 import { tellBackground } from '../../common/background';
 import { zoneOf } from '../../common/regions';

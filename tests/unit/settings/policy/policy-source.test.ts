@@ -5,8 +5,8 @@ import {
   openPolicySource,
   type PolicyState,
   patience,
-  policyCacheKey,
 } from '../../../../src/settings/policy/policy-source';
+import { policyCacheKey } from '../../../../src/settings/storage';
 
 type Raw = Record<string, unknown>;
 type Answer = Raw | 'hangs' | 'rejects' | undefined;
