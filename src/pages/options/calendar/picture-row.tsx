@@ -41,7 +41,10 @@ export function Row(props: {
       )}
       <div class="line__track" aria-hidden="true">
         {place_ === null ? null : <span class="today-line" style={{ insetInlineStart: percent(place_.start) }} />}
-        {row.election.window === undefined || repeats !== undefined || row.whole === null ? null : (
+        {/* A time that is only expected, or that of a vote which was not held: dotted, without a phase. */}
+        {(row.election.window === undefined && row.bands.length > 0) ||
+        repeats !== undefined ||
+        row.whole === null ? null : (
           <Piece stretch={row.whole} view={view} look="window" words="" />
         )}
         {repeats === undefined
