@@ -5,8 +5,6 @@
 import { convertIcsEvent, type IcsEvent } from 'ts-ics';
 import type { Election, Stage, StageKey } from '../rulebook/law-words';
 import { stageKeys } from '../rulebook/law-words';
-import { isDay } from '../rulebook/schemas';
-import { dayNumber, dayText } from './days';
 import {
   type CalendarFile,
   checkedElection,
@@ -17,8 +15,10 @@ import {
   mostProblems,
   refuse,
 } from './exchange';
+import { daysOfEvent } from './ics-days';
 import { extraNames } from './ics-write';
 import type { TextPlace } from './json-place';
+import { zoneOf } from './zones';
 
 /** An unfolded line, and the number (from 1) of the line on which it begins. */
 interface Line {
@@ -100,7 +100,9 @@ function eventOf(block: Block): IcsEvent<Extras> {
   const nonStandard = Object.fromEntries(
     Object.entries(extraNames).map(([key, name]) => [key, { name, convert: (line: { value: string }) => line.value }]),
   );
-  const source = ['BEGIN:VEVENT', ...block.lines.map(({ line }) => line), 'END:VEVENT'].join('\r\n');
+  // Names may be written in any case; the parser knows capitals alone.
+  const lines = block.lines.map(({ line }) => line.replace(/^[\w-]+/, (name) => name.toUpperCase()));
+  const source = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
   return convertIcsEvent(undefined, source, { nonStandard } as never) as unknown as IcsEvent<Extras>;
 }
 
@@ -112,13 +114,6 @@ function lineOf(block: Block, property: string): Line | undefined {
 function placeOf(block: Block, property: string): TextPlace {
   const found = lineOf(block, property);
   return found ? { line: found.number, column: found.line.indexOf(':') + 2 } : { line: block.line, column: 1 };
-}
-
-/** The local day as it is written. The parser would turn 30 February into 1 March. */
-function dayOf(block: Block, property: 'DTSTART' | 'DTEND'): string | null {
-  const written = lineOf(block, property)?.line;
-  const match = /:(\d{4})(\d\d)(\d\d)(T|$)/.exec(written?.trim() ?? '');
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }
 
 interface ReadStage {
@@ -150,14 +145,11 @@ function readBlock(block: Block): ReadStage | FileProblem {
   } catch (error) {
     return problem('VEVENT', { kind: 'unreadable', detail: (error as Error).message.slice(0, 200) });
   }
-  const start = dayOf(block, 'DTSTART');
-  if (!lineOf(block, 'DTSTART')) return problem('DTSTART', { kind: 'missing' });
-  if (!start || !isDay(start)) return problem('DTSTART', { kind: 'noDay' });
-  const endWritten = dayOf(block, 'DTEND');
-  if (endWritten && !isDay(endWritten)) return problem('DTEND', { kind: 'noDay' });
-  const allDay = event.start.type === 'DATE';
-  const end = endWritten ? (allDay ? dayText(dayNumber(endWritten) - 1) : endWritten) : start;
-  if (end < start) return problem('DTEND', { kind: 'endBeforeStart', start, end });
+  const region = event.nonStandard?.region;
+  const days = daysOfEvent((property) => lineOf(block, property)?.line, zoneOf(region?.split(',')[0]?.trim() ?? '0'));
+  if (days.kind === 'endBeforeStart') return problem('DTEND', days);
+  if (days.kind !== 'days') return problem(days.property, { kind: days.kind });
+  const { start, end } = days;
   const category = event.categories?.find((each) => (stageKeys as readonly string[]).includes(each));
   const key = category as StageKey | undefined;
   if (!key) return problem('CATEGORIES', { kind: 'noStage', given: (event.categories?.join(', ') ?? '').slice(0, 80) });
@@ -171,7 +163,7 @@ function readBlock(block: Block): ReadStage | FileProblem {
     end,
     revision: event.sequence ?? 0,
   };
-  return { block, stage, election, region: event.nonStandard?.region };
+  return { block, stage, election, region };
 }
 
 /** An id from a file's name, for calendars that know nothing of ours. */
