@@ -9,3 +9,5 @@ export function buildExtension(options?: {
   readonly only?: readonly string[];
   readonly out?: string;
 }): Promise<Record<string, Record<string, { readonly minified: number; readonly gzip: number }>>>;
+/** Properties that the scripts of pages keep to themselves -> what the build makes of them there. */
+export const privateNames: Readonly<Record<string, string>>;

@@ -2,15 +2,27 @@
 
 import type { SiteId } from '../rulebook/words';
 import { browser } from '../settings/browser';
-import { patternsOf } from '../sites/places';
+import { patternsOf, places } from '../sites/places';
 
 type RegisteredScript = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
 
 function scriptsOf(site: SiteId): RegisteredScript[] {
   const common = { matches: patternsOf([site]), allFrames: true, persistAcrossSessions: true };
+  const { plain } = places[site];
   return [
     // The guard must be there before the page's first script.
     { ...common, id: `guard-${site}`, js: [`guard-${site}.js`], runAt: 'document_start' },
+    ...(plain
+      ? [
+          {
+            ...common,
+            matches: [...plain],
+            id: `plain-${site}`,
+            js: [`${site}-plain.js`],
+            runAt: 'document_start' as const,
+          },
+        ]
+      : []),
     // Recognition and verdict: a document that has only begun has nothing to like yet.
     { ...common, id: `judge-${site}`, js: ['judge.js'], runAt: 'document_end' },
     // The dialog waits beside it, so that no background stands between an act and its dialog.

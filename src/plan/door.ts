@@ -1,6 +1,7 @@
 /** The door through which the content scripts of one page find each other. */
 import type { Assessment } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
+import type { PlainPages } from '../sites/facebook-plain';
 import type { Readers } from '../sites/readers';
 import type { MakeDecisions } from './decisions';
 import type { Plan } from './plan';
@@ -32,6 +33,8 @@ export interface Door {
   prepare?: ((plan: Plan) => void) | undefined;
   /** Set with `decide`: what reads the posts of each site. */
   readers?: Readers;
+  /** Set by a script that only Facebook's plain pages get: understands their controls. */
+  plain?: PlainPages;
   /** Whether the person has said that this is not about a contestant. Set by the interstitial, which also learns it. */
   isExcepted?: (action: Action, assessment: Assessment) => boolean;
   /** Whether the person has agreed to the same act about the same contestant a moment ago, in any tab. Set by the interstitial. */

@@ -3,6 +3,7 @@ import type { SiteId } from '../rulebook/words';
 import { completeData } from './complete-data';
 import type { Adapter } from './engine';
 import { createFacebook } from './facebook';
+import { plainFacebook } from './facebook-plain';
 import { createInstagram } from './instagram';
 import { readers } from './readers';
 import type { Reader } from './site';
@@ -17,6 +18,6 @@ export function createComplete(site: SiteId, document: Document): Adapter {
   };
   if (site === 'x') return createX(document, completeData.x, readerOf);
   return site === 'facebook'
-    ? createFacebook(document, completeData.facebook, readerOf)
+    ? createFacebook(document, completeData.facebook, readerOf, () => plainFacebook)
     : createInstagram(document, completeData.instagram, readerOf);
 }

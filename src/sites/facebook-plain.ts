@@ -25,6 +25,9 @@ export const isPlainHost = ({ location }: Document): boolean => /^(m|mbasic|touc
 export const frameRole = ({ location }: Document): ControlRole | undefined =>
   roleFor(byFrame, location.pathname.replace(/^\/v\d+\.\d+/, ''));
 
+/** What understands the controls of plain pages; only those pages get it. */
+export type PlainPages = typeof plainFacebook;
+
 /** The act of a plain control; null on every page of the application itself. */
 export function plainFacebook(document: Document, element: HTMLElement): Control | null {
   const framed = frameRole(document);

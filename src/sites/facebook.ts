@@ -5,14 +5,22 @@ import { all, attribute, controlAt, draftOf, first, isControl, isHidden, labelOf
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import type { FacebookData } from './facebook.data';
 import { createFinder, type FacebookFinder } from './facebook-places';
-import { plainFacebook } from './facebook-plain';
+import type { PlainPages } from './facebook-plain';
 import type { ReaderOf } from './site';
 
 const bar = ['like', 'openComment', 'openShare'] as const;
 const neighbours = [...bar, 'undo', 'openReaction'];
 
-/** The adapter of Facebook. `document` is the page's; `data` may carry corrections. */
-export function createFacebook(document: Document, data: FacebookData, reader: ReaderOf<FacebookFinder>): Adapter {
+/**
+ * The adapter of Facebook. `document` is the page's; `data` may carry corrections. `plainOf`: what understands pages that are
+ * no application, where this may be one.
+ */
+export function createFacebook(
+  document: Document,
+  data: FacebookData,
+  reader: ReaderOf<FacebookFinder>,
+  plainOf?: () => PlainPages | undefined,
+): Adapter {
   const { selectors, labels } = data;
   const rolesOf = lookup(labels);
   const marked = lookup(data.marks);
@@ -164,7 +172,7 @@ export function createFacebook(document: Document, data: FacebookData, reader: R
     const hidden = element.closest('[aria-hidden=true]');
     if (hidden && !first(hidden, selectors.card)) return null;
     const label = labelOf(element);
-    const plain = plainFacebook(document, element);
+    const plain = plainOf?.()?.(document, element);
     if (plain) return isUndo(element, label) ? { ...plain, role: 'undo' } : plain;
     const known = rolesOf(label);
     const reaction = isStory() ? reactionOf(label) : faceOf(element, label);
@@ -215,7 +223,7 @@ export function createFacebook(document: Document, data: FacebookData, reader: R
     enter(editor, event, bound) {
       // In a one-line field of a plain form Enter is a press of its button.
       const button = editor.tagName === 'INPUT' && first(editor.closest('form'), '[type=submit],button');
-      if (button) return plainFacebook(document, button);
+      if (button) return plainOf?.()?.(document, button) ?? null;
       const form = editor.closest(selectors.form);
       const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
       if (event.ctrlKey || event.metaKey || picking || (!form && !isStory() && !commentAt(editor))) return null;

@@ -12,6 +12,7 @@ interface Size {
 
 const injected = [
   'guard-facebook.js',
+  'facebook-plain.js',
   'guard-instagram.js',
   'guard-x.js',
   'judge.js',
@@ -56,6 +57,7 @@ function lines({ scripts, peers: others }: Sizes): Line[] {
     'guard-x.js': '≤ 16 / 6',
   };
   const when: Partial<Record<Script, string>> = {
+    'facebook-plain.js': 'beside it on the basic pages, in plugins and in the sharer',
     'judge.js': 'when the document is parsed',
     'interstitial.js': 'when the page is idle',
     'ribbon.js': 'in demonstration mode only',

@@ -55,8 +55,8 @@ export async function openCase(tab: Tab, one: Case, seed: number, load: boolean)
     return surface.steps({ seed, campaign: about === 'campaign' });
   }
   // Our own card in the corner would lie over a telephone's sheets for seconds.
-  if (load || surface.narrow || (await originOf(page)) !== origin)
-    await page.goto(`${origin}/empty-start`, { waitUntil: 'load' });
+  if (load || surface.narrow || surface.loaded || (await originOf(page)) !== origin)
+    await page.goto(`${origin}${surface.loaded ? path : '/empty-start'}`, { waitUntil: 'load' });
   const wish: Wish = {
     path,
     seed,

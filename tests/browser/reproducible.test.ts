@@ -17,6 +17,7 @@ const released = [
   '_locales/en/messages.json',
   '_locales/id/messages.json',
   'background.js',
+  'facebook-plain.js',
   'guard-facebook.js',
   'guard-instagram.js',
   'guard-x.js',

@@ -39,6 +39,8 @@ export interface Surface {
   readonly narrow?: true;
   /** A page of plain links and forms: it is loaded anew for every case, and leaves when it acts. */
   readonly plain?: true;
+  /** A page that no other page of the site turns into: it is loaded under its own address, which says what scripts it gets. */
+  readonly loaded?: true;
   /** The subject is liked, reposted and followed already. */
   readonly done?: true;
 }

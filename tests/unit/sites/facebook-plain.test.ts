@@ -1,5 +1,6 @@
 /** Facebook's basic pages: what their links and forms do, and what is read around them. */
 import { describe, expect, it } from 'vitest';
+import { places } from '../../../src/sites/places';
 import { plainPage } from '../../replicas/facebook/plain';
 import { everydayText, subjectPost } from '../../replicas/kit/posts';
 import { page } from './page';
@@ -99,5 +100,35 @@ describe('what is read on the basic pages', () => {
       text: 'lihat ini',
       quoted: { author: { name: 'C D', handle: 'c.d' }, text: shared },
     });
+  });
+});
+
+describe('the script that understands plain pages', () => {
+  /** As the browsers read a match pattern. */
+  const matches = (pattern: string, address: string) => {
+    const [, host = '', path = ''] = /^https:\/\/(?:\*\.)?([^/]+)(\/.*)$/.exec(pattern) ?? [];
+    const { hostname, pathname, search } = new URL(address);
+    const inHost = hostname === host || (pattern.startsWith('https://*.') && hostname.endsWith(`.${host}`));
+    const glob = path.split('*').map((part) => part.replace(/[.?]/g, '\\$&'));
+    return inHost && new RegExp(`^${glob.join('.*')}$`).test(pathname + search);
+  };
+
+  it.each([
+    ['https://mbasic.facebook.com/home.php', true],
+    ['https://m.facebook.com/story.php?story_fbid=1', true],
+    ['https://touch.facebook.com/', true],
+    ['https://www.facebook.com/plugins/like.php?href=a', true],
+    ['https://web.facebook.com/v19.0/plugins/page.php', true],
+    ['https://www.facebook.com/plugins/follow.php', true],
+    ['https://www.facebook.com/v3.2/plugins/share_button.php', true],
+    ['https://www.facebook.com/sharer/sharer.php?u=a', true],
+    ['https://www.facebook.com/sharer.php?u=a', true],
+    ['https://www.facebook.com/dialog/share?app_id=1', true],
+    ['https://www.facebook.com/v19.0/dialog/feed', true],
+    ['https://www.facebook.com/', false],
+    ['https://www.facebook.com/groups/1/', false],
+    ['https://web.facebook.com/reel/1', false],
+  ])('%s: %s', (address, expected) => {
+    expect((places.facebook.plain ?? []).some((pattern) => matches(pattern, address))).toBe(expected);
   });
 });
