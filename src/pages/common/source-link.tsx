@@ -14,8 +14,9 @@ export function SourceLink({ language, source }: { readonly language: Language; 
   );
 }
 
-/** The host without `www.`; null for anything that is not http or https. */
+/** The host without `www.`; null for anything that is not http or https. Chromium takes words after an address as part of it. */
 export function hostOf(source: string): string | null {
+  if (/\s/.test(source)) return null;
   try {
     const url = new URL(source);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url.hostname.replace(/^www\./, '') : null;

@@ -28,6 +28,14 @@ describe('the shipped files', () => {
     expect(provisions).toHaveLength(107);
     expect(lawCheckedOn).toBe('2026-11-22');
   });
+  it('have addresses with nothing behind them: Chromium would open the words as part of the host', () => {
+    const addresses = [
+      ...provisions.flatMap(({ sources }) => sources),
+      ...elections.flatMap(({ stages }) => stages.flatMap(({ source, source2 }) => [source, source2 ?? ''])),
+    ].filter((source) => source.startsWith('http'));
+    expect(addresses.length).toBeGreaterThan(300);
+    expect(addresses.filter((source) => /\s/.test(source))).toEqual([]);
+  });
   it('name every provision of the law notes, where those are at hand', () => {
     const notes = ['../shared/law/provisions.json', '../shared/law/history.json'].filter((file) => existsSync(file));
     if (notes.length === 0) console.info('law notes are not at hand: ids are not compared');

@@ -2,8 +2,8 @@
 
 import { instrumentOf, provisionOf, sanctionOf } from '../../../rulebook/law';
 import type { Provision, Sanction } from '../../../rulebook/law-words';
-import type { Subject } from '../../../rulebook/words';
-import { dayInWords, Facts, listInWords, Pill } from '../../../ui';
+import type { ActionKind, Subject } from '../../../rulebook/words';
+import { dayInWords, Facts, listInWords, Pill, partOfDate } from '../../../ui';
 import { hostOf, SourceLink } from '../../common/source-link';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
@@ -98,16 +98,21 @@ function Marks({ t, provision, today }: Parameters<typeof ProvisionCard>[0]) {
 function factsOf({ t, provision }: Parameters<typeof ProvisionCard>[0]): readonly (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [];
   const list = (words: readonly string[]) => lowered(listInWords(words, t.language));
-  if (provision.acts.length > 0) facts.push([t('ruleActs'), list(provision.acts.map((act) => t(`action_${act}`)))]);
-  if (provision.subjects.length > 0) {
-    facts.push([
-      t('ruleSubjects'),
-      listInWords(
-        provision.subjects.map((subject) => t(`subject_${subject}`)),
-        t.language,
-      ),
-    ]);
-  }
+  const acts = (words: readonly ActionKind[]) => list(words.map((act) => t(`action_${act}`)));
+  const people = (words: readonly Subject[]) =>
+    listInWords(
+      words.map((subject) => t(`subject_${subject}`)),
+      t.language,
+    );
+  const { reading, whenManagerial = [] } = provision;
+  // What the filters find, the card must say: whom and what a rule reaches only as officials read it, or with a post.
+  const readActs = (reading?.acts ?? []).filter((act) => !provision.acts.includes(act));
+  const readSubjects = (reading?.subjects ?? []).filter((subject) => !provision.subjects.includes(subject));
+  if (provision.acts.length > 0) facts.push([t('ruleActs'), acts(provision.acts)]);
+  if (readActs.length > 0) facts.push([t('ruleReadActs'), acts(readActs)]);
+  if (provision.subjects.length > 0) facts.push([t('ruleSubjects'), people(provision.subjects)]);
+  if (whenManagerial.length > 0) facts.push([t('ruleManagerial'), people(whenManagerial)]);
+  if (readSubjects.length > 0) facts.push([t('ruleReadSubjects'), people(readSubjects)]);
   if (provision.phases.length > 0) {
     facts.push([
       t('rulePhases'),
@@ -124,16 +129,11 @@ function lowered(words: string): string {
 }
 
 function validity(t: OptionsTranslator, { validFrom, validTo }: Provision): string {
-  const from = validFrom === null ? null : partialDay(validFrom, t);
-  const to = validTo === null ? null : partialDay(validTo, t);
+  const from = validFrom === null ? null : partOfDate(validFrom, t.language);
+  const to = validTo === null ? null : partOfDate(validTo, t.language);
   if (from !== null && to !== null) return t('validBetween', { first: from, last: to });
   if (from !== null) return t('validSince', { date: from });
   return to === null ? t('validUnknown') : t('validUntil', { date: to });
-}
-
-/** `YYYY`, `YYYY-MM` or a whole day. */
-function partialDay(day: string, t: OptionsTranslator): string {
-  return day.length === 10 ? dayInWords(day, t.language) : day.slice(0, 4);
 }
 
 /** What the rule lists, for the reader's own status first. */
