@@ -57,8 +57,8 @@ export interface Dialect {
   enter(editor: HTMLElement, event: Modifiers, bound: Bound | null): Control | null;
   /** The post that letters act on, from the focused element. */
   focused(active: Element): Element | null;
-  /** Media that like on double click, as the like that it stands for; null elsewhere. */
-  media?(target: Element): Control | null;
+  /** Where media like on double click: the second press of a pair on them, as the like that it stands for; null elsewhere. */
+  doubleTap?(event: Event, target: Element): Control | null;
   readonly reader: ReaderOf;
   /** Places where nothing may be read: private messages. */
   isPrivate(target: Element): boolean;
@@ -67,10 +67,6 @@ export interface Dialect {
 export interface Adapter extends Site {
   readonly dialect: Dialect;
 }
-
-/** Milliseconds and CSS pixels between two presses that make a pair. */
-const doubleTapWithin = 500;
-const doubleTapReach = 40;
 
 /** The control with that role in a post; for `like` also the one that undoes it, so that nobody takes another for it. */
 export function findControl(dialect: Dialect, post: Element, role: ControlRole): Control | null {
@@ -86,7 +82,6 @@ export function createSite(dialect: Dialect): Adapter {
   let bound: Bound | null = null;
   /** The last key that came was Enter and said so: what it inserts has been decided upon already. */
   let entered = false;
-  let tapped = { x: 0, y: 0, at: Number.NEGATIVE_INFINITY };
   let onUndo: (() => void) | null = null;
 
   function postOf(control: Control): Post | null | undefined {
@@ -151,20 +146,6 @@ export function createSite(dialect: Dialect): Adapter {
     return editor && settle(dialect.enter(editor, {}, bound));
   }
 
-  /** The second press of a pair in one place. Pairs are counted here: pointer events do not count them, and a first press costs nothing. */
-  function byDoubleTap(event: Event, target: Element): Act | null {
-    if (!dialect.media) return null;
-    const { type, timeStamp: at, clientX: x, clientY: y, detail } = event as MouseEvent;
-    let paired = detail > 1;
-    if (type === 'pointerdown') {
-      // By place, not by element: what lies on top may change with the first press.
-      paired = at - tapped.at < doubleTapWithin && Math.hypot(x - tapped.x, y - tapped.y) < doubleTapReach;
-      // A pair is used up: the next press begins a new one.
-      tapped = { x, y, at: paired ? Number.NEGATIVE_INFINITY : at };
-    }
-    return paired ? settle(dialect.media(target)) : null;
-  }
-
   return {
     id: dialect.id,
     dialect,
@@ -177,7 +158,7 @@ export function createSite(dialect: Dialect): Adapter {
       if (event.type === 'keydown') return byKey(event as KeyboardEvent, target);
       if (event.type === 'beforeinput') return byInput(event as InputEvent, target);
       const control = event.type === 'dblclick' ? null : understood(controlAt(target));
-      return control ? settle(control) : byDoubleTap(event, target);
+      return settle(control ?? dialect.doubleTap?.(event, target) ?? null);
     },
   };
 }

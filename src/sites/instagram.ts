@@ -1,6 +1,7 @@
 /** Instagram: what its controls are and what they are about. */
 import { lookup } from './data';
 import { all, attribute, controlAt, draftOf, first, labelForm, labelOf, nearestWith, pathOf, textOf } from './dom';
+import { onSecondPress } from './double-tap';
 import {
   type Adapter,
   type Bound,
@@ -176,7 +177,7 @@ export function createInstagram(document: Document, data: InstagramData, reader:
       return sending(button ?? editor, editor, bound);
     },
     focused: () => null,
-    media,
+    doubleTap: onSecondPress(media),
     reader: () => reader(finder),
     isPrivate: () => at('direct'),
   };

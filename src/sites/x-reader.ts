@@ -16,6 +16,8 @@ export function createXReader(
   const selectors = { ...data.selectors, ...correctedSelectors(xReading, correction) };
   const rolesOf = lookup(data.labels);
 
+  const isImage = ({ tagName }: Element) => tagName === 'IMG';
+
   /** Name and handle from a block that shows both, linked or not. */
   function accountIn(block: Element | null, handle?: string): Account {
     const text = textOf(block);
@@ -26,13 +28,16 @@ export function createXReader(
   }
 
   function readOne(root: Element, skip: (element: Element) => boolean): Post {
-    const block = first(root, selectors.authorBlock, skip);
+    const marked = first(root, selectors.authorBlock, skip);
+    // Where the marks are gone: a post's own address names its author, and what is written by people says in which language.
+    const handle = marked ? undefined : pathOf(first(root, selectors.permalink, skip))[0];
+    const block =
+      marked ?? first(root, 'a', (link) => skip(link) || pathOf(link)[0] !== handle || !textOf(link, isImage));
     const texts = all(root, selectors.text, skip);
     const card = first(root, selectors.linkCard, skip);
     const [title, ...description] = first(card, selectors.poll) ? [] : textOf(card).split('\n');
     return tidy({
-      // Where the marks are gone: a post's own address names its author, and what is written by people says in which language.
-      author: accountIn(block, block ? undefined : pathOf(first(root, selectors.permalink, skip))[0]),
+      author: accountIn(block, handle),
       text: (texts[0] ? texts : all(root, '[lang]', skip)).map((element) => textOf(element)).join('\n'),
       partial: first(root, selectors.more, skip) !== null,
       imageText: imageTexts(
@@ -46,7 +51,7 @@ export function createXReader(
   }
 
   function readPost(root: Element): Post {
-    const quoted = first(root, selectors.quoted, (element) => !first(element, selectors.authorBlock));
+    const quoted = first(root, selectors.quoted, (element) => !first(element, `${selectors.authorBlock},time`));
     const parent = parentOf(root);
     return tidy({
       ...readOne(root, (element) => quoted?.contains(element) ?? false),

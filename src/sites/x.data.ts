@@ -1,26 +1,27 @@
-/** X: selectors, test ids and the few labels. X marks its controls with test ids in every language. */
+/** X: selectors and test ids. X marks its controls with test ids in every language. */
 import type { SiteData, SiteMarks } from './data';
 import type { xWords } from './x.words';
 
 export const xMarks = {
   selectors: {
-    post: 'article[data-testid=tweet]',
+    post: '[data-testid=tweet],article',
+    bar: '[role=group]',
     focal: '[tabindex="-1"]',
     authorBlock: '[data-testid=User-Name]',
-    quoted: 'div[role=link][tabindex="0"]',
+    quoted: 'div[role=link]',
     pollChoice: '[data-testid=cardPoll] [role=radio],[data-testid=cardPollChoice]',
     permalink: 'a[href*="/status/"],a[href*="/article/"]',
-    shareMenu: 'article [role=group] [aria-haspopup=menu]:not([data-testid])',
+    shareMenu: '[aria-haspopup=menu]:not([data-testid])',
     menu: '[data-testid=Dropdown],[data-testid=sheetDialog],[role=menu]',
     quoteItem: 'a[href*="/compose/"]',
     composer: '[data-testid^=tweetTextarea_]',
     field:
-      '[data-testid^=tweetTextarea_][contenteditable=true],[data-testid^=tweetTextarea_] [contenteditable=true],textarea[data-testid^=tweetTextarea_]',
+      '[data-testid^=tweetTextarea_] [contenteditable=true],[data-testid^=tweetTextarea_]:is([contenteditable=true],textarea)',
     attached: '[data-testid=attachments] img,[data-testid=attachments] video',
     send: '[data-testid=tweetButton],[data-testid=tweetButtonInline]',
     dialog:
       '[role=dialog],[role=alertdialog],[data-testid=sheetDialog],[data-testid^=immersive-tweet-ui-content-container]',
-    accountArea: '[data-testid=UserCell],[data-testid=HoverCard],article[data-testid=tweet]',
+    accountArea: '[data-testid=UserCell],[data-testid=HoverCard],article',
     profileName: '[data-testid=UserName]',
     confirm: '[data-testid=confirmationSheetConfirm]',
     expanded: '[data-testid=retweet][aria-expanded=true]',

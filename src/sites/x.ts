@@ -1,6 +1,6 @@
 /** X: what its controls are and what they are about. */
 import { lookup } from './data';
-import { all, attribute, first, isDisabled, labelOf, nearestWith, pathOf, segmentsOf } from './dom';
+import { all, attribute, first, isDisabled, labelForm, labelOf, nearestWith, pathOf, segmentsOf } from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import type { ReaderOf } from './site';
 import type { XData } from './x.data';
@@ -13,6 +13,8 @@ const byIntent: Readonly<Record<string, ControlRole>> = {
   follow: 'follow',
   user: 'follow',
 };
+/** In the row below a post, from the first. */
+const places = ['openReply', 'openRepost', 'like'] as const;
 
 /** The adapter of X. `document` is the page's; `data` may carry corrections. */
 export function createX(document: Document, data: XData, reader: ReaderOf<XFinder>): Adapter {
@@ -81,12 +83,28 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
     };
   }
 
+  /**
+   * The second way to know a control in the row of a post, where its test id is gone: the outline of its icon; where that is
+   * unknown too and the post has no test id for a like, its place among those that say a number.
+   */
+  function inBar(element: HTMLElement): ControlRole | undefined {
+    const post = postAt(element);
+    const row = post && element.closest(selectors.bar);
+    const [drawn] = rolesOf(labelForm(attribute(first(row && element, 'path'), 'd').slice(0, 14))) as ControlRole[];
+    const counted = all(row, 'button,[role=button]', (button) => !/\p{Nd}/u.test(attribute(button, 'aria-label')));
+    if (drawn) return drawn;
+    if (counted[2] && counted.includes(element) && !first(post, '[data-testid$=like]'))
+      return places[counted.indexOf(element)];
+    return row && element.matches(selectors.shareMenu) ? 'openShare' : undefined;
+  }
+
   function identify(element: HTMLElement, bound: Bound | null): Control | null {
     const id = element.dataset.testid ?? '';
-    if (id.endsWith('-follow')) return account(element);
+    const [label = ''] = attribute(element, 'aria-label').toLowerCase().split(' @');
+    if (id.endsWith('-follow') || rolesOf(label).includes('follow')) return account(element);
     if (element.matches(selectors.send)) return sending(element, bound);
     if (element.matches(selectors.pollChoice)) return withPost('pollVote', element, postAt(element));
-    const role = marked(id)[0] as ControlRole | undefined;
+    const role = (marked(id)[0] as ControlRole | undefined) ?? inBar(element);
     if (role === 'repost') {
       // Asked at the item, not at the opener: opening is no act, and the same menu leads to a quote. When the menu has
       // closed over the dialog, the guard allows the act once and the person presses again.
@@ -103,14 +121,14 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
       const quote = element.matches(selectors.quoteItem) || rolesOf(labelOf(element)).includes('quote');
       return quote ? { ...bound, role: 'openQuote', element } : null;
     }
-    return element.matches(selectors.shareMenu) ? withPost('openShare', element, postAt(element)) : null;
+    return null;
   }
 
   return createSite({
     id: 'x',
     letters: { l: 'like', r: 'openReply', t: 'openRepost', n: 'openComposer' },
     overlay: `${selectors.dialog},${selectors.menu}`,
-    controls: '[role=group] [data-testid]',
+    controls: '[role=group] *',
     identify,
     enter(editor, event, bound) {
       const button = event.ctrlKey || event.metaKey ? first(composerOf(editor), selectors.send, isDisabled) : null;

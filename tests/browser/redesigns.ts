@@ -16,7 +16,11 @@ export const redesigns: Readonly<Record<SiteId, Redesign>> = {
     surface: 'like, home timeline',
     change: (page) =>
       page.$$eval(`${subject} [data-testid="like"]`, (buttons) => {
-        for (const button of buttons) (button as HTMLElement).dataset.testid = 'heartButton';
+        for (const button of buttons) {
+          (button as HTMLElement).dataset.testid = 'heartButton';
+          button.setAttribute('aria-label', 'Jempolkan');
+          button.querySelector('path')?.setAttribute('d', 'M1 1h2v2z');
+        }
       }),
     control: `${subject} [data-testid="heartButton"]`,
   },

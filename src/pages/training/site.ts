@@ -4,6 +4,7 @@
  */
 import type { Post } from '../../recognition/post';
 import { attribute, editorAt } from '../../sites/dom';
+import { onSecondPress } from '../../sites/double-tap';
 import { type Control, type ControlRole, createSite, type Dialect } from '../../sites/engine';
 import type { Reader, Site } from '../../sites/site';
 
@@ -48,10 +49,10 @@ const dialect: Dialect = {
     return send ? controlOf(send) : null;
   },
   focused: postAt,
-  media(target) {
+  doubleTap: onSecondPress((target) => {
     const like = target.closest('[data-media]') && postAt(target)?.querySelector<HTMLElement>('[data-act=like]');
     return like ? controlOf(like) : null;
-  },
+  }),
   reader: () => reader,
   isPrivate: () => false,
 };

@@ -196,7 +196,7 @@ describe('X: a profile in Chinese', () => {
     const common = { ...nobody, handle: 'akun', controls: 'reply repost like share' };
     expect(brief(inspected('x', 'https://x.com/akun', old))).toEqual({
       posts: [
-        { ...common, author: 'akun', text: 'kata satu' },
+        { ...common, author: 'Nama akun', text: 'kata satu' },
         { ...common, author: 'Nama akun', text: '', quoted: 'kata lain' },
       ],
       orphans: '',

@@ -83,6 +83,73 @@ describe('X: which control is which act', () => {
   });
 });
 
+describe('X: the row of a post without its test ids', () => {
+  const icon = (outline: string) => `<svg><g><path d="${outline}z"></path></g></svg>`;
+  const outlines = {
+    reply: 'M1.751 10c0-4.42 3.584-8',
+    retweet: 'M4.5 3.88l4.432 4.14',
+    like: 'M16.697 5.5c-1.222-.06',
+    unlike: 'M20.884 13.19c-1.351 2.48',
+  };
+  const button = (id: string, label: string, outline = '', more = '') =>
+    `<div role="button" id="${id}" ${label && `aria-label="${label}"`} ${more}>${icon(outline)}</div>`;
+  const row = (inner: string, text = 'kata') =>
+    `<article><a href="/penulis/status/5"><time>1</time></a><div lang="id">${text}</div><div role="group">${inner}</div></article>`;
+  const drawn = (labels: readonly string[], like: 'like' | 'unlike' = 'like') =>
+    button('reply', labels[0] ?? '', outlines.reply) +
+    button('retweet', labels[1] ?? '', outlines.retweet, 'aria-haspopup="menu"') +
+    button('like', labels[2] ?? '', outlines[like]) +
+    button('share', labels[3] ?? '', 'M12 2.59', 'aria-haspopup="menu"');
+  const counted = ['3 一。一', '٤ اثنان', '5 สาม'] as const;
+  const changed = counted.map((label, place) => button(`place${place}`, label, 'M1 1')).join('');
+  const video = `<div role="group">${button('play', 'Putar 0:10')}${button('mute', 'Suara 50')}${button('seek', 'Ke 0:20')}</div>`;
+
+  it.each([
+    ['a like is known by the outline of its icon', row(drawn([])), '#like', 'like'],
+    ['taking it back too', row(drawn([], 'unlike')), '#like', null],
+    ['the others only open something', row(drawn([])), '#reply', null],
+    ['a heart outside of such a row is nothing', button('like', '', outlines.like), '#like', null],
+    ['a heart in a row of no post is nothing', `<div role="group">${drawn([])}</div>`, '#like', null],
+    ['icons unknown as well: the third that says a number, in whatever digits', row(changed), '#place2', 'like'],
+    ['not the first', row(changed), '#place0', null],
+    ['not where nothing says a number', row(changed.replaceAll(/aria-label="[^"]*"/g, '')), '#place2', null],
+    [
+      'not beside a like that is known',
+      row(changed).replace('</article>', `<div role="group"><button data-testid="like"></button></div></article>`),
+      '#place2',
+      null,
+    ],
+    ["not in a video's row of a post that is known", row('<button data-testid="like"></button>', video), '#seek', null],
+  ])('%s', (_what, body, selector, kind) => {
+    expect(page('x', home, body).press(selector)?.kind ?? null).toBe(kind);
+  });
+
+  it('knows the post, its author and what a menu is about', () => {
+    const on = page('x', home, row(drawn([])) + menu);
+    const post = { author: { name: 'penulis', handle: 'penulis' }, text: 'kata' };
+    expect(on.press('#like')?.read().post).toMatchObject({ author: { handle: post.author.handle }, text: post.text });
+    on.press('#retweet');
+    expect(on.press('[data-testid=retweetConfirm]')?.read().post?.text).toBe('kata');
+  });
+
+  it('letter l likes and does not like again what is liked', () => {
+    const focusable = (body: string) => body.replace('<article', '<article tabindex="0"');
+    expect(page('x', home, focusable(row(drawn([])))).key('article', 'l')?.kind).toBe('like');
+    expect(page('x', home, focusable(row(drawn([], 'unlike')))).key('article', 'l')).toBeNull();
+  });
+
+  it.each([
+    ['Follow @akun', 'follow'],
+    ['Ikuti @akun', 'follow'],
+    ['Mengikuti @akun', null],
+    ['Blokir @akun', null],
+  ])('a button called “%s”', (label, kind) => {
+    const act = page('x', home, button('b', label)).press('#b');
+    expect(act?.kind ?? null).toBe(kind);
+    if (act) expect(act.read().post?.author?.handle).toBe('akun');
+  });
+});
+
 describe('X: what an act is about', () => {
   it('reads author, text with emoji, time, cut text, images and the quoted post apart', () => {
     const quoted =
