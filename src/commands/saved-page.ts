@@ -5,8 +5,8 @@ import { places } from '../sites/places';
 /** Sites that write links to themselves without a host. Facebook writes both. */
 const relative: readonly SiteId[] = ['x', 'instagram'];
 
-/** An archive writes its own address before every other. */
-const archive = /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(?=https?:)/;
+/** An archive writes its own address before every other, with or without its host. */
+const archive = /^(https?:\/\/web\.archive\.org)?\/web\/[^/]+\/(?=https?:)/;
 
 /** Where a page says that it was saved from, the surest first: by itself, by the browser or the tool that saved it. */
 const origins = [
@@ -38,7 +38,8 @@ export function restoreLinks(site: SiteId, document: Document): void {
   for (const link of document.querySelectorAll('a[href]')) {
     const href = (link.getAttribute('href') as string).replace(archive, '');
     const address = URL.canParse(href) ? new URL(href) : null;
-    const own = address !== null && relative.includes(site) && isOn(site, address);
+    // A page that was opened from a disk and saved again makes files of what the site wrote without a host.
+    const own = address && (address.protocol === 'file:' || (relative.includes(site) && isOn(site, address)));
     link.setAttribute('href', own ? address.pathname + address.search + address.hash : href);
   }
 }

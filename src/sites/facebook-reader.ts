@@ -45,7 +45,11 @@ export function createFacebookReader(
   }
 
   function header(card: Element): Pick<Post, 'author' | 'group'> {
-    const name = first(card, selectors.profileName) ?? first(card, selectors.heading, (h) => !textOf(h));
+    // The heading with a link is the post's own, where a dialog around it has one as well.
+    const name =
+      first(card, selectors.profileName) ??
+      first(card, selectors.heading, (h) => !first(h, 'a')) ??
+      first(card, selectors.heading, (h) => !textOf(h));
     const isNoLink = (link: Element) => isHidden(link) || !textOf(link) || !!link.closest(selectors.message);
     const isNobody = (link: Element) => isGroup(link) || !handleOf(link) || isNoLink(link);
     // In a group's post the name slot may hold the group alone; the person then stands in the line below it.
@@ -81,7 +85,7 @@ export function createFacebookReader(
       ...header(card),
       text: textOf(body, isWidget),
       // The rest of a long text is not in the page: only the button that would fetch it is.
-      partial: first(body, '[role=button]') !== null,
+      partial: first(body, '[role=button],button') !== null,
       imageText: imageTexts(
         card,
         selectors.image,

@@ -53,7 +53,7 @@ export function createFacebook(
 
   /**
    * The second reason, beside the label, to believe that a control is a like, comment or share: its neighbours are the
-   * others of the bar. Where no label is known, the bar itself: two or three worded icon buttons in a row in a post.
+   * others of the bar. Where its label is not known, the bar itself: two or three worded icon buttons in a row in a post.
    */
   function inBar(element: HTMLElement, label: string): ControlRole | undefined {
     const rows = rowsOf(element);
@@ -63,10 +63,14 @@ export function createFacebook(
       return neighbours.some((role) => role !== own && known.includes(role));
     };
     if (own && rows.some((row) => row.some(isOther))) return own;
-    const [row = []] = rows;
-    if (!row.length || row.length > 3 || (!own && rolesOf(label).length > 0) || element.closest(selectors.noBar))
-      return undefined;
-    const worded = row.every((o) => !o.hasAttribute('aria-label') && first(o, 'i,svg') && /^[^\d:]+$/.test(labelOf(o)));
+    // The bar of a post stands below its words; where it has its marks they say what is what, and nothing else is a bar.
+    const card = cardAt(element);
+    const isAbove = Number(first(card, selectors.anchor)?.compareDocumentPosition(element)) & 2;
+    if (isAbove || first(card, selectors.marker) || (!own && rolesOf(label).length > 0)) return undefined;
+    // A sign without words beside a button belongs to it.
+    const row = rows.map((cells) => cells.filter((cell) => textOf(cell))).find((cells) => cells.length > 1) ?? [];
+    if (row.length > 3 || element.closest(selectors.noBar)) return undefined;
+    const worded = row.every((other) => first(other, 'i,svg') && /^[^\d:]+$/.test(textOf(other)));
     const place = worded ? bar[row.indexOf(element)] : undefined;
     return own && own !== place ? undefined : place;
   }

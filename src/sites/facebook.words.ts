@@ -85,5 +85,6 @@ export const facebookWords = {
     '加入社團',
     '加入小组',
   ],
-  picker: ['gif', 'sticker', 'stiker'],
+  // The Arabic and Chinese ones are expected, not seen.
+  picker: ['gif', 'sticker', 'stiker', 'ملصق', '贴图', '貼圖'],
 } satisfies Words;

@@ -1,4 +1,7 @@
 /** Lists every post of a page with its controls, for the inspect command and the tests. Not part of the resident script. */
+import type { Post } from '../recognition/post';
+import type { SiteId } from '../rulebook/words';
+import { completeData } from './complete-data';
 import { isControl, labelOf } from './dom';
 import type { Adapter, ControlRole } from './engine';
 
@@ -52,6 +55,21 @@ function describe(role: ControlRole, element: Element): InspectedControl {
   };
 }
 
+/** What holds one post or one comment, per site. */
+const containers: Readonly<Record<SiteId, readonly string[]>> = {
+  x: [completeData.x.selectors.post],
+  facebook: [completeData.facebook.selectors.card, completeData.facebook.selectors.comment],
+  instagram: [completeData.instagram.selectors.article],
+};
+
+/** Posts and comments of which no control is known: a page that was seen without an account has few. */
+function withoutControls(document: Document, { dialect }: Adapter, found: readonly Element[]): Element[] {
+  const isFound = (post: Element, selector: string) => found.some((about) => about.closest(selector) === post);
+  return containers[dialect.id].flatMap((selector) =>
+    [...document.querySelectorAll(selector)].filter((post) => !dialect.isPrivate(post) && !isFound(post, selector)),
+  );
+}
+
 /** Everything that the adapter understands in a document, in page order. Comments are posts with a `parent`. */
 export function inspect(document: Document, adapter: Adapter): Inspection {
   const { dialect } = adapter;
@@ -62,30 +80,34 @@ export function inspect(document: Document, adapter: Adapter): Inspection {
     if (!isControl(element) || dialect.isPrivate(element)) continue;
     const control = dialect.identify(element, null);
     if (!control || control.role === 'openComposer') continue;
-    const described = describe(control.role, element);
-    if (control.post || control.onAccount) accounts.push({ element, described });
-    else if (!control.about) orphans.push(described);
-    else found.set(control.about, [...(found.get(control.about) ?? []), described]);
+    const one = describe(control.role, element);
+    if (control.post || control.onAccount) accounts.push({ element, described: one });
+    else if (!control.about) orphans.push(one);
+    else found.set(control.about, [...(found.get(control.about) ?? []), one]);
   }
   // Following and joining are about an account or group; they belong to the post that they stand in, if to any.
-  for (const { element, described } of accounts) {
+  for (const { element, described: one } of accounts) {
     const around = [...found.keys()].filter((about) => about.contains(element)).pop();
-    if (around) found.get(around)?.push(described);
-    else orphans.push(described);
+    if (around) found.get(around)?.push(one);
+    else orphans.push(one);
   }
-  const posts = [...found].map(([about, controls]) => {
-    const post = dialect.reader()?.readPost(about) ?? {};
-    return {
-      author: post.author?.name ?? post.author?.handle ?? null,
-      handle: post.author?.handle ?? null,
-      group: post.group?.name ?? null,
-      text: post.text ?? '',
-      partial: post.partial ?? false,
-      quoted: post.quoted?.text ?? null,
-      imageText: post.imageText ?? [],
-      parent: post.parent?.text ?? null,
-      controls,
-    };
-  });
-  return { posts, orphans };
+  const understood = [...found].map(([about, controls]) => described(dialect.reader()?.readPost(about), controls));
+  const silent = withoutControls(document, adapter, [...found.keys()])
+    .map((post) => described(dialect.reader()?.readPost(post), []))
+    .filter(({ text, imageText }) => text !== '' || imageText.length > 0);
+  return { posts: [...understood, ...silent], orphans };
+}
+
+function described(post: Post = {}, controls: readonly InspectedControl[]): InspectedPost {
+  return {
+    author: post.author?.name ?? post.author?.handle ?? null,
+    handle: post.author?.handle ?? null,
+    group: post.group?.name ?? null,
+    text: post.text ?? '',
+    partial: post.partial ?? false,
+    quoted: post.quoted?.text ?? null,
+    imageText: post.imageText ?? [],
+    parent: post.parent?.text ?? null,
+    controls,
+  };
 }

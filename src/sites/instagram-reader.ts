@@ -6,7 +6,7 @@ import { type InstagramData, instagramReading } from './instagram.data';
 import type { InstagramFinder } from './instagram-places';
 import type { Reader } from './site';
 
-const counted = /^[\d.,]+\s?\p{L}{0,4}$/u;
+const counted = /^\p{Nd}[\p{Nd}.,٫٬\s]*\p{L}{0,5}\.?$/u;
 
 /** The reader of Instagram, over one document. */
 export function createInstagramReader(

@@ -29,5 +29,17 @@ export const instagramWords = {
   shareStory: ['add to story', 'tambahkan ke cerita'],
   submit: ['share', 'bagikan'],
   // "Ikuti Balik" and the Malay, Arabic and Chinese words are expected, not seen.
-  follow: ['follow', 'follow back', 'ikuti', 'ikuti balik', 'ikut', 'متابعة', '追蹤', '关注'],
+  follow: [
+    'follow',
+    'follow back',
+    'ikuti',
+    'ikuti balik',
+    'ikut',
+    'متابعة',
+    'رد المتابعة',
+    '追蹤',
+    '關注',
+    '关注',
+    '回关',
+  ],
 } satisfies Words;

@@ -55,6 +55,9 @@ describe('links of a saved page', () => {
     ['x', 'https://mobile.twitter.com/warga', '/warga'],
     ['x', 'https://contoh.id/warga', 'https://contoh.id/warga'],
     ['x', 'https://web.archive.org/web/2024/https://contoh.id/warga', 'https://contoh.id/warga'],
+    ['x', '/web/20241101000000/https://x.com/warga', '/warga'],
+    ['instagram', 'file:///warga/?hl=id', '/warga/?hl=id'],
+    ['facebook', 'file:///groups/12/', '/groups/12/'],
     // Facebook writes its own host itself.
     ['facebook', 'https://www.facebook.com/groups/12', 'https://www.facebook.com/groups/12'],
     ['instagram', '/desa.maju/', '/desa.maju/'],

@@ -203,3 +203,45 @@ describe('X: a profile in Chinese', () => {
     });
   });
 });
+
+describe('posts and comments without any control that is known', () => {
+  const comment = (text: string) =>
+    `<div role="article" aria-label="Komentar oleh Tetangga"><a href="/tetangga">Tetangga</a><div dir="auto">${text}</div></div>`;
+
+  it('on Facebook are listed after the others, comments with what they answer; placeholders are not', () => {
+    const post = `<div aria-posinset="1"><h3><a href="/penulis">Penulis</a></h3>
+      <div data-ad-rendering-role="story_message">kata penulis</div>${comment('kata tetangga')}</div>`;
+    const loading = '<div role="article" aria-label="Memuat"></div><div aria-posinset="2"></div>';
+    expect(brief(inspected('facebook', 'https://www.facebook.com/', loading + post))).toEqual({
+      posts: [
+        { ...nobody, author: 'Penulis', handle: 'penulis', text: 'kata penulis', controls: '' },
+        {
+          ...nobody,
+          author: 'Tetangga',
+          handle: 'tetangga',
+          text: 'kata tetangga',
+          parent: 'kata penulis',
+          controls: '',
+        },
+      ],
+      orphans: '',
+    });
+  });
+
+  it('on X too', () => {
+    const post = '<article data-testid="tweet"><div data-testid="tweetText">kata</div></article>';
+    const { posts } = brief(inspected('x', 'https://x.com/home', `${post}<article></article>`));
+    expect(posts).toEqual([{ ...nobody, text: 'kata', controls: '' }]);
+  });
+});
+
+describe('Instagram: counts in other digits are no caption', () => {
+  const icon = (label: string) =>
+    `<div role="button"><svg aria-label="${label}" height="24"><path d="M1 1"></path></svg></div>`;
+  it.each(['٦٨٥ ألف', '1,2 jt', '12.3万', '1 024', '685 rb'])('%s', (count) => {
+    const body = `<main><div><video></video><a href="/akun/">akun</a><span dir="auto">ok</span>
+      <div>${icon('Like')}<span dir="auto">${count}</span>${icon('Comment')}${icon('Share')}</div></div></main>`;
+    const { posts } = inspected('instagram', 'https://www.instagram.com/reels/a/', body);
+    expect(posts.map(({ text }) => text)).toEqual(['ok']);
+  });
+});

@@ -35,6 +35,39 @@ describe('Facebook in a language that is not known', () => {
   });
 });
 
+describe('Facebook without its marks, in a language that is not known', () => {
+  const button = (word: string, label: string) =>
+    `<div role="button" id="${word}" aria-label="${label}"><i></i><span>${word}</span></div>`;
+  const sign = '<div role="button" id="sign" aria-label="แสดง"><i></i></div>';
+  const bar = `<div><div>${button('ถูก', 'ถูกใจ')}${sign}</div>${button('คิด', 'แสดงความเห็น')}${button('แชร์', 'ส่งให้เพื่อน')}</div>`;
+  const words = '<div data-ad-comet-preview="message">kata</div>';
+  const post = (above: string, below: string) => `<div aria-posinset="1">${above}${words}<div>${below}</div></div>`;
+
+  it('of three signs with words below a post the first likes, with labels of their own or without', () => {
+    const on = page('facebook', facebook, post('', bar));
+    const act = on.press('#ถูก');
+    expect([act?.kind, act?.read().post?.text]).toEqual(['like', 'kata']);
+    expect([on.press('#คิด'), on.press('#แชร์'), on.press('#sign')]).toEqual([null, null, null]);
+  });
+
+  it('a share that is known by its place is what the next dialog is about', () => {
+    const dialog = '<div role="dialog"><div role="button" aria-label="Bagikan sekarang" id="now"></div></div>';
+    const on = page('facebook', facebook, post('', bar) + dialog);
+    on.press('#แชร์');
+    expect(on.press('#now')?.read().post?.text).toBe('kata');
+  });
+
+  it.each([
+    ['above the words', post(bar, '')],
+    ['where the post has marks', post('', `${bar}<div>${marked('like_button')}</div>`)],
+    ['with a number in it', post('', bar.replace('<span>คิด', '<span>2 คิด'))],
+    ['without signs', post('', bar.replaceAll('<i></i>', ''))],
+    ['four of them', post('', `${bar.slice(0, -'</div>'.length)}${button('อื่น', 'อื่น')}</div>`)],
+  ])('such a row is nothing %s', (_where, body) => {
+    expect(page('facebook', facebook, body).press('#ถูก')).toBeNull();
+  });
+});
+
 describe('Instagram with signs that have changed', () => {
   const icon = (label: string) =>
     `<div role="button"><svg aria-label="${label}" height="24"><path d="M1 1h${label.length}z"></path></svg></div>`;
