@@ -29,6 +29,8 @@ const unhidden = 600;
 const tick = 200;
 /** Of each tick this much may go into looking for what covers us, milliseconds. */
 const slice = 30;
+/** So many ticks the page may have the focus, in a frame that it lets take it: the keys are its own then. */
+const mostThefts = 10;
 /** So often a dialog that something covers is raised again before the act is cancelled. */
 const mostRaises = 3;
 
@@ -48,6 +50,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
   return new Promise((resolve) => {
     let settled = false;
     let raises = 0;
+    let thefts = 0;
     let lastHidden = Number.NEGATIVE_INFINITY;
     const { dialog } = parts;
     parts.presses.set(parts.cancel, () => settle('cancel'));
@@ -62,6 +65,10 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     const ticking = window.setInterval(() => {
       parts.wait(secondsLeft());
       sight(slice);
+      if (document.activeElement === stage.host) return;
+      parts.cancel.focus();
+      thefts += 1;
+      if (thefts > mostThefts) settle('covered');
     }, tick);
 
     function secondsLeft(): number {

@@ -4,31 +4,22 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accessibilityTree, type Heard } from './accessibility';
-import { chosenBrowsers, type Started, setTheme, startBrowser } from './browsers';
+import { chosenBrowsers, setTheme } from './browsers';
 import type { Contrast } from './preview/contrast';
-import { previewExtension, previewScript } from './preview/extension';
-import { answered, answerFrom, call, openAsked, openFeed, type PageKind, settledIn } from './preview/stage';
+import { previewScript } from './preview/extension';
+import { onNewPages } from './preview/new-pages';
+import { answered, call, openAsked, openFeed, settledIn } from './preview/stage';
 
 /** A page that the preview's extension leaves alone. */
 const plainOrigin = 'https://plain.example';
 
 for (const browser of chosenBrowsers()) {
   describe(`for assistive technology in ${browser}, the interstitial`, () => {
-    let started: Started;
     let page: Page;
-    const kinds = new Map<string, PageKind>();
-
-    beforeAll(async () => {
-      started = await startBrowser(browser, await previewExtension(browser));
-    });
-    afterAll(() => started?.browser.close());
-
-    beforeEach(async () => {
-      await page?.close();
-      page = await started.browser.newPage();
-      await answerFrom(page, kinds);
+    const kinds = onNewPages(browser, (fresh) => {
+      page = fresh;
     });
 
     const askInFull = async (language: 'id' | 'en') => {

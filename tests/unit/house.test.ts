@@ -9,7 +9,6 @@ const mostLines = 400;
 /** Longer files, and why they are not two. */
 const longForAReason: Readonly<Record<string, string>> = {
   'src/interstitial/interstitial.css': 'one shadow root takes one sheet, read from top to bottom',
-  'tests/browser/interstitial.test.ts': 'one table of attacks, driven in one start of the browser',
   'tests/browser/pages.test.ts': 'the pages share one start of the browser',
   'tests/browser/training.test.ts': 'one page, one start of the browser',
   'tests/browser/surfaces/facebook.ts': 'one table: every way to act on one site',

@@ -10,16 +10,16 @@ const rows = readFileSync('docs/threat-model.md', 'utf8')
 
 /** The file that a name in the table stands for; without a name it is the one named above the table. */
 function fileOf(name: string | undefined): string {
-  if (name === undefined) return 'tests/browser/interstitial.test.ts';
+  if (name === undefined) return 'tests/browser/hostile.test.ts';
   if (name.includes('/')) return name;
   const found = readdirSync('tests', { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith(`/${name}`));
   return join('tests', found ?? name);
 }
 
-/** "hostile: removes, moves; `storm.test.ts`" as pairs of a file and words of a title in it. */
+/** "host: removes, moves; `storm.test.ts`" as pairs of a file and words of a title in it. */
 function namedIn(cell: string): readonly { readonly file: string; readonly words: string | null }[] {
   return cell.split(';').flatMap((part): readonly { readonly file: string; readonly words: string | null }[] => {
-    const whole = part.trim().replace(/^hostile:/, '`hostile.test.ts`:');
+    const whole = part.trim().replace(/^(host|covers):/, '`hostile-$1.test.ts`:');
     const named = /^`([\w./-]+\.test\.ts)`(?::\s*)?/.exec(whole);
     const file = fileOf(named?.[1]);
     const rest = whole.slice(named?.[0].length ?? 0);
