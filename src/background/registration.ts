@@ -2,13 +2,14 @@
 
 import type { SiteId } from '../rulebook/words';
 import { browser } from '../settings/browser';
-import { patternsOf, places } from '../sites/places';
+import { patternsOf } from '../sites/places';
+import { plainPlaces } from '../sites/plain-places';
 
 type RegisteredScript = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
 
 function scriptsOf(site: SiteId): RegisteredScript[] {
   const common = { matches: patternsOf([site]), allFrames: true, persistAcrossSessions: true };
-  const { plain } = places[site];
+  const plain = plainPlaces[site];
   return [
     // The guard must be there before the page's first script.
     { ...common, id: `guard-${site}`, js: [`guard-${site}.js`], runAt: 'document_start' },

@@ -1,6 +1,6 @@
 /** Facebook's basic pages: what their links and forms do, and what is read around them. */
 import { describe, expect, it } from 'vitest';
-import { places } from '../../../src/sites/places';
+import { plainPlaces } from '../../../src/sites/plain-places';
 import { plainPage } from '../../replicas/facebook/plain';
 import { everydayText, subjectPost } from '../../replicas/kit/posts';
 import { page } from './page';
@@ -129,6 +129,6 @@ describe('the script that understands plain pages', () => {
     ['https://www.facebook.com/groups/1/', false],
     ['https://web.facebook.com/reel/1', false],
   ])('%s: %s', (address, expected) => {
-    expect((places.facebook.plain ?? []).some((pattern) => matches(pattern, address))).toBe(expected);
+    expect((plainPlaces.facebook ?? []).some((pattern) => matches(pattern, address))).toBe(expected);
   });
 });
