@@ -81,8 +81,8 @@ describe.each(chosenBrowsers())('the law to read in %s', (browser) => {
           provision.formerly ?? '',
           ...provision.sanctions.map((id) => sanctionOf(id)?.text[language] ?? id),
           ...(provision.sanctions.length > 0 ? [says('sanctionsVary')] : []),
-          ...(provision.reading?.subjects ? [says('ruleReadSubjects')] : []),
-          ...(provision.reading?.acts ? [says('ruleReadActs')] : []),
+          ...(provision.reading?.subjects ? [says('ruleRead')] : []),
+          ...(provision.reading?.acts ? [says('ruleRead')] : []),
           ...(provision.whenManagerial ? [says('ruleManagerial')] : []),
           says(`confidence_${provision.confidence}`),
         ];

@@ -109,10 +109,11 @@ function factsOf({ t, provision }: Parameters<typeof ProvisionCard>[0]): readonl
   const readActs = (reading?.acts ?? []).filter((act) => !provision.acts.includes(act));
   const readSubjects = (reading?.subjects ?? []).filter((subject) => !provision.subjects.includes(subject));
   if (provision.acts.length > 0) facts.push([t('ruleActs'), acts(provision.acts)]);
-  if (readActs.length > 0) facts.push([t('ruleReadActs'), acts(readActs)]);
+  if (readActs.length > 0) facts.push([t('ruleRead'), t('ruleReadActs', { acts: acts(readActs).toLowerCase() })]);
   if (provision.subjects.length > 0) facts.push([t('ruleSubjects'), people(provision.subjects)]);
-  if (whenManagerial.length > 0) facts.push([t('ruleManagerial'), people(whenManagerial)]);
-  if (readSubjects.length > 0) facts.push([t('ruleReadSubjects'), people(readSubjects)]);
+  if (whenManagerial.length > 0)
+    facts.push([t('ruleManagerial'), t('ruleReadSubjects', { people: people(whenManagerial) })]);
+  if (readSubjects.length > 0) facts.push([t('ruleRead'), t('ruleReadSubjects', { people: people(readSubjects) })]);
   if (provision.phases.length > 0) {
     facts.push([
       t('rulePhases'),
