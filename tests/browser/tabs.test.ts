@@ -137,31 +137,44 @@ for (const browser of chosenBrowsers()) {
     });
 
     // Last: the extension's page that sets things up is closed by it.
-    test('an extension that is reloaded under an open dialog leaves a way out, and what was typed', async () => {
-      const surface = surfaceOf('x', 'reply, dialog');
-      const editor = surface.editor ?? '';
-      const reply: Case = { surface, way: 'mouse', about: 'campaign' };
+    test('an extension that is reloaded under open dialogs leaves a way out, and what was typed in every editor', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
-      await tab.page.bringToFront();
-      const steps = await openCase(tab, reply, nextSeed(), true);
-      await makeAll(tab.page, steps, reply);
-      await expect.poll(async () => (await tab.read()).dialog?.focused, { timeout: 5_000 }).toBe('Batalkan');
-      const speak = speakerFor(reply);
-      const typed = await textIn(tab.page, speak(editor));
-      expect(typed).not.toBe('');
+      const asked: {
+        readonly tab: GuardedTab;
+        readonly text: () => Promise<string | null>;
+        readonly typed: string | null;
+      }[] = [];
+      for (const [site, name] of [
+        ['x', 'reply, dialog'],
+        ['facebook', 'comment, Enter'],
+        ['instagram', 'comment, Enter in a textarea'],
+      ] as const) {
+        const surface = surfaceOf(site, name);
+        const one: Case = { surface, way: surface.ways[0] ?? 'mouse', about: 'campaign' };
+        const there = await openGuardedTab(started.browser, browser);
+        await there.page.bringToFront();
+        await makeAll(there.page, await openCase(there, one, nextSeed(), true), one);
+        await expect.poll(async () => (await there.read()).dialog?.focused, { timeout: 15_000 }).toBe('Batalkan');
+        const text = () => textIn(there.page, speakerFor(one)(surface.editor ?? ''));
+        const typed = await text();
+        expect(typed).not.toBe('');
+        asked.push({ tab: there, text, typed });
+      }
       await reloadExtension(started, browser, tab.page);
-      await tab.page.bringToFront();
-      await expect
-        .poll(
-          async () => {
-            await tab.page.keyboard.press('Enter');
-            return (await tab.read()).dialog;
-          },
-          { timeout: 5_000 },
-        )
-        .toBeNull();
-      expect(await sent(tab)).toEqual([]);
-      expect(await textIn(tab.page, speak(editor))).toBe(typed);
+      for (const { tab: there, text, typed } of asked) {
+        await there.page.bringToFront();
+        await expect
+          .poll(
+            async () => {
+              if ((await there.read()).dialog !== null) await there.page.keyboard.press('Enter');
+              return (await there.read()).dialog;
+            },
+            { timeout: 15_000 },
+          )
+          .toBeNull();
+        expect(await sent(there)).toEqual([]);
+        expect(await text()).toBe(typed);
+      }
     });
   });
 }
