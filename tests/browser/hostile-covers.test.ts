@@ -162,7 +162,7 @@ for (const browser of chosenBrowsers()) {
         await page.mouse.click(now.x, now.y);
       }
       expect(await answered(page)).toEqual(['cancel']);
-      expect((await read()).status).toContain('Halaman ini menutupi pertanyaan');
+      expect((await read()).status).toContain('Halaman ini mengganggu pertanyaan');
     });
 
     test('that covers it once is told of, and then both answers work again', async () => {

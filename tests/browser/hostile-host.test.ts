@@ -11,6 +11,7 @@ import {
   answered,
   answers,
   call,
+  cardWords,
   measure,
   openAsked,
   openFeed,
@@ -164,6 +165,7 @@ for (const browser of chosenBrowsers()) {
         frame.contentDocument.body.innerHTML = '<input>';
         setInterval(() => { frame.contentWindow.focus(); frame.contentDocument.querySelector('input').focus(); }, 0); }`);
       expect(await answered(page, 1, 15_000)).toEqual(['cancel']);
+      await expect.poll(() => cardWords(page)).toContain('Halaman ini mengganggu pertanyaan');
     });
 
     test('that locks the pointer to itself gets no agreement, and Escape cancels', async () => {
