@@ -80,10 +80,13 @@ for (const browser of chosenBrowsers()) {
         expect(cancelled.sent, 'nothing sent after cancel').toEqual([]);
         if (surface.editor !== undefined) expect(cancelled.draft, 'the draft is unharmed').toBe(draftOf(steps, one));
 
-        const again = await play(tab, one, await openCase(tab, one, nextSeed(), reload), { answer: 'continue' }, true);
+        const stepsAgain = await openCase(tab, one, nextSeed(), reload);
+        const again = await play(tab, one, stepsAgain, { answer: 'continue' }, true);
         expect(again.dialogs, 'asked once').toBe(1);
         expect(again.sentBefore, 'nothing sent before consent').toEqual([]);
         expect(again.sent, 'sent exactly once after consent').toEqual([surface.operation]);
+        if (surface.editor !== undefined && !surface.plain)
+          expect(again.written, 'what was written is what is sent').toContain(draftOf(stepsAgain, one));
         expect(tab.network.strangers, 'nothing unknown was requested').toEqual([]);
         recordCoverage(browser, surface, way);
       });

@@ -53,6 +53,8 @@ export interface Played {
   readonly heard: readonly string[];
   /** Text of the surface's editor in the end. */
   readonly draft: string | null;
+  /** Everything that stood in an editor when something was sent; a page of forms does not tell. */
+  readonly written: readonly string[];
   /** Last words in the corner: "Silakan ulangi", "Dibatalkan". */
   readonly status: string | null;
 }
@@ -110,6 +112,7 @@ export async function play(
     sentBefore,
     heard,
     draft: one.surface.editor === undefined ? null : await textIn(page, speak(one.surface.editor)).catch(() => null),
+    written: await page.evaluate(() => window.replicaWritten ?? []).catch(() => []),
     status: (await steadily(tab.read)).status ?? status,
   };
 }
@@ -117,6 +120,7 @@ export async function play(
 function forgetHeard(page: Page): Promise<void> {
   return page.evaluate(() => {
     if (window.replicaHeard) window.replicaHeard.length = 0;
+    window.replicaWritten = [];
   });
 }
 

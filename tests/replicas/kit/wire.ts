@@ -1,6 +1,20 @@
 /** The requests of the real sites, by the names that they have there. No body says anything that a test would need. */
 
+declare global {
+  interface Window {
+    /** What stood in the page's editors whenever something was sent: none of the bodies says it. */
+    replicaWritten?: string[];
+  }
+}
+
+const editors = 'textarea,[contenteditable=true]';
+
 function quietly(request: Promise<Response>): void {
+  // The fields are emptied only after the request is on its way.
+  const written = [...document.querySelectorAll<HTMLElement>(editors)].map((editor) =>
+    ('value' in editor ? String(editor.value) : editor.innerText).trim(),
+  );
+  window.replicaWritten = [...(window.replicaWritten ?? []), ...written];
   // Optimistic interfaces do not wait; a refused request changes nothing here.
   request.catch(() => undefined);
 }
