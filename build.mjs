@@ -19,13 +19,13 @@ const targets = ['chromium', 'firefox'];
 
 /** Bytes, minified and gzipped, that each script injected into a page may have, and the popup, which opens at a click. */
 const budgets = {
-  'guard-facebook.js': { minified: 14_950, gzip: 6_500 },
+  'guard-facebook.js': { minified: 14_200, gzip: 6_150 },
   // Beside the guard, on pages that are no application.
-  'facebook-plain.js': { minified: 2_700, gzip: 1_450 },
-  'guard-instagram.js': { minified: 14_400, gzip: 6_430 },
-  'guard-x.js': { minified: 13_100, gzip: 5_800 },
+  'facebook-plain.js': { minified: 2_800, gzip: 1_450 },
+  'guard-instagram.js': { minified: 13_500, gzip: 6_080 },
+  'guard-x.js': { minified: 12_450, gzip: 5_550 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
-  'judge.js': { minified: 39_200, gzip: 17_150 },
+  'judge.js': { minified: 39_600, gzip: 17_350 },
   'interstitial.js': { minified: 60_400, gzip: 22_100 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
   // No room for a validator: what lies in the storage is checked in the background.
@@ -38,12 +38,16 @@ const budgets = {
  * already: `tests/unit/private-names.test.ts` sees to both.
  */
 const longNames = (
-  'dialect door reader judged plans hover identity completedAt editors judge lettingGo watchUndo recognise ' +
-  'postAt by commentAt identify isGuarding renew aboutOf enter isStory isUser onAccount whenKnown asker ' +
-  'focalPost focused isAlive isPrivate queryOf startedAt waitingForJudge authorIn cardAt isSurface handleOf ' +
-  'isComment expect readAccount readPost readers shield'
+  'dialect door reader judged plans identity completedAt editors judge isHeld lettingGo recognise postAt by ' +
+  'commentAt identify isGuarding renew aboutOf enter isStory isUser onAccount whenKnown asker focalPost letter ' +
+  'isAlive isPrivate queryOf startedAt waitingForJudge authorIn cardAt isSurface handleOf isComment expect ' +
+  'readAccount readPost readers shield allowOnce coverOf judgeAct onReport recall askToRepeat tell isExcepted ' +
+  'isInGrace prepare isGuarded'
 ).split(' ');
-const shortNames = [...'ABDEFGHIJKOPQRSTUVWXYZfhjkmoquvwz', ...[...'ABDEFGHIJKOPQRST'].map((letter) => `$${letter}`)];
+const shortNames = [
+  ...'eaoifuhmgkwjqbvzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ...[...'abcdefghijklmnop'].map((letter) => `_${letter}`),
+];
 /** Long name -> short name. */
 export const privateNames = Object.fromEntries(longNames.map((name, place) => [name, shortNames[place]]));
 

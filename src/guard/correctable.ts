@@ -23,7 +23,6 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
   door: Pick<Door, 'readers'>,
 ): Site {
   let known: Plan | undefined;
-  let onUndo: (() => void) | null = null;
   const createFrom = (data: SiteData<Marks, Labels>): Site => {
     let reader: Reader | null = null;
     return create(document, data, (finder) => {
@@ -38,17 +37,11 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
     if (plan && plan !== known) {
       known = plan;
       site = createFrom(corrected({ ...marks, labels: plan.words[id] as Labels }, plan.corrections?.[id]));
-      if (onUndo) site.watchUndo?.(onUndo);
     }
     return site;
   };
   return {
     id,
-    recognise: (event) => ofNow().recognise(event),
-    ...(site.hover ? { hover: (event: Event) => site.hover?.(event) } : {}),
-    watchUndo: (callback) => {
-      onUndo = callback;
-      site.watchUndo?.(callback);
-    },
+    recognise: (event, undone) => ofNow().recognise(event, undone),
   };
 }

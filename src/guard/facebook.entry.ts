@@ -2,6 +2,11 @@
 import { openDoor } from '../plan/door';
 import { createFacebook } from '../sites/facebook';
 import { facebookMarks } from '../sites/facebook.data';
+import { followPointer } from '../sites/trail';
 import { startGuard } from './start';
 
-startGuard((document, data, reader) => createFacebook(document, data, reader, () => openDoor().plain), facebookMarks);
+const trail = followPointer(window);
+startGuard(
+  (document, data, reader) => createFacebook(document, data, reader, trail, () => openDoor().plain),
+  facebookMarks,
+);

@@ -19,13 +19,7 @@ export function followPlan(local: PlanStorage, door: Door): PlanHandle & { reado
   const tell = (): void => {
     if (!isKnown()) return;
     for (const callback of waiting.splice(0)) callback();
-    whenLookedAt(() => {
-      try {
-        if (current) door.prepare?.(current);
-      } catch {
-        renew();
-      }
-    });
+    if (current) door.prepare?.(handle);
   };
   const set = (value?: unknown): void => {
     current = isPlan(value) ? value : value === spoiled || (value && renew()) ? undefined : null;
@@ -47,27 +41,22 @@ export function followPlan(local: PlanStorage, door: Door): PlanHandle & { reado
       () => set(),
     );
   };
-  readAgain();
-  local.onChanged.addListener(({ [planKey]: change }) => change && set(change.newValue));
-  // A page that comes back from the back/forward cache has missed the changes meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && readAgain());
-  return {
+  const handle = {
     get current() {
       return isKnown() ? current : undefined;
     },
     get read() {
       return current;
     },
-    whenKnown(callback) {
+    whenKnown(callback: () => void) {
       if (isKnown()) callback();
       else waiting.push(callback);
     },
     renew,
   };
-}
-
-/** A tab that nobody looks at need not be ready for an act; once somebody does, it is as soon as it is idle. */
-function whenLookedAt(work: () => void): void {
-  if (document.hidden) document.addEventListener('visibilitychange', () => whenLookedAt(work), { once: true });
-  else requestIdleCallback(work, { timeout: 4000 });
+  readAgain();
+  local.onChanged.addListener(({ [planKey]: change }) => change && set(change.newValue));
+  // A page that comes back from the back/forward cache has missed the changes meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && readAgain());
+  return handle;
 }

@@ -36,7 +36,7 @@ export interface Gesture<Judged> {
   readonly target: Element | null;
   readonly by: 'pointer' | 'key';
   readonly startedAt: number;
-  readonly held: boolean;
+  readonly isHeld: boolean;
   readonly judged: Judged;
   /** `timeStamp` of the completing event; null before. */
   completedAt: number | null;
@@ -45,7 +45,7 @@ export interface Gesture<Judged> {
 /** Hides an event from the page. Touch and pointer defaults stay: they are scrolling and the click that we wait for. */
 export function swallow(event: Event): void {
   event.stopImmediatePropagation();
-  if (event.cancelable && !event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault();
+  if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();
 }
 
 /** True when an event still belongs to the control, or the very element, that the gesture began on. */

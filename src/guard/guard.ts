@@ -79,17 +79,19 @@ export function createGuard(parts: GuardParts): Guard {
   function complete(done: Gesture<Judged>, event: Event, act: Act | null = done.act): void {
     if (done.completedAt !== null) return;
     done.completedAt = event.timeStamp;
-    if (act && (done.held || done.judged)) follow(act, done.judged ?? judge(act), done.held);
+    if (act && (done.isHeld || done.judged)) follow(act, done.judged ?? judge(act), done.isHeld);
   }
 
   // ---- events ----
 
+  const undone = (): void => plans.whenKnown(() => decisions()?.undone());
+
   function begin(event: Event, by: 'pointer' | 'key'): Gesture<Judged> {
-    const act = site.recognise(event);
+    const act = site.recognise(event, undone);
     const judged: Judged = act ? judge(act) : { kind: 'clear' };
-    const held = act !== null && (!judged || judged.kind === 'warn') && stillAlive();
-    gesture = { act, target: targetOf(event), by, startedAt: event.timeStamp, held, judged, completedAt: null };
-    if (held) {
+    const isHeld = act !== null && (!judged || judged.kind === 'warn') && stillAlive();
+    gesture = { act, target: targetOf(event), by, startedAt: event.timeStamp, isHeld, judged, completedAt: null };
+    if (isHeld) {
       swallow(event);
       if (judged?.kind === 'warn') door.asker?.expect(judged.question);
     }
@@ -105,7 +107,7 @@ export function createGuard(parts: GuardParts): Guard {
   function onKeydown(event: KeyboardEvent): void {
     const begun = begin(event, 'key');
     if (!begun.act) return;
-    if (begun.held) {
+    if (begun.isHeld) {
       heldKey = event.code;
       // Space acts on release; a dialog that opened before would get that release.
       if (event.key !== ' ') complete(begun, event);
@@ -119,14 +121,14 @@ export function createGuard(parts: GuardParts): Guard {
     swallow(event);
     if (event.type === 'keyup') {
       heldKey = null;
-      if (gesture?.by === 'key' && gesture.held) complete(gesture, event);
+      if (gesture?.by === 'key' && gesture.isHeld) complete(gesture, event);
     }
     return true;
   }
 
   function onClick(event: Event): void {
     if (gesture && belongsTo(event, gesture) && isFresh(gesture, event)) {
-      if (gesture.held) swallow(event);
+      if (gesture.isHeld) swallow(event);
       complete(gesture, event);
       return;
     }
@@ -138,7 +140,7 @@ export function createGuard(parts: GuardParts): Guard {
     begun.completedAt === null || event.timeStamp - begun.completedAt < tail;
 
   function onRest(event: Event): void {
-    if (!gesture?.held) return;
+    if (!gesture?.isHeld) return;
     if (event.type === 'pointercancel') {
       // The browser took the touch for scrolling: no click will come, nothing was meant.
       gesture.completedAt = event.timeStamp;
@@ -166,13 +168,13 @@ export function createGuard(parts: GuardParts): Guard {
       case 'mousedown':
       case 'touchstart':
         if (gesture?.by !== 'pointer' || !belongsTo(event, gesture)) begin(event, 'pointer');
-        else if (gesture.held) swallow(event);
+        else if (gesture.isHeld) swallow(event);
         break;
       case 'click':
         onClick(event);
         break;
       case 'dblclick':
-        if (gesture?.held && belongsTo(event, gesture)) swallow(event);
+        if (gesture?.isHeld && belongsTo(event, gesture)) swallow(event);
         else if (!gesture?.act || !isFresh(gesture, event)) complete(begin(event, 'pointer'), event);
         break;
       case 'keydown':
@@ -187,14 +189,10 @@ export function createGuard(parts: GuardParts): Guard {
     }
   }
 
-  site.watchUndo?.(() => plans.whenKnown(() => decisions()?.undone()));
-  const hover = site.hover?.bind(site);
   for (const type of guardedTypes) window.addEventListener(type, handle, { capture: true, passive: isPassive(type) });
-  if (hover) window.addEventListener('pointerover', hover, { capture: true, passive: true });
 
   function stop(): void {
     for (const type of guardedTypes) window.removeEventListener(type, handle, true);
-    if (hover) window.removeEventListener('pointerover', hover, true);
   }
 
   return { stop };

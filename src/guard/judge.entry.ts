@@ -4,7 +4,8 @@
  */
 import { openDoor } from '../plan/door';
 import { readers } from '../sites/readers';
-import { judgeAct, rehearse } from './decide';
+import { prepareAhead } from './ahead';
+import { judgeAct } from './decide';
 import { createDecisions } from './decisions';
 import { extensionOf } from './extension';
 import { startWitness } from './witness';
@@ -24,7 +25,7 @@ if (extension && !door.decide) {
       clock: () => performance.now(),
       onReport,
     });
-  door.prepare = rehearse;
+  door.prepare = prepareAhead;
   door.readers = readers;
   for (const tell of door.waitingForJudge.splice(0)) tell();
 }

@@ -7,17 +7,15 @@ import { extensionOf } from './extension';
 import { followPlan } from './follow-plan';
 import { createGuard } from './guard';
 
-const world = globalThis as typeof globalThis & { jedaNetralGuard?: true };
-
 /** Starts the guard of one site in this frame. A second call in the same world does nothing. */
 export function startGuard<Marks extends SiteMarks, Labels extends Words>(
   createSite: CreateSite<Marks, Labels>,
   marks: Marks,
 ): void {
   const extension = extensionOf();
-  if (!extension || world.jedaNetralGuard) return;
-  world.jedaNetralGuard = true;
   const door = openDoor();
+  if (!extension || door.isGuarded) return;
+  door.isGuarded = true;
   const plans = followPlan(extension.storage.local, door);
   const site = correctable(createSite, marks, plans, door);
   createGuard({

@@ -3,8 +3,7 @@ import type { Assessment } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
 import type { PlainPages } from '../sites/facebook-plain';
 import type { Readers } from '../sites/readers';
-import type { MakeDecisions } from './decisions';
-import type { Plan } from './plan';
+import type { MakeDecisions, PlanHandle } from './decisions';
 import type { Answer, Question } from './question';
 
 /** What the interstitial script offers to the guard. */
@@ -25,12 +24,14 @@ export interface Asker {
  * are there waits, held.
  */
 export interface Door {
+  /** Set by the first guard of this world; there is no second. */
+  isGuarded?: true;
   /** Set by the judge: makes what decides for a guard. */
   decide: MakeDecisions | null;
   /** Called once, when `decide` is set. */
   readonly waitingForJudge: (() => void)[];
-  /** Set with `decide`: does ahead, when the page is idle, what the first act under this plan would wait for. */
-  prepare?: ((plan: Plan) => void) | undefined;
+  /** Set with `decide`: does ahead, when the page is idle and looked at, what the first act under the plan would wait for. */
+  prepare?: (plans: PlanHandle) => void;
   /** Set with `decide`: what reads the posts of each site. */
   readers?: Readers;
   /** Set by a script that only Facebook's plain pages get: understands their controls. */

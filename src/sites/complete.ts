@@ -7,6 +7,7 @@ import { plainFacebook } from './facebook-plain';
 import { createInstagram } from './instagram';
 import { readers } from './readers';
 import type { Reader } from './site';
+import { followPointer } from './trail';
 import { createX } from './x';
 
 /** A site's adapter over a document, with all labels. */
@@ -18,6 +19,12 @@ export function createComplete(site: SiteId, document: Document): Adapter {
   };
   if (site === 'x') return createX(document, completeData.x, readerOf);
   return site === 'facebook'
-    ? createFacebook(document, completeData.facebook, readerOf, () => plainFacebook)
+    ? createFacebook(
+        document,
+        completeData.facebook,
+        readerOf,
+        followPointer(document.defaultView ?? window),
+        () => plainFacebook,
+      )
     : createInstagram(document, completeData.instagram, readerOf);
 }

@@ -4,27 +4,21 @@
  */
 import type { Post } from '../recognition/post';
 import type { ActionKind, Reaction, SiteId } from '../rulebook/words';
-import { all, controlAt, draftOf, editorAt, identityOf, isControl, isDisabled, isHidden, targetOf, tidy } from './dom';
-import type { Act, LettingGo, ReaderOf, Site } from './site';
+import { all, controlAt, editorAt, identityOf, isControl, isDisabled, isHidden, targetOf } from './dom';
+import type { Act, LettingGo, ReadableControl, ReaderOf, Site } from './site';
 
 /** Controls that only open something: never held, but they say what a later confirmation is about. */
 export type Opener = `open${'Comment' | 'Reply' | 'Share' | 'Repost' | 'Quote' | 'Reaction' | 'Picker' | 'Composer'}`;
 export type ControlRole = ActionKind | Opener | 'undo';
 
 /** One control of the site, understood. */
-export interface Control {
+export interface Control extends ReadableControl {
   readonly role: ControlRole;
   readonly element: HTMLElement;
   /** The post, comment, account or group that it belongs to; null where only an earlier opener knows. */
   readonly about: Element | null;
   readonly reaction?: Reaction;
   readonly lettingGo?: LettingGo;
-  /** Where the person's own words stand. */
-  readonly editors?: readonly Element[];
-  /** What it is about in words, where reading `about` would not do. */
-  readonly post?: Post | undefined;
-  /** `about` shows an account, group or page, not a post. */
-  readonly onAccount?: true;
   /** Names the target better than the element does (a permalink, a handle). */
   readonly identity?: string | undefined;
 }
@@ -43,10 +37,13 @@ export interface Bound {
 /** What was held with Enter; a keyboard that does not name its keys holds nothing. */
 export type Modifiers = { readonly ctrlKey?: boolean; readonly metaKey?: boolean };
 
+/** The control that a key stands for, by letters that act on a focused post; null for all other keys. */
+export type Letter = (dialect: Dialect, event: KeyboardEvent, active: HTMLElement) => Control | null;
+
 export interface Dialect {
   readonly id: SiteId;
-  /** Letters that act on the focused post, with the role of the control that they stand for. */
-  readonly letters: Readonly<Record<string, ControlRole>>;
+  /** Present where letters act. */
+  readonly letter?: Letter;
   /** Dialogs, menus and flyouts: a control used outside of them ends what an opener had bound. */
   readonly overlay: string;
   /** Where the controls of a post are looked for. */
@@ -55,8 +52,6 @@ export interface Dialect {
   identify(control: HTMLElement, bound: Bound | null): Control | null;
   /** Enter (with or without Ctrl/Cmd) inside an editor: the send control that it stands for; null where it only breaks a line. */
   enter(editor: HTMLElement, event: Modifiers, bound: Bound | null): Control | null;
-  /** The post that letters act on, from the focused element. */
-  focused(active: Element): Element | null;
   /** Where media like on double click: the second press of a pair on them, as the like that it stands for; null elsewhere. */
   doubleTap?(event: Event, target: Element): Control | null;
   readonly reader: ReaderOf;
@@ -82,24 +77,18 @@ export function createSite(dialect: Dialect): Adapter {
   let bound: Bound | null = null;
   /** The last key that came was Enter and said so: what it inserts has been decided upon already. */
   let entered = false;
-  let onUndo: (() => void) | null = null;
 
-  function postOf(control: Control): Post | null | undefined {
-    const { post, about, onAccount } = control;
-    const reader = post ? null : dialect.reader();
-    return reader ? (onAccount ? reader.readAccount(control) : about && reader.readPost(about)) : post;
-  }
-
-  function settle(control: Control | null): Act | null {
+  function settle(control: Control | null, undone?: () => void): Act | null {
     if (!control || dialect.isPrivate(control.element)) return null;
     if (control.role === 'undo') {
-      onUndo?.();
+      undone?.();
       return null;
     }
     const { role, element, about, editors, reaction, lettingGo = 'click' } = control;
+    const read = () => dialect.reader()?.read(control) ?? {};
     const identity = control.identity ?? (about ? identityOf(about) : '');
     if (role.startsWith('open')) {
-      bound = about && { role, about, post: postOf(control) ?? undefined, identity };
+      bound = about && { role, about, post: control.post ?? read().post, identity };
       return null;
     }
     if (!editors && !element.closest(dialect.overlay)) bound = null;
@@ -111,54 +100,48 @@ export function createSite(dialect: Dialect): Adapter {
       lettingGo,
       // A like and a reaction are one decision: a long press that was allowed as a like may end as "peduli".
       key: `${kind === 'react' ? 'like' : kind}:${identity}`,
-      read: () =>
-        tidy({
-          post: postOf(control),
-          draft: editors?.map(draftOf).filter(Boolean).join('\n'),
-        }),
+      read,
     };
   }
 
   const understood = (control: HTMLElement | null): Control | null =>
     control && !isDisabled(control) ? dialect.identify(control, bound) : null;
 
-  function byKey(event: KeyboardEvent, target: Element): Act | null {
+  function byKey(event: KeyboardEvent, target: Element): Control | null {
     const { key, shiftKey } = event;
     // Enter that ends a composition chooses a word and sends nothing; one that sends besides comes again as input.
     entered = key === 'Enter' && !event.isComposing;
     if (event.isComposing || event.altKey) return null;
     const editor = editorAt(target);
-    if (editor) return entered && !shiftKey ? settle(dialect.enter(editor, event, bound)) : null;
+    if (editor) return entered && !shiftKey ? dialect.enter(editor, event, bound) : null;
     if (event.ctrlKey || event.metaKey || event.repeat) return null;
-    if (key === 'Enter' || key === ' ') return isControl(target) ? settle(understood(target as HTMLElement)) : null;
-    const role = shiftKey ? undefined : dialect.letters[key.toLowerCase()];
-    if (role === 'openComposer') bound = null;
-    const post = role && dialect.focused(target);
-    return post ? settle(findControl(dialect, post, role)) : null;
+    if (key === 'Enter' || key === ' ') return isControl(target) ? understood(target as HTMLElement) : null;
+    return dialect.letter?.(dialect, event, target as HTMLElement) ?? null;
   }
 
   /**
    * Keyboards of telephones do not name their keys: Enter comes as a line that is to be inserted, and a site may send upon
    * it. In a field of several lines both Enter and Shift+Enter are line breaks; nothing tells them apart there.
    */
-  function byInput(event: InputEvent, target: Element): Act | null {
+  function byInput(event: InputEvent, target: Element): Control | null {
     const editor = !entered && /^insert(Paragraph|LineBreak)$/.test(event.inputType) ? editorAt(target) : null;
-    return editor && settle(dialect.enter(editor, {}, bound));
+    return editor && dialect.enter(editor, {}, bound);
+  }
+
+  function controlOf(event: Event, target: Element): Control | null {
+    if (event.type === 'keydown') return byKey(event as KeyboardEvent, target);
+    if (event.type === 'beforeinput') return byInput(event as InputEvent, target);
+    const control = event.type === 'dblclick' ? null : understood(controlAt(target));
+    return control ?? dialect.doubleTap?.(event, target) ?? null;
   }
 
   return {
     id: dialect.id,
     dialect,
-    watchUndo(callback) {
-      onUndo = callback;
-    },
-    recognise(event) {
+    recognise(event, undone) {
       const target = targetOf(event);
       if (!target || (event as MouseEvent).button > 0) return null;
-      if (event.type === 'keydown') return byKey(event as KeyboardEvent, target);
-      if (event.type === 'beforeinput') return byInput(event as InputEvent, target);
-      const control = event.type === 'dblclick' ? null : understood(controlAt(target));
-      return settle(control ?? dialect.doubleTap?.(event, target) ?? null);
+      return settle(controlOf(event, target), undone);
     },
   };
 }

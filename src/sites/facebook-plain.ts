@@ -28,8 +28,12 @@ export const frameRole = ({ location }: Document): ControlRole | undefined =>
 /** What understands the controls of plain pages; only those pages get it. */
 export type PlainPages = typeof plainFacebook;
 
-/** The act of a plain control; null on every page of the application itself. */
-export function plainFacebook(document: Document, element: HTMLElement): Control | null {
+/** The act of a plain control, or of Enter in a one-line field; null on every page of the application itself. */
+export function plainFacebook(document: Document, used: HTMLElement): Control | null {
+  // In such a field Enter is a press of its form's button.
+  const isField = used.matches('input:not([type]),input[type=text],input[type=search]');
+  const element = isField ? first(used.closest('form'), '[type=submit],button') : used;
+  if (!element) return null;
   const framed = frameRole(document);
   if (framed) {
     if (!element.matches('button,input,[role=button]') || element.matches('[type=reset],[name=__CANCEL__]'))

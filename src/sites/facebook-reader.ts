@@ -5,6 +5,7 @@ import { all, attribute, first, imageTexts, isHidden, longest, pathOf, segmentsO
 import { type FacebookData, facebookReading } from './facebook.data';
 import type { FacebookFinder } from './facebook-places';
 import { readPlainAccount, readPlainPost } from './facebook-plain-reader';
+import { createReader } from './reading';
 import type { Reader } from './site';
 
 /** First path segments that are places, not account names. */
@@ -111,7 +112,7 @@ export function createFacebookReader(
     });
   }
 
-  return {
+  return createReader({
     readPost: (about) => readPlainPost(document, about) ?? readPost(about),
     readAccount({ role, element, about }) {
       const plain = readPlainAccount(document, role);
@@ -126,5 +127,5 @@ export function createFacebookReader(
       const { author = named, group = { name: named.name ?? '' } } = card ? header(card) : {};
       return (role === 'join' ? tidy({ group, text: card && readCard(card).text }) : { author }) as Post;
     },
-  };
+  });
 }

@@ -6,19 +6,22 @@ import { type Adapter, type Bound, type Control, type ControlRole, createSite } 
 import type { FacebookData } from './facebook.data';
 import { createFinder, type FacebookFinder } from './facebook-places';
 import type { PlainPages } from './facebook-plain';
+import { createLetters } from './letters';
 import type { ReaderOf } from './site';
 
 const bar = ['like', 'openComment', 'openShare'] as const;
 const neighbours = [...bar, 'undo', 'openReaction'];
 
 /**
- * The adapter of Facebook. `document` is the page's; `data` may carry corrections. `plainOf`: what understands pages that are
- * no application, where this may be one.
+ * The adapter of Facebook. `document` is the page's; `data` may carry corrections. `trail`: where the pointer has been lately,
+ * so that a flyout knows the button that it opened from. `plainOf`: what understands pages that are no application, where
+ * this may be one.
  */
 export function createFacebook(
   document: Document,
   data: FacebookData,
   reader: ReaderOf<FacebookFinder>,
+  trail: EventTarget[],
   plainOf?: () => PlainPages | undefined,
 ): Adapter {
   const { selectors, labels } = data;
@@ -27,8 +30,6 @@ export function createFacebook(
   const { location } = document;
   const finder = createFinder(document, data);
   const { isStory, commentAt, cardAt, aboutOf } = finder;
-  /** Where the pointer has been lately, so that a flyout knows the button that it opened from. */
-  const trail: (Element | null)[] = [];
 
   const begins = (label: string, beginnings: readonly string[] = []) =>
     beginnings.some((beginning) => label.startsWith(beginning));
@@ -104,8 +105,8 @@ export function createFacebook(
 
   /** The post whose like button the pointer passed last: the one that the flyout belongs to. */
   function hoveredPost(): Element | null {
-    for (const passed of [...trail].reverse()) {
-      const control = passed?.isConnected ? controlAt(passed) : null;
+    for (const passed of [...trail].reverse() as Element[]) {
+      const control = passed.isConnected ? controlAt(passed) : null;
       const role = control && inPost(control)?.role;
       if (control && (role === 'like' || role === 'undo' || role === 'openReaction')) return aboutOf(control);
     }
@@ -220,33 +221,30 @@ export function createFacebook(
 
   const site = createSite({
     id: 'facebook',
-    letters: { l: 'like', c: 'openComment', s: 'openShare', p: 'openComposer' },
+    letter: createLetters({ l: 'like', c: 'openComment', s: 'openShare', p: 'openComposer' }, (active) =>
+      active.closest(`${selectors.card},${selectors.dialog}`),
+    ),
     overlay: selectors.overlay,
     controls: selectors.button,
     identify,
     enter(editor, event, bound) {
-      // In a one-line field of a plain form Enter is a press of its button.
-      const button = editor.tagName === 'INPUT' && first(editor.closest('form'), '[type=submit],button');
-      if (button) return plainOf?.()?.(document, button) ?? null;
+      const plain = editor.tagName === 'INPUT' && plainOf?.()?.(document, editor);
+      if (plain) return plain;
       const form = editor.closest(selectors.form);
       const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
       if (event.ctrlKey || event.metaKey || picking || (!form && !isStory() && !commentAt(editor))) return null;
       return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
     },
-    focused: (active) => active.closest(`${selectors.card},${selectors.dialog}`),
     reader: () => reader(finder),
     isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat) !== null,
   });
   return {
     ...site,
-    recognise(event) {
-      const act = site.recognise(event);
+    recognise(event, undone) {
+      const act = site.recognise(event, undone);
       // A flyout that was opened by key belongs to the opener, not to what the pointer rests on.
       if (!act && /^(Enter| )$/.test((event as KeyboardEvent).key ?? '')) trail.length = 0;
       return act;
-    },
-    hover(event) {
-      if (trail.push(event.target as Element) > 32) trail.shift();
     },
   };
 }

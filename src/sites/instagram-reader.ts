@@ -4,6 +4,7 @@ import { correctedSelectors, type SiteCorrection } from './data';
 import { all, attribute, first, imageTexts, longest, textOf, tidy } from './dom';
 import { type InstagramData, instagramReading } from './instagram.data';
 import type { InstagramFinder } from './instagram-places';
+import { createReader } from './reading';
 import type { Reader } from './site';
 
 const counted = /^\p{Nd}[\p{Nd}.,٫٬\s]*\p{L}{0,5}\.?$/u;
@@ -53,12 +54,12 @@ export function createInstagramReader(
     return tidy({ author: authorIn(about), text: textOf(about, isNoCaption), parent: post && readOne(post) });
   }
 
-  return {
+  return createReader({
     readPost,
     readAccount({ element, identity }) {
       const header = element.closest(selectors.article) ? null : element.closest('header');
       const text = textOf(header, (e) => e.tagName === 'BUTTON', 1000);
       return tidy({ author: tidy({ handle: identity }), text });
     },
-  };
+  });
 }

@@ -8,16 +8,16 @@ import type { instagramWords } from './instagram.words';
 export const instagramMarks = {
   selectors: {
     article: 'article',
-    dialog: '[role="dialog"]',
-    overlay: '[role="dialog"],[role="menu"]',
-    main: 'main,[role="main"]',
+    dialog: '[role=dialog]',
+    overlay: '[role=dialog],[role=menu]',
+    main: 'main,[role=main]',
     video: 'video',
-    navigation: 'nav,[role="navigation"]',
+    navigation: 'nav,[role=navigation]',
     commentLink: 'a[href*="/c/"]',
     postLink: 'a[href*="/p/"],a[href*="/reel/"]',
     time: 'time[datetime]',
     commentRow: 'li',
-    field: 'textarea,[contenteditable="true"][role="textbox"]',
+    field: 'textarea,[contenteditable=true][role=textbox]',
     // Of a post; those of comments are smaller.
     heart: 'svg[height="24"] path[d^="M16.792 3.904A4.989"],svg[height="24"] path[d^="M34.6 3.1c-4.5"]',
   },

@@ -160,7 +160,6 @@ export function createInstagram(document: Document, data: InstagramData, reader:
 
   const dialect: Dialect = {
     id: 'instagram',
-    letters: {},
     overlay: selectors.overlay,
     controls: 'button,[role=button]',
     identify,
@@ -176,7 +175,6 @@ export function createInstagram(document: Document, data: InstagramData, reader:
       );
       return sending(button ?? editor, editor, bound);
     },
-    focused: () => null,
     doubleTap: onSecondPress(media),
     reader: () => reader(finder),
     isPrivate: () => at('direct'),

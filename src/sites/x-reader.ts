@@ -2,6 +2,7 @@
 import type { Account, Post } from '../recognition/post';
 import { correctedSelectors, lookup, type SiteCorrection } from './data';
 import { all, attribute, first, imageTexts, labelForm, pathOf, textOf, tidy } from './dom';
+import { createReader } from './reading';
 import type { Reader } from './site';
 import { type XData, xReading } from './x.data';
 import type { XFinder } from './x-places';
@@ -66,7 +67,7 @@ export function createXReader(
     return focal && focal.compareDocumentPosition(root) & 4 ? focal : null;
   }
 
-  return {
+  return createReader({
     readPost,
     readAccount({ about, identity }) {
       const block =
@@ -74,5 +75,5 @@ export function createXReader(
       const text = about?.matches(selectors.post) ? '' : textOf(first(about, selectors.profileText));
       return tidy({ author: accountIn(block, identity), text });
     },
-  };
+  });
 }

@@ -2,6 +2,7 @@
 import { lookup } from './data';
 import { all, attribute, first, isDisabled, labelForm, labelOf, nearestWith, pathOf, segmentsOf } from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
+import { createLetters } from './letters';
 import type { ReaderOf } from './site';
 import type { XData } from './x.data';
 import { createFinder, type XFinder } from './x-places';
@@ -126,16 +127,15 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
 
   return createSite({
     id: 'x',
-    letters: { l: 'like', r: 'openReply', t: 'openRepost', n: 'openComposer' },
+    letter: createLetters({ l: 'like', r: 'openReply', t: 'openRepost', n: 'openComposer' }, (active) =>
+      active === document.body ? focalPost() : postAt(active),
+    ),
     overlay: `${selectors.dialog},${selectors.menu}`,
     controls: '[role=group] *',
     identify,
     enter(editor, event, bound) {
       const button = event.ctrlKey || event.metaKey ? first(composerOf(editor), selectors.send, isDisabled) : null;
       return button && editor.closest(selectors.composer) ? sending(button, bound) : null;
-    },
-    focused(active) {
-      return active === document.body ? focalPost() : postAt(active);
     },
     reader: () => reader(finder),
     isPrivate: (target) =>

@@ -163,7 +163,6 @@ function adapters(site: SiteId) {
           type,
           () => {
             try {
-              adapter.hover?.(event);
               const act = adapter.recognise(event);
               if (act === null) return;
               must(actionKinds.includes(act.kind), `no such act: ${act.kind}`);

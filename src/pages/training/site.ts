@@ -6,7 +6,8 @@ import type { Post } from '../../recognition/post';
 import { attribute, editorAt } from '../../sites/dom';
 import { onSecondPress } from '../../sites/double-tap';
 import { type Control, type ControlRole, createSite, type Dialect } from '../../sites/engine';
-import type { Reader, Site } from '../../sites/site';
+import { createReader } from '../../sites/reading';
+import type { Site } from '../../sites/site';
 
 const contents = new Map<string, Post>();
 
@@ -35,11 +36,10 @@ function controlOf(element: HTMLElement): Control | null {
 }
 
 const readPost = (about: Element | null): Post => contents.get(attribute(about, 'data-post')) ?? {};
-const reader: Reader = { readPost, readAccount: ({ about }) => readPost(about) };
+const reader = createReader({ readPost, readAccount: ({ about }) => readPost(about) });
 
 const dialect: Dialect = {
   id: 'instagram',
-  letters: {},
   overlay: 'dialog',
   controls: '[data-act]',
   identify: controlOf,
@@ -48,7 +48,6 @@ const dialect: Dialect = {
     const send = editorAt(editor)?.closest('[data-words]')?.querySelector<HTMLElement>('[data-act]');
     return send ? controlOf(send) : null;
   },
-  focused: postAt,
   doubleTap: onSecondPress((target) => {
     const like = target.closest('[data-media]') && postAt(target)?.querySelector<HTMLElement>('[data-act=like]');
     return like ? controlOf(like) : null;

@@ -36,9 +36,8 @@ function runIdle(): void {
 }
 
 function freshDoor(): Door {
-  const world = globalThis as { jedaNetralDoor?: Door; jedaNetralGuard?: true };
+  const world = globalThis as { jedaNetralDoor?: Door };
   delete world.jedaNetralDoor;
-  delete world.jedaNetralGuard;
   return openDoor();
 }
 

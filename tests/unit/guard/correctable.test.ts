@@ -38,7 +38,7 @@ describe('a site whose data the agency may correct', () => {
 
   it('learns from the plan what the controls are called', () => {
     const plans: { read: Plan | null | undefined } = { read: undefined };
-    const site = correctable(createFacebook, facebookMarks, plans, {});
+    const site = correctable((at, data, reader) => createFacebook(at, data, reader, []), facebookMarks, plans, {});
     const ikuti = () => {
       document.body.innerHTML = '<h1>Nama</h1><div role="button">Ikuti</div>';
       return document.querySelector('[role=button]') as HTMLElement;
