@@ -3,6 +3,7 @@
  * it before the next release does. Until the plan is there, the marks that are the same in every language must do.
  */
 
+import type { PlanHandle } from '../plan/decisions';
 import type { Door } from '../plan/door';
 import type { Plan } from '../plan/plan';
 import { corrected, type SiteData, type SiteMarks, type Words } from '../sites/data';
@@ -19,7 +20,7 @@ export type CreateSite<Marks extends SiteMarks, Labels extends Words> = (
 export function correctable<Marks extends SiteMarks, Labels extends Words>(
   create: CreateSite<Marks, Labels>,
   marks: Marks,
-  plans: { readonly read: Plan | null | undefined },
+  plans: { readonly read: PlanHandle['current'] },
   door: Pick<Door, 'readers'>,
 ): Site {
   let known: Plan | undefined;

@@ -2,7 +2,7 @@
 import type { Decisions, Judged, PlanHandle, Replay } from '../plan/decisions';
 import type { Asker, Door } from '../plan/door';
 import type { Plan } from '../plan/plan';
-import { isRehearsal, type Judgement, type Question, wordless } from '../plan/question';
+import { isRehearsal, type Judgement, type Question, type Unread, wordless } from '../plan/question';
 import type { SiteId } from '../rulebook/words';
 import type { Act } from '../sites/site';
 import { createConsents } from './consent';
@@ -13,7 +13,7 @@ export interface DecisionParts {
   readonly plans: Pick<PlanHandle, 'current' | 'renew'>;
   readonly door: Door;
   readonly replay: Replay;
-  /** Pure: from act and plan to judgement. What it throws under a new plan too counts as clear: the guard never breaks a site. */
+  /** Pure: from act and plan to judgement. What it throws under a new plan too is asked about like a plan that can not be read. */
   judgeAct(act: Act, plan: Plan): Judgement;
   /** Milliseconds, never going back. */
   clock(): number;
@@ -23,19 +23,25 @@ export interface DecisionParts {
 export function createDecisions({ site, plans, door, replay, judgeAct, clock, onReport }: DecisionParts): Decisions {
   const consents = createConsents(clock);
   const asking = new Set<string>();
+  /** The person has gone on although the rules can not be read: asked once a page, or a broken disk would make sites unusable. */
+  let goesOnUnread = false;
 
   function judge(act: Act): Judged {
     const plan = plans.current;
-    if (!plan) return plan === null ? { kind: 'clear' } : undefined;
+    if (plan === null) return { kind: 'clear' };
+    if (plan === undefined) return undefined;
     if (consents.coverOf(act.key)) return { kind: 'covered' };
     try {
-      return judgeAct(act, plan);
+      if (plan) return judgeAct(act, plan);
     } catch {
-      return plans.renew() ? undefined : { kind: 'clear' };
+      if (plans.renew()) return undefined;
     }
+    if (goesOnUnread) return { kind: 'clear' };
+    return { kind: 'warn', question: { plan: null, lettingGo: act.lettingGo, control: act.control } };
   }
 
-  function report(act: Pick<Act, 'kind'>, outcome: GuardOutcome, question?: Question): void {
+  function report(act: Pick<Act, 'kind'>, outcome: GuardOutcome, about?: Question | Unread): void {
+    const question = about?.plan ? about : undefined;
     onReport({
       site,
       kind: act.kind,
@@ -52,7 +58,7 @@ export function createDecisions({ site, plans, door, replay, judgeAct, clock, on
   }
 
   /** Performs the act once, or allows it once where only the person can do it. */
-  function letGo(act: Act, question?: Question): void {
+  function letGo(act: Act, question?: Question | Unread): void {
     if (act.lettingGo === 'click' && replay(act.control)) {
       if (wordless.has(act.kind)) consents.rest(act.key);
       return;
@@ -61,7 +67,7 @@ export function createDecisions({ site, plans, door, replay, judgeAct, clock, on
     if (question) withAsker((asker) => asker.askToRepeat({ ...question, lettingGo: 'again' }));
   }
 
-  function ask(act: Act, question: Question): void {
+  function ask(act: Act, question: Question | Unread): void {
     if (asking.has(act.key)) return;
     asking.add(act.key);
     report(act, 'held', question);
@@ -72,6 +78,7 @@ export function createDecisions({ site, plans, door, replay, judgeAct, clock, on
         .then((answer) => {
           asking.delete(act.key);
           report(act, answer === 'continue' ? 'continued' : 'cancelled', question);
+          if (answer === 'continue' && !question.plan) goesOnUnread = true;
           if (answer === 'continue') letGo(act, question);
         });
     });

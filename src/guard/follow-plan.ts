@@ -10,36 +10,50 @@ const longestMaking = 5_000;
 /**
  * Reads the plan at once and follows its changes; known only when the judge is there to read it. A plan that a disk has
  * spoiled is taken out, which wakes the background; until it has made another, in all tabs, acts are held as before the first.
+ *
+ * Where none comes, the last plan that this page could read counts on: its days and rules are still true. A page that never
+ * read one knows `spoiled`: whether there is an election, whether the person has paused, nobody can say. That a guard stands
+ * here says that there was something to guard when this page was opened, so the act is held and the person is asked, once a
+ * page (`decisions.ts`). Outside of elections and on a site that is switched off no guard is put into pages, so a broken
+ * storage asks nobody there. A plan that is *not there* is no such case: the background takes it away when nothing is guarded.
  */
-export function followPlan(local: PlanStorage, door: Door): PlanHandle & { readonly read: Plan | null | undefined } {
-  let current: Plan | null | undefined;
+export function followPlan(local: PlanStorage, door: Door): PlanHandle & { readonly read: PlanHandle['current'] } {
+  let current: PlanHandle['current'];
+  let lastGood: Plan | null = null;
   let renewals = 0;
   const waiting: (() => void)[] = [];
-  const isKnown = (): unknown => current === null || (current && door.decide);
+  const isKnown = (): unknown => current === null || (current !== undefined && door.decide);
   const tell = (): void => {
     if (!isKnown()) return;
     for (const callback of waiting.splice(0)) callback();
     if (current) door.prepare?.(handle);
   };
-  const set = (value?: unknown): void => {
-    current = isPlan(value) ? value : value === spoiled || (value && renew()) ? undefined : null;
-    // A background that was ended in the middle of it may sleep on: then nothing is held rather than all for long.
-    if (current === undefined) setTimeout(() => current === undefined && set(), longestMaking);
+  const set = (value: unknown): void => {
+    if (isPlan(value)) current = lastGood = value;
+    else if (value === undefined) current = lastGood = null;
+    else if (value === spoiled) wait();
+    else if (!renew()) giveUp();
     tell();
+  };
+  const giveUp = (): void => {
+    current = lastGood ?? spoiled;
+    tell();
+  };
+  // A background that was ended in the middle of it may sleep on.
+  const wait = (): void => {
+    current = undefined;
+    setTimeout(() => current === undefined && giveUp(), longestMaking);
   };
   /** Once in the life of a page: what another plan does not mend lies elsewhere, and must not keep the background busy. */
   const renew = (): boolean => {
     if (renewals++) return false;
-    current = undefined;
-    local.set({ [planKey]: spoiled }).catch(set);
+    wait();
+    local.set({ [planKey]: spoiled }).catch(giveUp);
     return true;
   };
   door.waitingForJudge.push(tell);
   const readAgain = (): void => {
-    local.get(planKey).then(
-      (stored) => set(stored[planKey]),
-      () => set(),
-    );
+    local.get(planKey).then((stored) => set(stored[planKey]), giveUp);
   };
   const handle = {
     get current() {

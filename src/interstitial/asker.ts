@@ -12,7 +12,7 @@ import {
   readExceptions,
   withException,
 } from '../plan/exceptions';
-import { type Answer, isRehearsal, type Question, wordless } from '../plan/question';
+import { type Answer, isRehearsal, type Question, type Unread, wordless } from '../plan/question';
 import type { ProvisionId } from '../rulebook/words';
 import { dayOf } from '../ui/dates';
 import { type Asked, topicOf } from './asked';
@@ -22,6 +22,7 @@ import { type DrawnDialog, draw } from './drawn';
 import type { Library } from './library';
 import { openDialog } from './open-dialog';
 import { readStored, writeStored } from './storage';
+import { unreadView } from './unread';
 import { noticeText, questionView } from './view';
 import { wordsIn } from './words';
 
@@ -41,9 +42,14 @@ export function createAsker({ door, library, asked, onStorm, onRule, onException
   let asking = false;
   let heldMeanwhile = 0;
   /** Drawn at the press; shown if the act follows. */
-  let expected: { readonly question: Question; readonly drawn: DrawnDialog } | null = null;
+  let expected: { readonly question: Question | Unread; readonly drawn: DrawnDialog } | null = null;
 
-  function drawFor(question: Question): DrawnDialog {
+  function drawFor(question: Question | Unread): DrawnDialog {
+    if (!question.plan) {
+      const t = wordsOf(question);
+      const view = () => unreadView(t, wordsIn('en'));
+      return draw({ t, small: true, seconds: 2, view, arriving: [], choices: [], onException: async () => false });
+    }
     const { plan, verdict } = question;
     const t = wordsIn(plan.language);
     return draw({
@@ -59,7 +65,7 @@ export function createAsker({ door, library, asked, onStorm, onRule, onException
     });
   }
 
-  function drawAhead(question: Question): void {
+  function drawAhead(question: Question | Unread): void {
     if (asking) return;
     try {
       const drawn = drawFor(question);
@@ -71,20 +77,20 @@ export function createAsker({ door, library, asked, onStorm, onRule, onException
     }
   }
 
-  async function ask(question: Question): Promise<Answer> {
+  async function ask(question: Question | Unread): Promise<Answer> {
     if (asking) {
       heldMeanwhile += 1;
       return 'cancel';
     }
     asking = true;
-    const t = wordsIn(question.plan.language);
+    const t = wordsOf(question);
     let outcome: Awaited<ReturnType<typeof openDialog>> = 'cancel';
     try {
       const drawn = expected?.question === question ? expected.drawn : drawFor(question);
       expected = null;
       outcome = await openDialog({ door, control: question.control, drawn });
       // A demonstration leaves no trace in what is remembered of real use.
-      if (!isRehearsal(question)) {
+      if (question.plan && !isRehearsal(question)) {
         const topic = topicOf(question);
         asked.note(topic, dayOf(question.at, question.plan.zone), !drawn.options.small);
         if (outcome === 'continue' && topic !== null) asked.agree(topic, Date.now());
@@ -148,10 +154,15 @@ export function createAsker({ door, library, asked, onStorm, onRule, onException
       );
     },
     askToRepeat(question) {
-      const t = wordsIn(question.plan.language);
+      const t = wordsOf(question);
       showRequest(t('repeat'), t);
     },
   };
+}
+
+/** Indonesian where no plan says which language the person has chosen. */
+function wordsOf({ plan }: Question | Unread): ReturnType<typeof wordsIn> {
+  return wordsIn(plan?.language ?? 'id');
 }
 
 function choicesOf({ action, assessment, at, plan }: Question): readonly ExceptionChoice[] {

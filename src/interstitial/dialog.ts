@@ -143,12 +143,18 @@ function fullBody(
 }
 
 function smallBody(view: QuestionView, t: Words): Node[] {
+  const { otherLanguage: other } = view;
   const place = view.rule === null ? null : element('p', { class: 'rule-place' }, t('ruleAt', placeValues(view.rule)));
   return [
     head(view, t),
     headline(view),
     when(view),
-    element('div', { class: 'again', id: 'rule' }, element('p', {}, t('repeatTitle')), place),
+    element(
+      'div',
+      { class: 'again', id: 'rule' },
+      other ? element('p', { lang: other.language }, other.text) : element('p', {}, t('repeatTitle')),
+      place,
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@
 import { isRehearsal, type Question } from '../plan/question';
 import type { Texts } from '../plan/texts';
 import type { Field } from '../recognition/assessment';
+import type { Language } from '../rulebook/words';
 import { dayInWords, dayOf, daysBetween, listInWords, momentInWords, unbroken } from '../ui/dates';
 import type { Part } from '../ui/messages';
 import type { Note } from '../verdict/verdict';
@@ -36,6 +37,8 @@ export interface QuestionView {
   readonly rulesChecked: string;
   /** The simulated moment, when the clock is set. */
   readonly ribbon: string | null;
+  /** The same once more where nobody knows the person's language; a small dialog says it in place of "once more". */
+  readonly otherLanguage?: { readonly language: Language; readonly text: string };
 }
 
 export function questionView(question: Question, texts: Texts | null, names: Names, t: Words): QuestionView {

@@ -4,12 +4,15 @@
  */
 import type { SiteId } from '../rulebook/words';
 import type { Act } from '../sites/site';
-import type { Plan } from './plan';
-import type { Judgement } from './question';
+import type { Plan, spoiled } from './plan';
+import type { Judgement, Unread } from './question';
 
-/** The plan as far as it can be judged by: `undefined` while it, or the judge, is still being read; null when there is none. */
+/**
+ * The plan as far as it can be judged by: `undefined` while it, or the judge, is still being read; null when there is none;
+ * `spoiled` when there is one that nobody could read.
+ */
 export interface PlanHandle {
-  readonly current: Plan | null | undefined;
+  readonly current: Plan | typeof spoiled | null | undefined;
   /** Calls back once, when `current` is no longer `undefined`; at once when it is not. */
   whenKnown(callback: () => void): void;
   /** The plan can not be read: asks for another; `current` is `undefined` until it is here. False when that was tried already. */
@@ -17,7 +20,11 @@ export interface PlanHandle {
 }
 
 /** `undefined`: the plan is not here yet. `covered`: allowed by an earlier answer. */
-export type Judged = Judgement | { readonly kind: 'covered' } | undefined;
+export type Judged =
+  | Judgement
+  | { readonly kind: 'warn'; readonly question: Unread }
+  | { readonly kind: 'covered' }
+  | undefined;
 
 export interface Decisions {
   /** Judges an act from the plan in memory. */

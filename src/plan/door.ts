@@ -4,18 +4,18 @@ import type { Action } from '../recognition/post';
 import type { PlainPages } from '../sites/facebook-plain';
 import type { Readers } from '../sites/readers';
 import type { MakeDecisions, PlanHandle } from './decisions';
-import type { Answer, Question } from './question';
+import type { Answer, Question, Unread } from './question';
 
 /** What the interstitial script offers to the guard. */
 export interface Asker {
   /** A press was held that an act may follow: what `ask` will need for it can be made ready. */
-  expect(question: Question): void;
+  expect(question: Question | Unread): void;
   /** Shows the interstitial. Never rejects; resolves `cancel` when anything is in doubt. */
-  ask(question: Question): Promise<Answer>;
+  ask(question: Question | Unread): Promise<Answer>;
   /** Shows the small card of a `notice`; the action goes through meanwhile. */
   tell(question: Question): void;
   /** "Silakan ulangi": the act was allowed once and must be repeated by the person. */
-  askToRepeat(question: Question): void;
+  askToRepeat(question: Question | Unread): void;
 }
 
 /**

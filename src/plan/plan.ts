@@ -82,7 +82,10 @@ export function isGuarding(plan: Plan, site: SiteId, deviceNow: number): boolean
   return plan.sites.includes(site) && !isPaused(plan.pausedUntil, deviceNow);
 }
 
-/** What a guard that can not read the plan puts in its place: the background then makes another. */
+/**
+ * What a guard that can not read the plan puts in its place: the background then makes another. And what a guard knows that
+ * could read none: then the act is held, and the person is asked.
+ */
 export const spoiled = 0;
 
 /** Whether what lies in the storage is a plan of this version: a disk may spoil it, another version may have written it. */

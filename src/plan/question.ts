@@ -21,6 +21,13 @@ export interface Question {
 /** Acts that say nothing in words: after consent they rest a while instead of being asked about again. */
 export const wordless: ReadonlySet<ActionKind> = new Set(['like', 'react', 'repost', 'follow', 'join', 'pollVote']);
 
+/** What is asked where the rules can not be read: nothing is known but the act. */
+export interface Unread {
+  readonly plan: null;
+  readonly lettingGo: LettingGo;
+  readonly control: Element | null;
+}
+
 /** What is to be done with an act. `clear`: nothing; the site never hears of us. */
 export type Judgement = { readonly kind: 'clear' } | { readonly kind: 'notice' | 'warn'; readonly question: Question };
 

@@ -99,6 +99,18 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
     await mustBeHeld(tab, { load: true });
   });
 
+  test('a plan that nobody makes anew: the act is held, said to be unchecked, and nothing is stuck', async () => {
+    await tab.page.goto('about:blank');
+    const mend = await refusePlans(started, own, browser);
+    await store(own, { plan: 'rusak' });
+    await mustBeHeld(tab, { load: true });
+    await mustBeHeld(tab, { load: false, answer: 'continue' });
+    await mustGoThrough(tab, { load: false });
+    await mend();
+    await store(own, { plan: 'rusak' });
+    await mustBeHeld(tab, { load: true });
+  });
+
   test('settings with words where lists belong: the popup says so, the guard goes on, the original is kept', async () => {
     const good = (await storedIn(own, 'settings')) as object;
     await store(own, {
@@ -210,6 +222,36 @@ async function refuseMore(own: Page, page: Page, browser: BrowserName): Promise<
     local.set = () => Promise.reject(new Error('QuotaExceededError'));
   });
   return () => page.evaluate(() => void (globalThis as unknown as { makeRoom(): void }).makeRoom());
+}
+
+/** From now on the background can store no plan. Resolves to how to let it again. */
+async function refusePlans(started: Started, own: Page, browser: BrowserName): Promise<() => Promise<unknown>> {
+  interface Area {
+    set(items: object): Promise<void>;
+    get(key: string): Promise<object>;
+    readonly mend?: () => void;
+  }
+  /** Runs where the background runs; a plan that is to be stored is never stored, as on a disk that hangs. */
+  const refuse = (area: Area): void => {
+    const set = area.set.bind(area);
+    Object.assign(area, {
+      set: (items: object) => ('plan' in items ? new Promise<void>(() => {}) : set(items)),
+      mend: () => Object.assign(area, { set }),
+    });
+  };
+  if (browser === 'chromium') {
+    await tell(own, { type: 'pageToBackground.permissionChanged' });
+    const target = await started.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const worker = await target.worker();
+    type World = { readonly chrome: { readonly storage: { readonly local: Area } } };
+    await worker?.evaluate(`(${refuse})(chrome.storage.local)`);
+    return async () => worker?.evaluate(() => (globalThis as unknown as World).chrome.storage.local.mend?.());
+  }
+  const inBackground = (what: string) =>
+    own.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => void (${what})(browser.storage.local))`);
+  await tell(own, { type: 'pageToBackground.permissionChanged' });
+  await inBackground(String(refuse));
+  return () => inBackground('(area) => area.mend()');
 }
 
 function empty(own: Page): Promise<unknown> {

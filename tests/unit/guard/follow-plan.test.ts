@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A plan that can not be read: another is asked for, once; meanwhile nothing is known, and after a while there is none. */
+/** A plan that can not be read: another is asked for, once; meanwhile nothing is known; after a while the last one that could be read counts, or it is known that none can be read. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followPlan } from '../../../src/guard/follow-plan';
 import { type Door, openDoor } from '../../../src/plan/door';
@@ -86,23 +86,47 @@ describe('the plan that a guard follows', () => {
     expect(plans.current).toBe(plan);
   });
 
-  it('is none when no other comes, and is followed again when one does', async () => {
+  it('is known as unreadable when no other comes, and is followed again when one does', async () => {
     const { plans, put } = await followed('rusak');
     const told = vi.fn();
     plans.whenKnown(told);
     expect(told).not.toHaveBeenCalled();
     await vi.runAllTimersAsync();
     expect(told).toHaveBeenCalledOnce();
-    expect(plans.current).toBeNull();
+    expect(plans.current).toBe(spoiled);
     put(plan);
     expect(plans.current).toBe(plan);
   });
 
-  it('is none where the storage takes no mark', async () => {
+  it('is the last that this page could read when no other comes', async () => {
+    const { plans, put } = await followed(plan);
+    put('rusak');
+    expect(plans.current).toBeUndefined();
+    await vi.runAllTimersAsync();
+    expect(plans.current).toBe(plan);
+  });
+
+  it('is none once it was taken away, whatever was read before', async () => {
+    const { plans, put } = await followed(plan);
+    put(undefined);
+    expect(plans.current).toBeNull();
+    put(spoiled);
+    await vi.runAllTimersAsync();
+    expect(plans.current).toBe(spoiled);
+  });
+
+  it('is unreadable where the storage can not be read', async () => {
+    const { local } = storageWith(plan);
+    const plans = followPlan({ ...local, get: () => Promise.reject(new Error('corrupt')) }, door);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(plans.current).toBe(spoiled);
+  });
+
+  it('is unreadable where the storage takes no mark', async () => {
     const storage = storageWith('rusak');
     const refusing = { ...storage.local, set: () => Promise.reject(new Error('QuotaExceededError')) };
     const plans = followPlan(refusing, door);
     await vi.advanceTimersByTimeAsync(0);
-    expect(plans.current).toBeNull();
+    expect(plans.current).toBe(spoiled);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowedFor, cooldown } from '../../../src/guard/consent';
+import { spoiled } from '../../../src/plan/plan';
 import { bench, plan } from './harness';
 
 const kinds = (of: readonly { outcome: string }[]) => of.map(({ outcome }) => outcome);
@@ -243,14 +244,47 @@ describe('an act that does not warn', () => {
     expect(on.performed()).toBe(1);
   });
 
-  it('counts as clear when judging fails under the new plan as well: the site is never broken', () => {
+  it('is held and asked about as one whose rules can not be read when judging fails under the new plan as well', async () => {
     const on = bench({ throws: 'always' });
     on.click();
     on.setPlan(plan);
-    expect(on.performed()).toBe(1);
-    on.setTime(5000);
+    expect(on.performed()).toBe(0);
+    expect(on.asked).toEqual([{ plan: null, lettingGo: 'click', control: on.control }]);
+    await on.answer('cancel');
+    expect(on.performed()).toBe(0);
+    expect(kinds(on.reports)).toEqual(['held', 'cancelled']);
+  });
+
+  it('is held and asked about where no plan could be read: again after a cancel, and no more in this page after going on', async () => {
+    const on = bench({ plan: 'late', judgement: 'clear' });
     on.click();
+    expect(on.heard).toEqual([]);
+    on.setPlan(spoiled);
+    expect(on.asked).toHaveLength(1);
+    await on.answer('cancel');
+    expect(on.performed()).toBe(0);
+    on.setTime(2000);
+    on.click();
+    expect(on.asked).toHaveLength(2);
+    await on.answer('continue');
+    expect(on.performed()).toBe(1);
+    on.setTime(9000);
+    on.click();
+    expect(on.asked).toHaveLength(2);
     expect(on.performed()).toBe(2);
+  });
+
+  it('is judged by the rules again as soon as they can be read, whatever was agreed to without them', async () => {
+    const on = bench({ plan: 'late' });
+    on.setPlan(spoiled);
+    on.click();
+    await on.answer('continue');
+    expect(on.performed()).toBe(1);
+    on.setPlan(plan);
+    on.setTime(900_000);
+    on.click();
+    expect(on.asked.at(-1)?.plan).toBe(plan);
+    expect(on.performed()).toBe(1);
   });
 });
 

@@ -5,8 +5,8 @@ import { createGuard, type Guard } from '../../../src/guard/guard';
 import type { Report } from '../../../src/guard/outcome';
 import type { PlanHandle } from '../../../src/plan/decisions';
 import type { Door } from '../../../src/plan/door';
-import type { Plan } from '../../../src/plan/plan';
-import type { Answer, Judgement, Question } from '../../../src/plan/question';
+import type { Plan, spoiled } from '../../../src/plan/plan';
+import type { Answer, Judgement, Question, Unread } from '../../../src/plan/question';
 import type { ActionKind, ProvisionId } from '../../../src/rulebook/words';
 import type { Act, LettingGo } from '../../../src/sites/site';
 
@@ -17,11 +17,11 @@ export interface Bench {
   readonly heard: string[];
   /** Clicks that reached the page's own handler on the control: acts performed. */
   performed(): number;
-  readonly asked: Question[];
+  readonly asked: (Question | Unread)[];
   /** Questions that a press announced. */
-  readonly expected: Question[];
+  readonly expected: (Question | Unread)[];
   readonly told: Question[];
-  readonly repeats: Question[];
+  readonly repeats: (Question | Unread)[];
   readonly reports: Report[];
   answer(answer: Answer): Promise<void>;
   /** Sends an event as the person would. */
@@ -40,7 +40,7 @@ export interface Bench {
   /** pointerdown … click, as a mouse makes them. */
   click(on?: Element): void;
   key(key: string, on?: Element): void;
-  setPlan(plan: Plan | null): void;
+  setPlan(plan: Plan | typeof spoiled | null): void;
   setTime(time: number): void;
   openDoor(): void;
   readonly guard: Guard;
@@ -68,28 +68,28 @@ export function bench(options: Options = {}): Bench {
   const window = dom.window as unknown as Window & typeof globalThis;
   const control = document.getElementById('act') as HTMLElement;
   const heard: string[] = [];
-  const asked: Question[] = [];
-  const expected: Question[] = [];
+  const asked: (Question | Unread)[] = [];
+  const expected: (Question | Unread)[] = [];
   const told: Question[] = [];
-  const repeats: Question[] = [];
+  const repeats: (Question | Unread)[] = [];
   const reports: Report[] = [];
   let answerTo: ((answer: Answer) => void) | null = null;
   let time = 1000;
-  let current: Plan | null | undefined = options.plan === 'late' ? undefined : options.plan === 'none' ? null : plan;
+  let current: PlanHandle['current'] = options.plan === 'late' ? undefined : options.plan === 'none' ? null : plan;
   let renewals = 0;
   const waiting: (() => void)[] = [];
   const fromPage = new WeakSet<Event>();
 
   const asker = {
-    expect: (question: Question) => void expected.push(question),
-    ask: (question: Question) => {
+    expect: (question: Question | Unread) => void expected.push(question),
+    ask: (question: Question | Unread) => {
       asked.push(question);
       return new Promise<Answer>((resolve) => {
         answerTo = resolve;
       });
     },
     tell: (question: Question) => void told.push(question),
-    askToRepeat: (question: Question) => void repeats.push(question),
+    askToRepeat: (question: Question | Unread) => void repeats.push(question),
   };
   const door: Door = {
     asker: options.door === 'closed' ? null : asker,
