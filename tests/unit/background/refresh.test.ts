@@ -119,7 +119,7 @@ describe('a background that is killed', () => {
     browser.liveFor(Number.POSITIVE_INFINITY);
     await refresh(browser, 'tni');
     expect(stored(browser)).toEqual(wholeFor.tni);
-    expect(browser.scripts.length).toBe(9);
+    expect(browser.scripts.length).toBe(10);
   });
 
   it.each(steps)('after call %i of a change that is then taken back: nothing of the change is left', async (calls) => {
@@ -189,7 +189,7 @@ describe('a storage that is full', () => {
     browser.storage.set = set;
     await refresh(browser, 'tni');
     expect(stored(browser)).toEqual(wholeFor.tni);
-    expect(browser.scripts.length).toBe(9);
+    expect(browser.scripts.length).toBe(10);
   });
 
   it('gives the room of the last plan to the new one, so that a change is guarded too', async () => {
@@ -203,6 +203,6 @@ describe('a storage that is full', () => {
     };
     await refresh(browser, 'tni');
     expect(stored(browser)).toEqual(wholeFor.tni);
-    expect(browser.scripts.length).toBe(9);
+    expect(browser.scripts.length).toBe(10);
   });
 });

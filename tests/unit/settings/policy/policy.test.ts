@@ -120,7 +120,7 @@ describe('bad values are named one by one and the good ones are used', () => {
     ['campaignAccounts', ['tim_contoh'], 'campaignAccounts[0]', 'value'],
     ['campaignAccounts', ['x:dua kata'], 'campaignAccounts[0]', 'value'],
     ['labels', [{ site: 'x', name: 'like', values: [] }], 'labels[0].values', 'value'],
-    ['labels', [{ site: 'x', name: 'like', values: ['Suka'] }], 'labels[0].name', 'value'],
+    ['labels', [{ site: 'x', name: 'likes', values: ['Suka'] }], 'labels[0].name', 'value'],
     ['labels', [{ site: 'x', part: 'icons', name: 'likes', values: ['heart'] }], 'labels[0].name', 'value'],
     ['labels', [{ site: 'x', part: 'selectors', name: 'card', values: ['a'] }], 'labels[0].name', 'value'],
     ['labels', [{ site: 'x', part: 'selectors', name: 'post', values: ['a', 'b'] }], 'labels[0].values', 'value'],
