@@ -145,7 +145,10 @@ for (const browser of chosenBrowsers()) {
         const page = await open('pages/options/index.html#peserta', { settings: { version: 1, language }, exceptions });
         const rows = () =>
           page.evaluate(() =>
-            [...document.querySelectorAll('.entries__row > div')].map((row) => row.textContent ?? ''),
+            // Dates are kept on one line by spaces that do not break.
+            [...document.querySelectorAll('.entries__row > div')].map((row) =>
+              (row.textContent ?? '').replaceAll('\u00a0', ' '),
+            ),
           );
         const remaining = async () =>
           ((await stored(page, 'exceptions')) as { fingerprint: string }[]).map((each) => each.fingerprint);
@@ -155,7 +158,9 @@ for (const browser of chosenBrowsers()) {
         await page.evaluate((words) => {
           const buttons = [...document.querySelectorAll('.entries__row button')];
           (
-            buttons.find((button) => button.getAttribute('aria-label')?.includes(words)) as HTMLElement | undefined
+            buttons.find((button) => button.getAttribute('aria-label')?.replaceAll('\u00a0', ' ').includes(words)) as
+              | HTMLElement
+              | undefined
           )?.click();
         }, excepted[1] ?? '');
         await expect.poll(rows).toEqual([excepted[0], excepted[2]]);
