@@ -35,6 +35,7 @@ for (const browser of chosenBrowsers()) {
           for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
         },
       ],
+      ['the question where rules can not be read', 'alertdialog', () => call(page, { call: 'askUnread' })],
       [
         'the notice card',
         'role="status"',
@@ -157,6 +158,19 @@ for (const browser of chosenBrowsers()) {
       await answered(page);
       await soonHears('main');
       await expect.poll(() => hears('alertdialog')).toBeNull();
+    });
+
+    test('where rules can not be read the alert dialog is named by that, and says why in both languages', async () => {
+      const name = 'Aturan tidak dapat dibaca.';
+      await openFeed(page, kinds);
+      await call(page, { call: 'askUnread' });
+      await soonHears('alertdialog', name);
+      for (const words of ['Muat ulang tab ini', 'Reload this tab']) {
+        await expect.poll(async () => (await hears('alertdialog', name))?.description).toContain(words);
+      }
+      await soonHears('button', 'Batalkan');
+      await page.keyboard.press('Escape');
+      await answered(page);
     });
 
     test('the second button says how long it waits', async () => {

@@ -10,13 +10,23 @@ import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
 import { createLibrary } from '../../../src/interstitial/library';
 import { openDoor } from '../../../src/plan/door';
-import type { Question } from '../../../src/plan/question';
+import type { Question, Unread } from '../../../src/plan/question';
 import { labelKey, labelPlace, labelsPerChunk, textsKey } from '../../../src/plan/texts';
 import { contrastsIn } from './contrast';
 import { names, type SampleName, type Situation, samples, texts } from './samples';
 
 export interface PreviewCall {
-  readonly call: 'expect' | 'ask' | 'tell' | 'askToRepeat' | 'measure' | 'scrollTo' | 'motion' | 'card' | 'contrast';
+  readonly call:
+    | 'expect'
+    | 'ask'
+    | 'askUnread'
+    | 'tell'
+    | 'askToRepeat'
+    | 'measure'
+    | 'scrollTo'
+    | 'motion'
+    | 'card'
+    | 'contrast';
   readonly sample?: SampleName;
   readonly situation?: Situation;
   /** What the button to scroll to says. */
@@ -97,11 +107,11 @@ document.addEventListener('preview', (event) => {
       asker.expect(question);
       break;
     case 'ask':
-      void asker.ask(expected ?? question).then((answer) => {
-        answers.push(answer);
-        document.documentElement.dataset.answers = answers.join(' ');
-      });
+      show(expected ?? question);
       expected = null;
+      break;
+    case 'askUnread':
+      show({ plan: null, lettingGo: 'click', control: document.querySelector('#control') });
       break;
     case 'tell':
       asker.tell(question);
@@ -129,6 +139,13 @@ document.addEventListener('preview', (event) => {
         ?.scrollIntoView({ block: 'center' });
   }
 });
+
+function show(question: Question | Unread): void {
+  void asker.ask(question).then((answer) => {
+    answers.push(answer);
+    document.documentElement.dataset.answers = answers.join(' ');
+  });
+}
 
 /** What the card says that is on the page; empty without one. */
 function card(): string {

@@ -104,6 +104,12 @@ async function dialogs(desk: Desk, look: Look): Promise<void> {
     { html: arabic, root: 'dir="rtl" lang="ar"' },
   );
   if (language === 'en') return;
+  // Nobody knows the person's language then: both are said.
+  const unread = async () => {
+    await call(desk.page, { call: 'askUnread' });
+    return soon(async () => (await measure(desk.page)) !== null);
+  };
+  for (const width of [320, 768]) await one(desk, 'rules that can not be read', { ...look, width }, unread);
   // 1280 × 720 at 200 % zoom is a window of 640 × 360.
   const like = () => ask(desk.page, 'likeOwn', {});
   await one(desk, 'like, own account, 200 % zoom', { language, theme, width: 640, height: 360, zoom: 2 }, like);
