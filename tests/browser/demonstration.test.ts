@@ -62,7 +62,7 @@ for (const browser of chosenBrowsers()) {
       await press(training, 'Mulai peragaan');
       await expect
         .poll(ribbon, patience)
-        .toMatch(/^Peragaan: seolah-olah tanggal 20 Oktober 2024\. Berakhir sendiri pukul/);
+        .toMatch(/^Peragaan: seolah-olah tanggal 20 Oktober 2024\. Berlangsung sampai/);
       await expect.poll(() => extension.registered(), patience).toContain('guard-x');
     });
 
