@@ -92,8 +92,8 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
     const post = postAt(element);
     const row = post && element.closest(selectors.bar);
     const [drawn] = rolesOf(labelForm(attribute(first(row && element, 'path'), 'd').slice(0, 14))) as ControlRole[];
-    const counted = all(row, 'button,[role=button]', (button) => !/\p{Nd}/u.test(attribute(button, 'aria-label')));
     if (drawn) return drawn;
+    const counted = all(row, 'button,[role=button]', (button) => !/\p{Nd}/u.test(attribute(button, 'aria-label')));
     if (counted[2] && counted.includes(element) && !first(post, '[data-testid=like],[data-testid=unlike]'))
       return places[counted.indexOf(element)];
     return row && element.matches(selectors.shareMenu) ? 'openShare' : undefined;
