@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { chosenBrowsers } from './browsers';
 import { interstitialReader, type Reader } from './interstitial';
+import { answersBothWays } from './preview/both-ways';
 import { onNewPages } from './preview/new-pages';
 import {
   answered,
@@ -130,12 +131,7 @@ for (const browser of chosenBrowsers()) {
       await settledIn(page, 100);
       expect((await measure(page))?.width).toBe(640);
       expect((await measure(page))?.focused).toBe('Batalkan');
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
-      await call(page, { call: 'ask' });
-      await settledIn(page);
-      await page.keyboard.press('Escape');
-      expect(await answered(page, 2)).toEqual(['continue', 'cancel']);
+      await answersBothWays(page);
     });
 
     test.each([

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { chosenBrowsers } from './browsers';
 import { interstitialReader } from './interstitial';
+import { answersBothWays } from './preview/both-ways';
 import { onNewPages } from './preview/new-pages';
 import {
   answered,
@@ -16,7 +17,6 @@ import {
   openAsked,
   openFeed,
   type PageKind,
-  press,
   settledIn,
 } from './preview/stage';
 
@@ -126,12 +126,7 @@ for (const browser of chosenBrowsers()) {
       await settledIn(page, 100);
       expect(await measure(page)).toMatchObject({ width: 640, direction: 'ltr', language: 'id' });
       await expect.poll(async () => (await measure(page))?.focused).toBe('Batalkan');
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
-      await call(page, { call: 'ask' });
-      await settledIn(page);
-      await page.keyboard.press('Escape');
-      expect(await answered(page, 2)).toEqual(['continue', 'cancel']);
+      await answersBothWays(page);
     });
 
     test.each([
