@@ -55,8 +55,8 @@ function describe(role: ControlRole, element: Element): InspectedControl {
   };
 }
 
-/** What holds one post or one comment, per site. */
-const containers: Readonly<Record<SiteId, readonly string[]>> = {
+/** What holds one post or one comment, where a site shows such without any control. */
+const containers: Readonly<Partial<Record<SiteId, readonly string[]>>> = {
   x: [completeData.x.selectors.post],
   facebook: [completeData.facebook.selectors.card, completeData.facebook.selectors.comment],
   instagram: [completeData.instagram.selectors.article],
@@ -65,7 +65,7 @@ const containers: Readonly<Record<SiteId, readonly string[]>> = {
 /** Posts and comments of which no control is known: a page that was seen without an account has few. */
 function withoutControls(document: Document, { dialect }: Adapter, found: readonly Element[]): Element[] {
   const isFound = (post: Element, selector: string) => found.some((about) => about.closest(selector) === post);
-  return containers[dialect.id].flatMap((selector) =>
+  return (containers[dialect.id] ?? []).flatMap((selector) =>
     [...document.querySelectorAll(selector)].filter((post) => !dialect.isPrivate(post) && !isFound(post, selector)),
   );
 }
