@@ -9,6 +9,7 @@ import * as is from './meaning';
 import { type Action, ownPosts } from './post';
 import { readAction } from './reading';
 import { settle } from './settle';
+import { isCalledFor } from './taking-part';
 
 export { type Index, openIndex } from './index-table';
 
@@ -158,7 +159,11 @@ export function assess(index: Index, action: Action): Assessment {
   const said = readDraft(index, action.draft, reading.post, reading.draft, campaigns);
   // Beside a post of its own, the draft is what the person adds.
   const shown = published ? kept : [...said.own, ...kept];
-  const signals = shown.slice(0, 40).map((clue) => signalOf(index, clue));
+  // "Mohon pilih Ani" calls by a word that says nothing alone: the name it asks for stands for the call.
+  const calls = shown.filter((clue) => clue.field === 'draft' && isCalledFor(clue));
+  const signals = [...shown, ...calls.map((clue) => ({ ...clue, meaning: is.appeal }))]
+    .slice(0, 40)
+    .map((clue) => signalOf(index, clue));
   if (post?.parent && !published && !ownAccount) {
     // A comment that takes no side changes nothing: whoever answers it, answers the post above. To like it is not to like that.
     const above = assess(index, { ...action, post: post.parent });

@@ -32,7 +32,7 @@ export function takesPart(clues: readonly Clue[]): boolean {
 }
 
 const call =
-  /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|sekeluarga) (?:[^.!?\n]{1,30} )?)(?:pilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
+  /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|mohon|tolong|harap|sekeluarga) (?:[^.!?\n]{1,30} )?|kami |kita |saya )(?:pilih|memilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
 /** Where everything is in capitals, they say nothing. */
 const nameLike = /^(?:\p{Lu}[\p{Ll}.][\p{L}.'’-]*,? +){1,5}$/u;
 /** The same in a call that is all in capitals: no small words of grammar among them. */
@@ -47,7 +47,7 @@ const addressed = new RegExp(
  * "Pilih …" or "Ayo sekeluarga pilih …", and then a person of the ballot, or anybody by name as what they stand for:
  * "Pilih Nama Orang caleg …" needs no name that the index knows. No question, and no "Pilih Ani, PKB …" of a headline.
  */
-function isCalledFor({ meaning, text, start, end }: Clue): boolean {
+export function isCalledFor({ meaning, text, start, end }: Clue): boolean {
   if (meaning >= is.party && meaning !== is.contest) return false;
   const between = call.exec(text.slice(0, start).slice(-110))?.[1];
   if (between === undefined || /^(?:,|[^.!\n]*\?)/.test(text.slice(end, end + 60))) return false;

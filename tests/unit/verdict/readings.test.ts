@@ -8,6 +8,9 @@ import { campaigning } from './readings/campaigning';
 import { days } from './readings/days';
 import { earlier } from './readings/earlier';
 import { people } from './readings/people';
+import { postsOfAllKinds } from './readings/posts-of-all-kinds';
+import { postsOfEmployees } from './readings/posts-of-employees';
+import { postsOfOtherYears } from './readings/posts-of-other-years';
 import { reported } from './readings/reported';
 import { rivals } from './readings/rivals';
 import { stages } from './readings/stages';
@@ -22,6 +25,9 @@ describe.each([
   ['the campaign of 2024, in unusual words', campaigning],
   ['news of rivals and own photos', rivals],
   ['who does it, and what stays silent', people],
+  ['employees of every kind, in loose language', postsOfEmployees],
+  ['every act on every kind of place', postsOfAllKinds],
+  ['from 2018 to the votes of 2025', postsOfOtherYears],
 ])('%s', (_title, readings) => {
   it.each(readings.map(([scene, expected]) => [scene.id, scene, expected] as const))('%s', (_id, scene, expected) => {
     const given = answer(readOne(scene));
