@@ -1,5 +1,5 @@
 /** What a text was found to hold, and how a finding is noted. */
-import { find, type Index } from './index-table';
+import { find, type Index, mayBe } from './index-table';
 import * as is from './meaning';
 
 /** The most findings that are kept of one text: a longer list says nothing new. */
@@ -88,5 +88,5 @@ export function lookPhrase(
   end: number,
   found: Findings,
 ): void {
-  if (((index.filter[hash >>> 15] as number) & 8) !== 0) look(index, hash, text, start, end, 0, found);
+  if (mayBe(index.filter[hash >>> 15] as number, hash) !== 0) look(index, hash, text, start, end, 0, found);
 }

@@ -1,7 +1,7 @@
 /** Reports every pattern of the index that occurs in a text. No allocation per word. */
 import { type Findings, look, lookPhrase, most, mostWords } from './findings';
 import { hashOf, join } from './fold';
-import { commonSpelling, type Index } from './index-table';
+import { commonSpelling, type Index, mayBe } from './index-table';
 import { readTag } from './tags';
 import { cut, isEnding, isGlue, isLetter, isTag, isWord, stride, tokens } from './words';
 
@@ -40,8 +40,8 @@ export function scan(index: Index, text: string, found: Findings): void {
     let hash = read[at] as number;
     const kind = read[at + 3] as number;
     if (kind === plain) {
-      let flags = (filter[hash >>> 15] as number) & 7;
-      if (flags === 0 && idle) {
+      let flags = filter[hash >>> 15] as number;
+      if (idle && (flags & (6 | mayBe(flags, hash))) === 0) {
         if (words < room) word[words++] = hash;
         continue;
       }
@@ -57,7 +57,7 @@ export function scan(index: Index, text: string, found: Findings): void {
       }
       if (glue >= 0) spell(index, text, glue, end, found);
       glue = -1;
-      const value = (flags & 1) !== 0 ? look(index, hash, text, start, end, 0, found) : -1;
+      const value = (flags & mayBe(flags, hash)) !== 0 ? look(index, hash, text, start, end, 0, found) : -1;
       if (words < room && (value < 0 || telling[value & 63] !== 0)) word[words++] = hash;
       if (threeAt >= 0) lookPhrase(index, join(three, hash), text, threeAt, end, found);
       threeAt = twoAt;

@@ -2,7 +2,7 @@
 
 import { type Findings, look, report } from './findings';
 import { asciiOf, codes, finishWord, handleSalt, hashOf, join, mix, pairs, parts, passed, seed, tagSalt } from './fold';
-import { commonSpelling, find, type Index } from './index-table';
+import { commonSpelling, find, type Index, mayBe } from './index-table';
 import * as is from './meaning';
 
 /** Letters of a hashtag or handle that are looked at. */
@@ -25,32 +25,32 @@ function classOf(char: number): number {
   return char < 58 ? 3 : char < 91 ? 1 : 2;
 }
 
-/** Whether a part of a tag may begin or end at `at`: beside a sign or an end, between letter and digit, before a capital. */
-function isBoundary(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return true;
-  const left = classOf(text.charCodeAt(at - 1));
-  const right = classOf(text.charCodeAt(at));
-  return left === 0 || right === 0 || (left === 3) !== (right === 3) || (left === 2 && right === 1);
-}
+// Of the tag that is read, by place: what is asked again and again is worked out once.
+/** Class of the character, one place further on: beside the tag stands a letter. */
+const kinds = new Uint8Array(longest + 2);
+/** The character as an ASCII letter or digit. */
+const chars = new Uint8Array(longest);
+/** Whether a part may begin or end before it: beside a sign or an end, between letter and digit, before a capital. */
+const borders = new Uint8Array(longest + 1);
 
-/** The character of a tag at `at` as an ASCII letter or digit. */
-function charAt(text: string, at: number): number {
-  const char = text.charCodeAt(at);
-  if (char > 127) return asciiOf(char);
-  if (char > 57 || char < 48) return char;
-  const letter = leet[char];
-  return letter && classOf(text.charCodeAt(at - 1)) % 3 && classOf(text.charCodeAt(at + 1)) % 3 ? letter : char;
-}
-
-/** The value of the longest pattern of several words among phrases given by hash and start, longest first; and where it starts. */
-function phraseAmong(index: Index, phrases: readonly Phrase[]): Phrase | undefined {
-  for (const [hash, start] of phrases) {
-    const value = ((index.filter[hash >>> 15] as number) & 8) !== 0 ? find(index, hash) : -1;
-    if (value >= 0) return [value, start];
+/** Fills the three from `text`. */
+function lay(text: string, from: number, size: number): void {
+  kinds[0] = kinds[size + 1] = 2;
+  for (let at = 0; at < size; at++) kinds[at + 1] = classOf(text.charCodeAt(from + at));
+  for (let at = 0; at < size; at++) {
+    const left = kinds[at] as number;
+    const right = kinds[at + 1] as number;
+    borders[at] = left === 0 || right === 0 || (left === 3) !== (right === 3) || (left === 2 && right === 1) ? 1 : 0;
+    const char = text.charCodeAt(from + at);
+    const letter = right === 3 && left % 3 && (kinds[at + 2] as number) % 3 ? leet[char] : 0;
+    chars[at] = letter || (char > 127 ? asciiOf(char) : char);
   }
-  return undefined;
+  borders[0] = borders[size] = 1;
 }
-type Phrase = readonly [hash: number, start: number];
+
+/** By how many words: hashes of the phrases that end with the last word of a tag, and where they start. */
+const phrases = new Int32Array(5);
+const phraseStarts = new Int32Array(5);
 
 /**
  * Cuts a tag into known words, longest first from the left, skipping what is unknown:
@@ -58,45 +58,63 @@ type Phrase = readonly [hash: number, start: number];
  * "#PilihNamaOrang" holds the name of which no word would count alone.
  */
 function segment(index: Index, text: string, from: number, to: number, how: number, found: Findings): void {
-  const plain = text.slice(from, to);
+  const size = to - from;
+  lay(text, from, size);
+  const { filter } = index;
   const first = found.count;
   let unknown = 0;
   let fresh = true;
-  let phrases: Phrase[] = [];
-  let phrasesEnd = 0;
-  for (let at = 0; at < plain.length; ) {
-    let begins = isBoundary(plain, at);
+  let held = 0;
+  let heldEnd = 0;
+  for (let at = 0; at < size; ) {
+    let begins = borders[at] === 1;
     fresh ||= begins;
     let state = seed;
     let last = 0;
     let best = 0;
     let value = -1;
-    for (let end = at; end < plain.length; end++) {
-      const char = charAt(plain, end);
+    for (let end = at; end < size; end++) {
+      const char = chars[end] as number;
       const fold = pairs[(last << 8) | char] as number;
       if (fold < parts) {
         state = mix(state, fold);
         last = char;
       } else if (last === 0 || (char !== passed && char !== 96)) break;
+      const whole = borders[end + 1] === 1;
+      // Within what is not known, three letters are nobody's.
+      if (!(begins && whole) && end - at < (fresh ? 2 : 4)) continue;
       const hash = finishWord(state, end - at + 1);
-      if (begins && isBoundary(plain, end + 1)) {
+      const flags = filter[hash >>> 15] as number;
+      if (begins && whole) {
         begins = false;
-        const word = commonSpelling(index, hash);
-        phrases = phrasesEnd === at ? phrases.slice(-3).map(([before, start]) => [join(before, word), start]) : [];
-        const phrase = phraseAmong(index, phrases);
-        phrases.push([word, at]);
-        phrasesEnd = end + 1;
-        if (phrase) {
-          report(index, found, phrase[0], from + phrase[1], from + phrasesEnd, how);
-          best = phrasesEnd;
+        const word = (flags & 4) !== 0 ? commonSpelling(index, hash) : hash;
+        if (heldEnd !== at) held = 0;
+        heldEnd = end + 1;
+        for (let words = held; words > 0; words--) {
+          phrases[words + 1] = join(phrases[words] as number, word);
+          phraseStarts[words + 1] = phraseStarts[words] as number;
+        }
+        phrases[1] = word;
+        phraseStarts[1] = at;
+        let words = held + 1;
+        held = Math.min(3, words);
+        // The longest that is known.
+        let phrase = -1;
+        for (; words > 1; words--) {
+          const joined = phrases[words] as number;
+          if (mayBe(filter[joined >>> 15] as number, joined) !== 0 && (phrase = find(index, joined)) >= 0) break;
+        }
+        if (phrase >= 0) {
+          report(index, found, phrase, from + (phraseStarts[words] as number), from + heldEnd, how);
+          best = heldEnd;
           value = -1;
           break;
         }
+        if (end - at < (fresh ? 2 : 4)) continue;
       }
-      if (end - at < 2) continue;
-      if (((index.filter[hash >>> 15] as number) & 1) === 0) continue;
+      if ((flags & mayBe(flags, hash)) === 0) continue;
       const known = find(index, hash);
-      if (known >= 0 && (fresh || end - at > 3) && !(known === value && isBoundary(plain, best))) {
+      if (known >= 0 && !(known === value && borders[best] === 1)) {
         best = end + 1;
         value = known;
       }
@@ -105,13 +123,13 @@ function segment(index: Index, text: string, from: number, to: number, how: numb
       if (value >= 0) {
         report(index, found, value, from + at, from + best, how);
         // Three letters, or a part of a name, are trusted in a tag where they stand by themselves, or where the whole tag is understood.
-        if ((index.meaning[value & 63] === is.part || best - at < 4) && !(fresh && isBoundary(plain, best)))
+        if ((index.meaning[value & 63] === is.part || best - at < 4) && !(fresh && borders[best] === 1))
           found.how[found.count - 1] = how + 2;
       }
       at = best;
       fresh = true;
     } else {
-      if (classOf(plain.charCodeAt(at)) % 3) unknown++;
+      if ((kinds[at + 1] as number) % 3) unknown++;
       at++;
       fresh = false;
     }
