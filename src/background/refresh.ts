@@ -3,7 +3,15 @@
  * registered scripts, the alarms, the toolbar. Does only what has changed; says what went wrong.
  */
 import { compileWindows, nextBorder } from '../calendar/compile';
-import { ahead, allElections, type Compiled, compilePlan, isInPhase, planFingerprint } from '../plan/compile';
+import {
+  ahead,
+  allElections,
+  type Compiled,
+  compilePlan,
+  isInPhase,
+  planFingerprint,
+  stillServes,
+} from '../plan/compile';
 import { fingerprintOf } from '../plan/exceptions';
 import { isPaused, isPlan, nowOf, planKey } from '../plan/plan';
 import { areTexts, labelKey, labelsPerChunk, textsKey } from '../plan/texts';
@@ -13,18 +21,19 @@ import { adapted, updateHealth } from '../settings/health';
 import type { Problem } from '../settings/messages';
 import type { Circumstances } from './circumstance';
 import { noteDemonstration, showInOpenTabs, tidyClock } from './demonstration';
-import { isPermitted, reconcileRegistrations } from './registration';
+import { guardedSites, isPermitted, reconcileRegistrations } from './registration';
 import { showToolbar } from './toolbar';
 import { toolbarTitle } from './words';
 
-/** Key of what the stored plan was compiled from; written last and taken away first, so that it never speaks of another. */
+/** Key of what the stored plan was compiled from; written with it in one step, so that it never speaks of another. */
 const fingerprintKey = 'planMadeFrom';
 
 interface MadeFrom {
   readonly fingerprint: string;
-  /** Whether a plan was made: none when there is nothing to guard. */
+  /** Whether a plan was made: when there is nothing to guard, `null` lies in its place. */
   readonly guarding: boolean;
 }
+
 const borderAlarm = 'border';
 const hourlyAlarm = 'hourly';
 
@@ -36,7 +45,8 @@ export function lastRefreshProblems(): readonly Problem[] {
 }
 
 /**
- * Resolves to the sites that are guarded now. Never leaves an older plan in place when the new one could not be stored.
+ * Resolves to the sites that are guarded now. Where no new plan could be made or stored, the last one counts on if it is still
+ * right; if not, it is taken away, and the guards stay: they hold what is done then, and the person is asked.
  * Rejects only when nothing works at all.
  */
 export async function refresh(circumstances: Circumstances): Promise<readonly SiteId[]> {
@@ -44,21 +54,31 @@ export async function refresh(circumstances: Circumstances): Promise<readonly Si
   const { input, alarms } = circumstances;
   const deviceNow = Date.now();
   const now = nowOf(input.clock, deviceNow);
-  let guarding = false;
+  /** Null when nobody can say, because nothing can be read: then everything stays as it is. */
+  let guarding: boolean | null = null;
   let wanted: readonly SiteId[] = [];
   try {
-    guarding = await refreshPlan(circumstances, now);
+    guarding = areRead(circumstances) ? await refreshPlan(circumstances, now) : null;
   } catch (error) {
-    found.push({ kind: 'registration', detail: `plan: ${String(error)}` });
-    await browser.storage.local.remove([planKey, textsKey, fingerprintKey]).catch(() => {});
+    const last = await lastThatServes(input, now).catch(() => null);
+    found.push({ kind: 'plan', detail: String(error), lastCounts: last !== null });
+    guarding = last !== null ? last.guarding : await withoutNewPlan(input, now).catch(() => null);
   }
   try {
-    const permitted = await Promise.all(siteIds.map(isPermitted));
-    const ours = siteIds.filter((site, place) => input.sites[site] && permitted[place]);
-    wanted = guarding ? ours : [];
-    const begun = await noteDemonstration(circumstances, guarding);
-    await reconcileRegistrations(wanted, input.clock.kind === 'simulated' ? ours : []);
-    if (begun) await showInOpenTabs(ours);
+    if (guarding === null) wanted = await guardedSites();
+    else {
+      const permitted = await Promise.all(siteIds.map(isPermitted));
+      const ours = siteIds.filter((site, place) => input.sites[site] && permitted[place]);
+      wanted = guarding ? ours : [];
+      const ribboned = input.clock.kind === 'simulated' ? ours : [];
+      // The ribbon must find room as well, and guards do not wait for it.
+      const begun = await noteDemonstration(circumstances, guarding).catch((error: unknown) => {
+        found.push({ kind: 'registration', detail: String(error) });
+        return false;
+      });
+      await reconcileRegistrations(wanted, ribboned);
+      if (begun) await showInOpenTabs(ours);
+    }
   } catch (error) {
     found.push({ kind: 'registration', detail: String(error) });
   }
@@ -66,7 +86,7 @@ export async function refresh(circumstances: Circumstances): Promise<readonly Si
   await tidyClock(circumstances.stored, deviceNow);
   problems = found;
   const paused = isPaused(input.pausedUntil, deviceNow);
-  const state = paused ? 'paused' : guarding && isInPhase(input, now) ? 'guarding' : 'idle';
+  const state = paused ? 'paused' : wanted.length > 0 && isInPhase(input, now) ? 'guarding' : 'idle';
   const unrecognised = state === 'guarding' && alarms.length > 0;
   await showToolbar({
     state,
@@ -85,65 +105,95 @@ function adapters({ corrections }: Circumstances['input']): Readonly<Record<Site
   ) as Record<SiteId, string>;
 }
 
+/** Whether the settings are the person's: where the storage gives none, defaults stand in their place. */
+function areRead({ problems: all }: Circumstances): boolean {
+  const kinds = all.flatMap((each) => (each.kind === 'settings' ? [each.problem.kind] : []));
+  // What was found corrupt was read; that it could not be put aside as well is another matter.
+  return !kinds.includes('unreadable') || kinds.includes('corrupt');
+}
+
 /**
  * Whether the stored plan is the one for now, and whole. It is not when a border has passed that no alarm told of (the
  * computer slept, the clock was set), or when the disk has lost or spoiled a value.
  */
 export async function isInStep({ input }: Circumstances): Promise<boolean> {
-  return (await storedFor(fingerprintFor(input, nowOf(input.clock, Date.now())))) !== null;
+  return (await storedNow())?.fingerprint === fingerprintFor(input, nowOf(input.clock, Date.now()));
 }
 
 /** Compiles and stores the plan when its ingredients have changed. True when there is something to guard. */
 async function refreshPlan({ input }: Circumstances, now: number): Promise<boolean> {
   const fingerprint = fingerprintFor(input, now);
-  const stored = await storedFor(fingerprint);
-  if (stored !== null) return stored.guarding;
+  const stored = await storedNow();
+  if (stored?.fingerprint === fingerprint) return stored.guarding;
   const compiled = compilePlan(input, now);
   const made = { fingerprint, guarding: compiled !== null };
   try {
     await store(compiled, made);
-  } catch {
+  } catch (error) {
+    if ((await lastThatServes(input, now)) !== null) throw error;
     // The storage is full: what the last plan took is given to this one.
-    await store(null, made);
+    await takeAway();
     await store(compiled, made);
   }
   return made.guarding;
+}
+
+/**
+ * No new plan could be made or stored, and the last one must not count: it is taken away, which needs no room, and a guard that
+ * finds none holds what is done and asks. Whether there is something to guard.
+ */
+async function withoutNewPlan(input: Circumstances['input'], now: number): Promise<boolean> {
+  const guarding = isInPhase(input, now);
+  // Where nothing is to be guarded yet, a guard that still stands in a page shall ask nobody.
+  await (guarding ? takeAway() : store(null, { fingerprint: '[]', guarding })).catch(() => {});
+  return guarding;
+}
+
+/** What the stored plan was made from, if it is still right; null if not. */
+async function lastThatServes(input: Circumstances['input'], now: number): Promise<MadeFrom | null> {
+  const last = await storedNow();
+  return last !== null && stillServes(last.fingerprint, input, now, Date.now()) ? last : null;
 }
 
 function fingerprintFor(input: Circumstances['input'], now: number): string {
   return planFingerprint(input, now, browser.runtime.getManifest().version);
 }
 
-/** What was stored for `fingerprint`; null when that is something else, or not all of it is there. */
-async function storedFor(fingerprint: string): Promise<MadeFrom | null> {
+/** What the stored plan was made from; null when not all of it is there. */
+async function storedNow(): Promise<MadeFrom | null> {
   const stored = await browser.storage.local.get([fingerprintKey, planKey, textsKey]);
   const made = stored[fingerprintKey] as MadeFrom | undefined;
-  if (made?.fingerprint !== fingerprint) return null;
+  if (typeof made?.fingerprint !== 'string') return null;
   const plan = stored[planKey];
   // A disk may lose or spoil one value and keep the others.
-  const whole = made.guarding ? isPlan(plan) && areTexts(stored[textsKey]) : plan === undefined;
+  const whole = made.guarding ? isPlan(plan) && areTexts(stored[textsKey]) : plan === null;
   return whole ? made : null;
 }
 
+/** All in one step, as the browsers promise it of one call: what finds no room leaves plan, texts and names of before as they were. */
 async function store(compiled: Compiled | null, made: MadeFrom): Promise<void> {
-  await browser.storage.local.remove(fingerprintKey);
-  const chunks = Math.ceil((compiled?.labels.length ?? 0) / labelsPerChunk);
-  const stale = Object.keys(await browser.storage.local.get(null)).filter(
-    (key) => key.startsWith('labels:') && Number(key.slice('labels:'.length)) >= chunks,
-  );
-  if (compiled === null) {
-    await browser.storage.local.remove([planKey, textsKey, ...stale]);
-  } else {
-    const labels = Array.from({ length: chunks }, (_, chunk) => {
-      const first = chunk * labelsPerChunk;
-      return [labelKey(first), compiled.labels.slice(first, first + labelsPerChunk)];
-    });
-    // The plan last: a guard that sees it finds its texts.
-    await browser.storage.local.set({ [textsKey]: compiled.texts, ...Object.fromEntries(labels) });
-    await browser.storage.local.set({ [planKey]: compiled.plan });
-    if (stale.length > 0) await browser.storage.local.remove(stale);
-  }
-  await browser.storage.local.set({ [fingerprintKey]: made });
+  const names = Array.from({ length: Math.ceil((compiled?.labels.length ?? 0) / labelsPerChunk) }, (_, chunk) => {
+    const first = chunk * labelsPerChunk;
+    return [labelKey(first), compiled?.labels.slice(first, first + labelsPerChunk)];
+  });
+  await browser.storage.local.set({
+    // More names were there before than now.
+    ...Object.fromEntries((await storedNames()).map((key) => [key, []])),
+    ...Object.fromEntries(names),
+    [textsKey]: compiled?.texts ?? null,
+    [planKey]: compiled?.plan ?? null,
+    [fingerprintKey]: made,
+  });
+}
+
+/** Takes the plan away, and all that belongs to it. */
+async function takeAway(): Promise<void> {
+  await browser.storage.local.remove([planKey, textsKey, fingerprintKey, ...(await storedNames())]);
+}
+
+/** Keys of the contestants' names. */
+async function storedNames(): Promise<readonly string[]> {
+  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('labels:'));
 }
 
 /**

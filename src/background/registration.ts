@@ -1,6 +1,6 @@
 /** Which content scripts are registered: none at all unless there is something to guard (design: zero cost outside). */
 
-import type { SiteId } from '../rulebook/words';
+import { type SiteId, siteIds } from '../rulebook/words';
 import { browser } from '../settings/browser';
 import { patternsOf } from '../sites/places';
 import { plainPlaces } from '../sites/plain-places';
@@ -12,7 +12,7 @@ function scriptsOf(site: SiteId): RegisteredScript[] {
   const plain = plainPlaces[site];
   return [
     // The guard must be there before the page's first script.
-    { ...common, id: `guard-${site}`, js: [`guard-${site}.js`], runAt: 'document_start' },
+    { ...common, id: guardOf(site), js: [`guard-${site}.js`], runAt: 'document_start' },
     ...(plain
       ? [
           {
@@ -55,6 +55,16 @@ function isSame(present: RegisteredScript, wanted: RegisteredScript): boolean {
     // Chromium gives the patterns back in an order of its own.
     String([...(present.matches ?? [])].sort()) === String([...(wanted.matches ?? [])].sort())
   );
+}
+
+/** The sites whose guards are registered now. */
+export async function guardedSites(): Promise<readonly SiteId[]> {
+  const present = await browser.scripting.getRegisteredContentScripts();
+  return siteIds.filter((site) => present.some(({ id }) => id === guardOf(site)));
+}
+
+function guardOf(site: SiteId): string {
+  return `guard-${site}`;
 }
 
 /** Whether the person (or the browser) lets us run on a site. Firefox lets people take this back at any time. */

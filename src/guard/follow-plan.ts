@@ -15,7 +15,8 @@ const longestMaking = 5_000;
  * read one knows `spoiled`: whether there is an election, whether the person has paused, nobody can say. That a guard stands
  * here says that there was something to guard when this page was opened, so the act is held and the person is asked, once a
  * page (`decisions.ts`). Outside of elections and on a site that is switched off no guard is put into pages, so a broken
- * storage asks nobody there. A plan that is *not there* is no such case: the background takes it away when nothing is guarded.
+ * storage asks nobody there. So it is where there is no plan at all: the background takes away a plan that must not count on and
+ * that it can put no other in the place of. Where nothing is guarded any more, `null` lies there.
  */
 export function followPlan(local: PlanStorage, door: Door): PlanHandle & { readonly read: PlanHandle['current'] } {
   let current: PlanHandle['current'];
@@ -30,8 +31,10 @@ export function followPlan(local: PlanStorage, door: Door): PlanHandle & { reado
   };
   const set = (value: unknown): void => {
     if (isPlan(value)) current = lastGood = value;
-    else if (value === undefined) current = lastGood = null;
-    else if (value === spoiled) wait();
+    else if (value === null || value === undefined) {
+      lastGood = null;
+      current = value === null ? null : spoiled;
+    } else if (value === spoiled) wait();
     else if (!renew()) giveUp();
     tell();
   };

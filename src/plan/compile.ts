@@ -24,7 +24,7 @@ import {
 import { siteWords } from '../sites/words';
 import { citationsById } from '../verdict/citations';
 import { compileLaw } from '../verdict/compile-law';
-import { type Agency, type Clock, type Plan, planVersion } from './plan';
+import { type Agency, type Clock, isPaused, isSimulated, type Plan, planVersion } from './plan';
 import type { Texts } from './texts';
 
 /** What the plan is made from beside the rules: all of it after settings and policy. */
@@ -188,4 +188,23 @@ function lastDay(active: readonly ElectionWindows[], today: number): number {
 export function planFingerprint(input: PlanInput, now: number, version: string): string {
   const active = activeWindows(input, now).map(({ id }) => id satisfies ElectionId);
   return JSON.stringify([version, planVersion, rulesCheckedOn, active, input]);
+}
+
+/**
+ * Whether the plan that `fingerprint` tells of is still right at `now`, although another would be made: neither person nor agency
+ * has changed anything since, and every election that is in a phase now is in it. A pause or a demonstration that is over
+ * changes nothing: plans know by themselves when those end. `deviceNow` as `now`, by the device's clock.
+ */
+export function stillServes(fingerprint: string, input: PlanInput, now: number, deviceNow: number): boolean {
+  const [, version, , active, before] = JSON.parse(fingerprint) as [string, number, string, ElectionId[], PlanInput];
+  const counting = (each: PlanInput): string =>
+    JSON.stringify({
+      ...each,
+      clock: isSimulated(each.clock, deviceNow) ? each.clock : { kind: 'real' },
+      pausedUntil: isPaused(each.pausedUntil, deviceNow) ? each.pausedUntil : 0,
+    });
+  const inPhase = electionsThatMatter(allWindows(input), now, input.zone);
+  return (
+    version === planVersion && counting(before) === counting(input) && inPhase.every(({ id }) => active.includes(id))
+  );
 }

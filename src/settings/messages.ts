@@ -146,6 +146,8 @@ export type Problem =
   | { readonly kind: 'policy'; readonly key: string; readonly detail: string }
   | { readonly kind: 'permission'; readonly site: SiteId }
   | { readonly kind: 'registration'; readonly detail: string }
+  /** No new plan could be made or stored. `lastCounts`: the last one is still right; else acts are held, and asked about. */
+  | { readonly kind: 'plan'; readonly detail: string; readonly lastCounts: boolean }
   /** The site sends acts that the guard did not recognise: it may not know that button any more. */
   | ({ readonly kind: 'unrecognised' } & Alarm)
   /** The shipped rules were last checked more than 180 days ago. */

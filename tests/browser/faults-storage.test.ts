@@ -6,6 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
+import { breakBackgroundStorage } from './broken-storage';
 import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type Extension, endBackground, openExtension } from './extension';
 import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
@@ -101,7 +102,7 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
 
   test('a plan that nobody makes anew: the act is held, said to be unchecked, and nothing is stuck', async () => {
     await tab.page.goto('about:blank');
-    const mend = await refusePlans(started, own, browser);
+    const mend = await breakBackgroundStorage(started, own, browser, 'hangs');
     await store(own, { plan: 'rusak' });
     await mustBeHeld(tab, { load: true });
     await mustBeHeld(tab, { load: false, answer: 'continue' });
@@ -222,43 +223,6 @@ async function refuseMore(own: Page, page: Page, browser: BrowserName): Promise<
     local.set = () => Promise.reject(new Error('QuotaExceededError'));
   });
   return () => page.evaluate(() => void (globalThis as unknown as { makeRoom(): void }).makeRoom());
-}
-
-/** From now on the background can store no plan. Resolves to how to let it again. */
-async function refusePlans(started: Started, own: Page, browser: BrowserName): Promise<() => Promise<unknown>> {
-  interface Area {
-    set(items: object): Promise<void>;
-    get(key: string): Promise<object>;
-    readonly mend?: () => void;
-  }
-  /** Runs where the background runs: a plan that is to be stored waits, as on a disk that hangs, until it is mended. */
-  const refuse = (area: Area): void => {
-    const set = area.set.bind(area);
-    const late: (() => void)[] = [];
-    Object.assign(area, {
-      set: (items: object) =>
-        'plan' in items
-          ? new Promise<void>((resolve, reject) => late.push(() => set(items).then(resolve, reject)))
-          : set(items),
-      mend: () => {
-        Object.assign(area, { set });
-        for (const store of late) store();
-      },
-    });
-  };
-  if (browser === 'chromium') {
-    await tell(own, { type: 'pageToBackground.permissionChanged' });
-    const target = await started.browser.waitForTarget((each) => each.type() === 'service_worker');
-    const worker = await target.worker();
-    type World = { readonly chrome: { readonly storage: { readonly local: Area } } };
-    await worker?.evaluate(`(${refuse})(chrome.storage.local)`);
-    return async () => worker?.evaluate(() => (globalThis as unknown as World).chrome.storage.local.mend?.());
-  }
-  const inBackground = (what: string) =>
-    own.evaluate(`browser.runtime.getBackgroundPage().then(({ browser }) => void (${what})(browser.storage.local))`);
-  await tell(own, { type: 'pageToBackground.permissionChanged' });
-  await inBackground(String(refuse));
-  return () => inBackground('(area) => area.mend()');
 }
 
 function empty(own: Page): Promise<unknown> {

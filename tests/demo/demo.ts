@@ -34,7 +34,7 @@ async function setUp(started: Started): Promise<void> {
     });
     const isReady = async () => {
       const stored = await api.storage.local.get('plan');
-      return stored.plan !== undefined && (await api.scripting.getRegisteredContentScripts()).length > 0;
+      return stored.plan && (await api.scripting.getRegisteredContentScripts()).length > 0;
     };
     while (!(await isReady())) await new Promise((done) => setTimeout(done, 50));
   }, campaignDay);

@@ -77,6 +77,8 @@ function sentence(problem: Problem, t: SharedTranslator): string {
       return t('notPermitted', { site: places[problem.site].name });
     case 'registration':
       return t('problemRegistration', { detail: problem.detail });
+    case 'plan':
+      return t(problem.lastCounts ? 'problemPlanKept' : 'problemPlanMissing', { detail: problem.detail });
     case 'unrecognised': {
       const { site, act, seen, unseen } = problem;
       return t(`problemUnrecognised_${act}`, { site: places[site].name, unseen, all: seen + unseen });

@@ -7,7 +7,7 @@ import { memoryStorage } from '../settings/memory-storage';
 vi.mock('../../../src/plan/compile', async (original) => ({
   ...(await original<object>()),
   compilePlan: (input: { readonly subject: string; readonly alwaysRemind: boolean }) =>
-    input.alwaysRemind
+    input.alwaysRemind || current.soon
       ? {
           plan: {
             version: planVersion,
@@ -43,6 +43,8 @@ function someBrowser(storage = memoryStorage()) {
   return {
     storage,
     scripts,
+    /** There is a plan for what begins in some days. */
+    soon: false,
     liveFor(calls: number) {
       lives = calls;
     },
@@ -78,7 +80,7 @@ type Browser = ReturnType<typeof someBrowser>;
 /** The browser of the case that runs now; the module takes hold of the object once. */
 let current: Browser;
 vi.stubGlobal('browser', new Proxy({}, { get: (_, part) => Reflect.get(current.native, part) }));
-const { refresh: run } = await import('../../../src/background/refresh');
+const { lastRefreshProblems, refresh: run } = await import('../../../src/background/refresh');
 const { readCircumstance } = await import('../../../src/background/circumstance');
 
 /** A background that begins anew, as after a kill: it remembers nothing that its work depends on. */
@@ -93,9 +95,9 @@ async function refresh(browser: Browser, subject: string, guarding = true): Prom
 }
 
 const stored = ({ storage: { content } }: Browser) => ({
-  plan: (content.get('plan') as { subject: string } | undefined)?.subject ?? null,
-  texts: (content.get('texts') as { of: string } | undefined)?.of ?? null,
-  labels: [...content.keys()].filter((key) => key.startsWith('labels:')).length,
+  plan: (content.get('plan') as { subject: string } | null | undefined)?.subject ?? null,
+  texts: (content.get('texts') as { of: string } | null | undefined)?.of ?? null,
+  labels: [...content].filter(([key, names]) => key.startsWith('labels:') && (names as unknown[]).length > 0).length,
 });
 const wholeFor = { pns: { plan: 'pns', texts: 'pns', labels: 2 }, tni: { plan: 'tni', texts: 'tni', labels: 1 } };
 const nothing = { plan: null, texts: null, labels: 0 };
@@ -173,36 +175,110 @@ describe('a storage that lost or spoiled one value', () => {
   });
 });
 
+/** From now on the storage refuses what `refuses` says; resolves to how to let it again. */
+function refusing({ storage }: Browser, refuses: (items: Record<string, unknown>) => boolean): () => void {
+  const set = storage.set.bind(storage);
+  storage.set = async (items) => {
+    if (refuses(items)) throw new Error('QUOTA_BYTES quota exceeded');
+    return set(items);
+  };
+  return () => {
+    storage.set = set;
+  };
+}
+
 describe('a storage that is full', () => {
-  it('leaves no plan of before in place, guards nothing, and is mended by the next refresh that finds room', async () => {
+  it.each([
+    ['takes no plan', (items: Record<string, unknown>) => typeof items['plan'] === 'object' && items['plan'] !== null],
+    ['takes nothing at all', () => true],
+  ])(
+    'and %s: one that must not count is taken away, guards stay and ask, and the next refresh that finds room mends it',
+    async (_, refuses) => {
+      const browser = someBrowser();
+      await refresh(browser, 'pns');
+      const makeRoom = refusing(browser, refuses);
+      await refresh(browser, 'tni');
+      expect(stored(browser)).toEqual(nothing);
+      expect(browser.storage.content.has('plan')).toBe(false);
+      expect(browser.scripts.length).toBe(10);
+      expect(lastRefreshProblems()).toMatchObject([{ kind: 'plan', lastCounts: false }]);
+      makeRoom();
+      await refresh(browser, 'tni');
+      expect(stored(browser)).toEqual(wholeFor.tni);
+      expect(browser.scripts.length).toBe(10);
+      expect(lastRefreshProblems()).toEqual([]);
+    },
+  );
+
+  it('puts guards where there was nothing to guard before', async () => {
+    const browser = someBrowser();
+    await refresh(browser, 'pns', false);
+    expect(browser.storage.content.get('plan')).toBeNull();
+    refusing(browser, () => true);
+    await refresh(browser, 'pns');
+    expect(browser.storage.content.has('plan')).toBe(false);
+    expect(browser.scripts.length).toBe(10);
+  });
+
+  it('leaves the last plan in place, whole, where an update alone asks for another', async () => {
     const browser = someBrowser();
     await refresh(browser, 'pns');
-    browser.storage.failWith = null;
-    const set = browser.storage.set.bind(browser.storage);
-    browser.storage.set = async (items) => {
-      if ('plan' in items) throw new Error('QUOTA_BYTES quota exceeded');
-      return set(items);
-    };
-    await refresh(browser, 'tni');
-    expect(stored(browser).plan).toBeNull();
-    expect(browser.scripts).toEqual([]);
-    browser.storage.set = set;
-    await refresh(browser, 'tni');
-    expect(stored(browser)).toEqual(wholeFor.tni);
+    browser.native.runtime.getManifest = () => ({ version: '2' });
+    const makeRoom = refusing(browser, () => true);
+    const before = structuredClone(Object.fromEntries(browser.storage.content));
+    await refresh(browser, 'pns');
+    expect(Object.fromEntries(browser.storage.content)).toEqual(before);
     expect(browser.scripts.length).toBe(10);
+    expect(lastRefreshProblems()).toMatchObject([{ kind: 'plan', lastCounts: true }]);
+    makeRoom();
+    const set = vi.spyOn(browser.storage, 'set');
+    await refresh(browser, 'pns');
+    expect(set.mock.calls.filter(([items]) => 'plan' in items).length).toBe(1);
+    expect(lastRefreshProblems()).toEqual([]);
+  });
+
+  it('asks nobody where nothing is to be guarded now', async () => {
+    const browser = someBrowser();
+    await refresh(browser, 'pns');
+    refusing(browser, (items) => typeof items['plan'] === 'object' && items['plan'] !== null);
+    browser.soon = true;
+    await refresh(browser, 'pns', false);
+    expect(browser.storage.content.get('plan')).toBeNull();
+    expect(browser.scripts).toEqual([]);
   });
 
   it('gives the room of the last plan to the new one, so that a change is guarded too', async () => {
     const browser = someBrowser();
     await refresh(browser, 'pns');
-    const set = browser.storage.set.bind(browser.storage);
-    browser.storage.set = async (items) => {
-      if (browser.storage.content.has('plan') && !('planMadeFrom' in items))
-        throw new Error('QUOTA_BYTES quota exceeded');
-      return set(items);
-    };
+    refusing(browser, (items) => browser.storage.content.has('plan') && 'plan' in items);
     await refresh(browser, 'tni');
     expect(stored(browser)).toEqual(wholeFor.tni);
+    expect(browser.scripts.length).toBe(10);
+  });
+});
+
+describe('a storage that gives nothing out', () => {
+  it('leaves everything as it was: no plan is made of defaults, and guards stay', async () => {
+    const browser = someBrowser();
+    await refresh(browser, 'pns');
+    const before = Object.fromEntries(browser.storage.content);
+    browser.storage.failWith = new Error('IO error');
+    await refresh(browser, 'pns', false);
+    browser.storage.failWith = null;
+    expect(Object.fromEntries(browser.storage.content)).toEqual(before);
+    expect(browser.scripts.length).toBe(10);
+  });
+
+  it('makes no plan of defaults where only the settings can not be read', async () => {
+    const browser = someBrowser();
+    await refresh(browser, 'pns');
+    const get = browser.storage.get.bind(browser.storage);
+    browser.storage.get = async (keys) => {
+      if ([keys].flat().includes('settings')) throw new Error('IO error');
+      return get(keys);
+    };
+    await refresh(browser, 'tni', false);
+    expect(stored(browser)).toEqual(wholeFor.pns);
     expect(browser.scripts.length).toBe(10);
   });
 });

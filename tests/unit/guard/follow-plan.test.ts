@@ -55,7 +55,8 @@ async function followed(first: unknown) {
 
 describe('the plan that a guard follows', () => {
   it.each([
-    ['there is none', undefined, null],
+    ['nothing is to be guarded', null, null],
+    ['there is none', undefined, spoiled],
     ['there is one', plan, plan],
   ])('is known at once where %s, and waits for nothing', async (_, first, current) => {
     const { plans, stored } = await followed(first);
@@ -106,9 +107,21 @@ describe('the plan that a guard follows', () => {
     expect(plans.current).toBe(plan);
   });
 
-  it('is none once it was taken away, whatever was read before', async () => {
-    const { plans, put } = await followed(plan);
+  it('counts no more once it was taken away, and is known again when another is there', async () => {
+    const { plans, put, stored } = await followed(plan);
+    const told = vi.fn();
     put(undefined);
+    plans.whenKnown(told);
+    expect(told).toHaveBeenCalledOnce();
+    expect(plans.current).toBe(spoiled);
+    expect(stored()).toBeUndefined();
+    put(plan);
+    expect(plans.current).toBe(plan);
+  });
+
+  it('is none once nothing is to be guarded any more, whatever was read before', async () => {
+    const { plans, put } = await followed(plan);
+    put(null);
     expect(plans.current).toBeNull();
     put(spoiled);
     await vi.runAllTimersAsync();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ahead, compilePlan, isInPhase, type PlanInput, planFingerprint } from '../../../src/plan/compile';
+import { ahead, compilePlan, isInPhase, type PlanInput, planFingerprint, stillServes } from '../../../src/plan/compile';
 import { isPaused, isPlan, nowOf } from '../../../src/plan/plan';
 import type { Contestant } from '../../../src/rulebook/contestants';
 import type { ElectionId, RegionCode } from '../../../src/rulebook/words';
@@ -135,5 +135,38 @@ describe('what lies in the storage', () => {
   });
   it.each([undefined, null, 'rusak', 7, [], {}])('is none when it is %j', (value) => {
     expect(isPlan(value)).toBe(false);
+  });
+});
+
+describe('the last plan, where no other can be stored', () => {
+  const during = Date.parse('2024-10-15T10:00:00+07:00');
+  const before = Date.parse('2024-01-20T10:00:00+07:00');
+  const running = { kind: 'simulated', at: during, setAt: before - 60_000, until: before + 60_000 } as const;
+  const over = { ...running, until: before - 1 } as const;
+  const long = Date.parse('2026-11-22T10:00:00+07:00');
+  const all = { facebook: true, instagram: true, x: true };
+  const rows: readonly (readonly [string, boolean, Partial<PlanInput>, number, Partial<PlanInput>, number])[] = [
+    ['an update alone', true, {}, during, {}, during],
+    ['another status', false, {}, during, { subject: 'tni' }, during],
+    ['a site switched on', false, {}, during, { sites: all }, during],
+    ['an election that has begun since', false, {}, before, {}, during],
+    ['an election that is over since', true, {}, during, {}, long],
+    ['a pause that the person has ended', false, { pausedUntil: during + 60_000 }, during, {}, during],
+    ['a pause that is over', true, { pausedUntil: during - 1 }, during, { pausedUntil: during - 1 }, during],
+    ['a pause that was over and is forgotten', true, { pausedUntil: during - 1 }, during, {}, during],
+    ['a demonstration that runs', true, { clock: running }, during, { clock: running }, before],
+    ['a demonstration that is over', true, { clock: over }, during, {}, before],
+    ['a demonstration that has begun', false, {}, before, { clock: running }, before],
+  ];
+
+  it.each(rows)('%s: it counts on: %s', (_, serves, then, madeAt, since, now) => {
+    const made = planFingerprint({ ...input, ...then }, madeAt, '1');
+    expect(stillServes(made, { ...input, ...since }, now, now)).toBe(serves);
+  });
+
+  it('of another shape never counts on', () => {
+    const [version, , ...rest] = JSON.parse(planFingerprint(input, during, '1'));
+    expect(stillServes(JSON.stringify([version, 1, ...rest]), input, during, during)).toBe(false);
+    expect(stillServes('[]', input, during, during)).toBe(false);
   });
 });
