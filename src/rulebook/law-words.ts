@@ -127,7 +127,8 @@ export interface Provision {
   readonly confidence: Confidence;
   readonly officialTextSeen: boolean;
   readonly sources: readonly string[];
-  readonly notes?: readonly string[];
+  /** What we say of the row ourselves: no words of the rule. */
+  readonly notes?: readonly Bilingual[];
 }
 
 /** What a question that is open concerns, and so the pages that say it: the rulebook, the calendar. */

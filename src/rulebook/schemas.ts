@@ -115,7 +115,7 @@ export const provisionSchema = z
     confidence: z.enum(confidences),
     officialTextSeen: z.boolean(),
     sources: z.array(source),
-    notes: z.array(line).optional(),
+    notes: z.array(bilingual).optional(),
   })
   .check((context) => {
     const row = context.value;

@@ -29,7 +29,6 @@ export interface Citation {
   /** The best source first; empty where none can be opened. */
   readonly sources: readonly string[];
   readonly criminal: boolean;
-  readonly notes: readonly string[];
 }
 
 /** For whom and when: sanctions differ by person, and some changed on a day. `at`: day number of the act. */
@@ -67,7 +66,6 @@ function citationOf(provision: Provision, person: CitedFor): Citation {
     officialTextSeen: provision.officialTextSeen,
     sources: provision.sources,
     criminal: provision.criminal === true,
-    notes: provision.notes ?? [],
   };
 }
 

@@ -52,11 +52,7 @@ export function ProvisionCard(props: {
             {t(`wording_${provision.wording}`)} {t(`confidence_${provision.confidence}`)}{' '}
             {t('verifiedOn', { date: dayInWords(provision.verifiedOn, t.language) })}
           </p>
-          {(provision.notes ?? []).map((note) => (
-            <p key={note} lang="id">
-              {note}
-            </p>
-          ))}
+          <Notes t={t} provision={provision} />
           <Basis t={t} provision={provision} />
           <div>
             <h4 class="rule__sources">{t('sources')}</h4>
@@ -167,6 +163,20 @@ function Sanctions({ t, provision, subject }: Parameters<typeof ProvisionCard>[0
 
 function isFor(sanction: Sanction, subject: Subject): boolean {
   return sanction.for.includes(subject) || (sanction.managerialToo?.includes(subject) ?? false);
+}
+
+/** What we say of the row ourselves, in the reader's language, and that it is ours. */
+function Notes({ t, provision }: { readonly t: OptionsTranslator; readonly provision: Provision }) {
+  const { notes = [] } = provision;
+  if (notes.length === 0) return null;
+  return (
+    <div class="rule__notes">
+      <h4 class="rule__sources">{t('ruleNotes')}</h4>
+      {notes.map((note) => (
+        <p key={note.id}>{note[t.language]}</p>
+      ))}
+    </div>
+  );
 }
 
 function Basis({ t, provision }: { readonly t: OptionsTranslator; readonly provision: Provision }) {

@@ -68,7 +68,7 @@ function textOf(provision: Provision): string {
     provision.gloss.id,
     provision.gloss.en,
     provision.formerly,
-    ...(provision.notes ?? []),
+    ...(provision.notes ?? []).flatMap(({ id, en }) => [id, en]),
   ]
     .join(' ')
     .toLowerCase();
