@@ -39,7 +39,8 @@ function signalOf({ source }: Index, clue: Clue): Signal {
 }
 
 function ordinalsOf(targets: readonly number[]): number[] {
-  return [...new Set(targets.map((target) => target >> 1))];
+  const [first = 0] = targets;
+  return targets.length === 1 ? [first >> 1] : [...new Set(targets.map((target) => target >> 1))];
 }
 
 /** Contestants that the clues point at. Of several bearers of a name, those of the post's own time count. */

@@ -24,7 +24,7 @@ export interface Clue {
   readonly how: number;
   targets: readonly number[];
   /** A whole name of which a part is rare, or of three parts: hardly anybody else's. */
-  rare?: boolean;
+  rare: boolean;
 }
 
 /** Whether a clue names contestants, parties or figures of politics. */
@@ -37,8 +37,11 @@ export const isPerson = (clue: Clue | undefined) => !!clue && clue.meaning < is.
 export const isContestant = (clue: Clue | undefined) => !!clue && clue.meaning <= is.party;
 
 /** One bit for each meaning in the post itself. */
-export const seenIn = (clues: readonly Clue[]) =>
-  clues.reduce((seen, { meaning, zone }) => (zone ? seen : seen | (1 << meaning)), 0);
+export function seenIn(clues: readonly Clue[]): number {
+  let seen = 0;
+  for (const { meaning, zone } of clues) if (!zone) seen |= 1 << meaning;
+  return seen;
+}
 
 /** What may stand between two parts of one name, or between two names of one ticket. */
 const betweenParts = /^[\s.'’]*(?:\p{L}[\s.'’]+)?(?:binti?\s+)?$/iu;
@@ -51,6 +54,8 @@ const betweenMates = new RegExp(
 /** A form of address before a name, and what makes a name that of a street or a building. */
 export const addressing = new RegExp(`(?:^|[^\\p{L}])(?:${forms})[\\s.]+$`, 'iu');
 const placing = /(?:^|[^\p{L}])(?:jalan|jln?|stadion)[\s.]+$/iu;
+/** Must be so before a clue where `placing` is: looks back from there at once, where that goes through all that stands before. */
+const mayPlace = /(?<=[nl][\s.]{1,45})/iy;
 
 /** Whether what stands before a clue ends in `pattern`. */
 export function follows({ text, start }: Clue, pattern: RegExp): boolean {
@@ -97,31 +102,39 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
     left.meaning === is.slogan
   )
     return false;
-  const among = (mate: number) => right.targets.filter((target) => left.targets.includes(target ^ mate));
-  const same = among(0);
-  const mates = among(1);
+  // Who bears both names, and who stands with a bearer: one pass, as a common name has dozens of them.
+  const same: number[] = [];
+  const mates: number[] = [];
+  for (const target of right.targets) {
+    let ties = 0;
+    for (const other of left.targets) {
+      const differs = target ^ other;
+      if (differs < 2) ties |= differs + 1;
+    }
+    if (ties & 1) same.push(target);
+    if (ties & 2) mates.push(target);
+  }
   const gap = left.text.slice(left.end, right.start);
-  if (
-    (!same.length && !mates.length) ||
-    hashOf(left.text, left.start, left.end) === hashOf(right.text, right.start, right.end)
-  )
-    return false;
+  const isOneName = same.length > 0 && betweenParts.test(gap);
+  if (!isOneName && !(mates.length > 0 && betweenMates.test(gap))) return false;
+  // A name said twice is no longer name.
+  if (hashOf(left.text, left.start, left.end) === hashOf(right.text, right.start, right.end)) return false;
   // Two common parts alone are many people's name; a third part, or a rare one, settles it.
   const settled = left.meaning === is.name || left.strength !== 'weak' || right.strength !== 'weak';
-  if (same.length > 0 && betweenParts.test(gap)) {
+  if (isOneName) {
     // A ticket stays one when more of its second name follows.
     const ticket = left.meaning === is.brand;
     right.meaning = ticket ? is.brand : is.name;
     right.strength = ticket ? left.strength : settled && isWide(index, same) ? 'strong' : 'context';
     right.targets = same;
     right.rare = settled;
-  } else if (mates.length > 0 && betweenMates.test(gap)) {
+  } else {
     right.meaning = is.brand;
     const sure = left.meaning === is.brand && left.strength === 'strong';
     const joined = sure || /[-–—&/+×]|\bx\b/i.test(gap) || (gap === '' && settled);
     right.strength = joined || (settled && isWide(index, mates)) ? 'strong' : 'context';
     right.targets = mates;
-  } else return false;
+  }
   right.start = left.start;
   return true;
 }
@@ -183,8 +196,10 @@ export function read(
       end: found.end[at] as number,
       how: found.how[at] as number,
       targets: targetsOf(index, value),
+      rare: false,
     };
-    if (clue.meaning <= is.part && follows(clue, placing)) continue;
+    mayPlace.lastIndex = clue.start;
+    if (clue.meaning <= is.part && mayPlace.test(text) && follows(clue, placing)) continue;
     const before = out.at(-1);
     if (
       clue.meaning === is.candidate &&

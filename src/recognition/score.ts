@@ -55,13 +55,15 @@ export function visitFeatures(
     present.push((kind * 3 + strengths.indexOf(strength)) * 4 + zone);
     if (how) present.push(400 + kind * 4 + zone);
   }
-  present.sort((a, b) => a - b);
-  // Each once: the first `kinds` places hold what was kept.
+  // Each once: the first `kinds` places hold what was kept. Two of them are joined the greater one first.
   let kinds = 0;
   for (const kind of present) {
-    if (kinds > 0 && kind === present[kinds - 1]) continue;
+    if (present.indexOf(kind) < kinds) continue;
     add(join(kind, 0) & (half - 1));
-    for (let other = 0; other < kinds; other++) add(join(kind, present[other] as number) & (half - 1));
+    for (let at = 0; at < kinds; at++) {
+      const other = present[at] as number;
+      add((kind > other ? join(kind, other) : join(other, kind)) & (half - 1));
+    }
     present[kinds++] = kind;
   }
   for (const { zone, hashes, from, to } of words) {

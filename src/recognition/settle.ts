@@ -50,6 +50,7 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
       for (const target of clue.targets) known.add(target >> 1);
   }
   const parts = clues.filter((clue) => clue.meaning === is.part).slice(0, 60);
+  if (!parts.length) return [...clues];
   const mates = new Set(parts.flatMap((clue) => clue.targets));
   const out: Clue[] = [];
   clues.forEach((clue, at) => {

@@ -18,8 +18,8 @@ export function takesPart(clues: readonly Clue[]): boolean {
     said.some(isWished) ||
     said.some(
       (clue, at) =>
-        follows(clue, /(^|[.!?\n])\s*$/) &&
-        (clue.meaning === is.appeal ? isPerson(said[at + 1]) : isRefusal(clue) && isContestant(said[at + 1])),
+        (clue.meaning === is.appeal ? isPerson(said[at + 1]) : isRefusal(clue) && isContestant(said[at + 1])) &&
+        follows(clue, /(^|[.!?\n])\s*$/),
     ) ||
     ((seen & ((1 << is.trap) | (1 << is.number))) === 1 << is.number &&
       ((seen & (1 << is.appeal)) !== 0 ||
@@ -31,6 +31,8 @@ export function takesPart(clues: readonly Clue[]): boolean {
   );
 }
 
+/** Must be so where `call` is, and is found more quickly. */
+const mayCall = /pilih|coblos|dukung|menangkan|sukseskan/iu;
 const call =
   /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|mohon|tolong|harap|sekeluarga) (?:[^.!?\n]{1,30} )?|kami |kita |saya )(?:pilih|memilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
 /** Where everything is in capitals, they say nothing. */
@@ -49,7 +51,8 @@ const addressed = new RegExp(
  */
 export function isCalledFor({ meaning, text, start, end }: Clue): boolean {
   if (meaning >= is.party && meaning !== is.contest) return false;
-  const between = call.exec(text.slice(0, start).slice(-110))?.[1];
+  const before = text.slice(Math.max(0, start - 110), start);
+  const between = mayCall.test(before) ? call.exec(before)?.[1] : undefined;
   if (between === undefined || /^(?:,|[^.!\n]*\?)/.test(text.slice(end, end + 60))) return false;
   return meaning === is.contest ? nameLike.test(between) || shoutedName.test(between) : addressed.test(between);
 }
