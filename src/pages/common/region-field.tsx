@@ -123,7 +123,9 @@ export function RegionField(props: {
           </div>
         ))}
       </div>
-      {open && found.length === 0 ? <span class="field__hint">{t('regionNone')}</span> : null}
+      <span class="field__hint" role="status">
+        {open && found.length === 0 ? t('regionNone') : ''}
+      </span>
       <span id={`${id}-hint`} class="field__hint">
         {props.hint ?? t('regionHint')}
       </span>

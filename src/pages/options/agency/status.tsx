@@ -32,7 +32,9 @@ export function PolicyStatus({ t, settings, state }: StatusProps) {
   return (
     <Card title={t('status')}>
       <Faults t={t} faults={state.faults} />
-      <Facts facts={[[t('statusSince'), sinceWords(t, settings, state)], ...additions(t, state)]} />
+      {state.from === 'none' ? null : (
+        <Facts facts={[[t('statusSince'), sinceWords(t, settings, state)], ...additions(t, state)]} />
+      )}
       <table class="table">
         <caption class="agency__caption">{t('statusSources')}</caption>
         <thead>
@@ -95,7 +97,6 @@ function expectedWords(t: AgencyTranslator, expected: Expected): string {
 }
 
 function sinceWords(t: AgencyTranslator, settings: SettingsDoor, state: PolicyState): string {
-  if (state.from === 'none') return t('statusNone');
   if (state.since === null) return t('statusNow');
   return momentInWords(state.since, zoneOf(settings.effective.settings.region), t.language);
 }

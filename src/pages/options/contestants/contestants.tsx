@@ -166,7 +166,7 @@ function Form(props: {
   const doubtful = useMemo(() => shortNamesInCompany(form), [form]);
   const wordsOf = (error: FormError | undefined) => (error === undefined ? undefined : errorInWords(t, error));
   return (
-    <div class="stack" ref={fields}>
+    <div class="stack pairs" ref={fields}>
       <Select
         label={t('contestantKind')}
         value={form.kind}
@@ -259,14 +259,16 @@ function Shipped({ t }: { readonly t: OptionsTranslator }) {
         <thead>
           <tr>
             <th scope="col">{t('columnElection')}</th>
-            <th scope="col">{t('columnContestants')}</th>
+            <th scope="col" class="number">
+              {t('columnContestants')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, name }) => (
             <tr key={id}>
               <th scope="row">{name[t.language]}</th>
-              <td>{numberInWords(counts.get(id) ?? 0, t.language)}</td>
+              <td class="number">{numberInWords(counts.get(id) ?? 0, t.language)}</td>
             </tr>
           ))}
         </tbody>

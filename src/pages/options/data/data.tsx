@@ -84,7 +84,9 @@ function StoredTable({ t, items }: { readonly t: OptionsTranslator; readonly ite
         <tr>
           <th scope="col">{t('storedWhat')}</th>
           <th scope="col">{t('storedWhy')}</th>
-          <th scope="col">{t('storedSize')}</th>
+          <th scope="col" class="number">
+            {t('storedSize')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -92,7 +94,9 @@ function StoredTable({ t, items }: { readonly t: OptionsTranslator; readonly ite
           <tr key={key}>
             <th scope="row">{kind === 'other' ? key : t(`stored_${kind}`)}</th>
             <td data-label={t('storedWhy')}>{t(`stored_${kind}_why`)}</td>
-            <td data-label={t('storedSize')}>{size(bytes, t)}</td>
+            <td data-label={t('storedSize')} class="number">
+              {size(bytes, t)}
+            </td>
           </tr>
         ))}
       </tbody>

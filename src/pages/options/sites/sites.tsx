@@ -16,38 +16,41 @@ export function SitesSection({ t, settings, refresh }: SectionProps) {
   return (
     <>
       <p>{t('sitesIntro')}</p>
-      {siteIds.map((site) => (
-        <Card key={site} title={places[site].name}>
-          <Switch
-            label={t('siteSwitch', { site: places[site].name })}
-            on={sites[site]}
-            locked={settings.lockOf('sites')}
-            onChange={(on) => settings.choose('sites', { ...sites, [site]: on })}
-          />
-          {permitted === null ? null : permitted.has(site) ? (
-            <p class="muted">{t('sitePermitted')}</p>
-          ) : (
-            <div class="stack stack--tight">
-              <p>
-                <Pill look="dashed">{t('siteNotPermittedPill')}</Pill> {t('notPermitted', { site: places[site].name })}
-              </p>
-              <div>
-                <Button
-                  label={t('grantOn', { site: places[site].name })}
-                  onPress={() =>
-                    void askPermission([site]).then(() => {
-                      look();
-                      refresh();
-                    })
-                  }
-                >
-                  {t('grant')}
-                </Button>
+      <div class="stack sites">
+        {siteIds.map((site) => (
+          <Card key={site} title={places[site].name}>
+            <Switch
+              label={t('siteSwitch', { site: places[site].name })}
+              on={sites[site]}
+              locked={settings.lockOf('sites')}
+              onChange={(on) => settings.choose('sites', { ...sites, [site]: on })}
+            />
+            {permitted === null ? null : permitted.has(site) ? (
+              <p class="muted">{t('sitePermitted')}</p>
+            ) : (
+              <div class="stack stack--tight">
+                <p>
+                  <Pill look="dashed">{t('siteNotPermittedPill')}</Pill>{' '}
+                  {t('notPermitted', { site: places[site].name })}
+                </p>
+                <div>
+                  <Button
+                    label={t('grantOn', { site: places[site].name })}
+                    onPress={() =>
+                      void askPermission([site]).then(() => {
+                        look();
+                        refresh();
+                      })
+                    }
+                  >
+                    {t('grant')}
+                  </Button>
+                </div>
               </div>
-            </div>
-          )}
-        </Card>
-      ))}
+            )}
+          </Card>
+        ))}
+      </div>
       <p class="muted small">{t('sitesLimits')}</p>
       <HealthCard t={t} settings={settings} />
       <CorrectionsCard t={t} settings={settings} />
