@@ -131,7 +131,7 @@ describe.each(chosenBrowsers())('a faulty storage in %s', (browser) => {
     await mustBeHeld(tab, { load: true });
     await own.bringToFront();
     await own.locator('::-p-xpath(//button[normalize-space()="10 menit"])').click();
-    await expect.poll(() => textOf(own), long).toContain('Belum tersimpan: setelan milik versi yang lebih baru');
+    await expect.poll(() => textOf(own), long).toContain('Belum tersimpan: pengaturan milik versi yang lebih baru');
     expect(await storedIn(own, 'settings')).toEqual(newer);
     await store(own, { settings: good });
     await tell(own, { type: 'pageToBackground.settingsChanged' });
