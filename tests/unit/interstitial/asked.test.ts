@@ -83,6 +83,23 @@ describe('what was asked already', () => {
     expect(record).toEqual({ day: today, full: 1, topics: ['8 like'], agreed: { '8 like': 1000 + grace } });
   });
 
+  test('the oldest topic is forgotten for the two hundred and first', () => {
+    const asked = createAsked(undefined);
+    for (let ordinal = 0; ordinal <= 200; ordinal += 1) asked.note(`${ordinal} like`, today, false);
+    expect(asked.isEnough('0 like', today)).toBe(false);
+    expect(asked.isEnough('1 like', today)).toBe(true);
+    expect(asked.isEnough('200 like', today)).toBe(true);
+  });
+
+  test('a record with one topic that is none is not believed in anything', async () => {
+    const spoiled = { day: today, full: fullDialogsPerDay, topics: ['7 like', null] };
+    const asked = createAsked({ get: async () => ({ [askedKey]: spoiled }), set: async () => undefined });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(asked.isEnough('7 like', today)).toBe(false);
+    expect(asked.isEnough('8 like', today)).toBe(false);
+  });
+
   test('a storage that is forbidden, broken or full of nonsense leaves this tab’s memory', async () => {
     const refusing: Area = {
       get: () => Promise.reject(new Error('Access is not allowed from this context.')),
