@@ -273,7 +273,7 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
 
 /** Opens the question by keyboard and takes the choice with this number. */
 async function except({ page, read }: GuardedTab, choice: number): Promise<void> {
-  /** A press in the first moment after opening is not taken, so it is made until it shows. */
+  /** A press in the first moment after opening is not taken, so it is made until it shows. Not for what a second press undoes. */
   const pressUntil = (key: 'Tab' | 'Enter', what: RegExp, where: 'focused' | 'text') =>
     until(String(what), async () => {
       if (what.test((await read()).dialog?.[where] ?? '')) return true;
@@ -283,5 +283,7 @@ async function except({ page, read }: GuardedTab, choice: number): Promise<void>
   await pressUntil('Tab', /^Bukan tentang peserta/, 'focused');
   await pressUntil('Enter', /Jangan tanyakan lagi/, 'text');
   await pressUntil('Tab', [/^unggahan ini/, /^akun ini/, /^kata/][choice] as RegExp, 'focused');
-  await pressUntil('Enter', /Dicatat di perangkat ini/, 'text');
+  // Once only, as a person does: the focus goes back to the question, whose next press folds the answer away before it is read.
+  await page.keyboard.press('Enter');
+  await until('the note', async () => /Dicatat di perangkat ini/.test((await read()).dialog?.text ?? ''));
 }
