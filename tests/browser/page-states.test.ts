@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sections } from '../../src/pages/options/route';
 import { openAddons } from './addons';
 import { chosenBrowsers, inFirefoxItself, lookAt, type Started, setTheme, startBrowser } from './browsers';
+import { type Depth, depths } from './page-depths';
 import { addToAnswer, person, popups, type State, used, usedUnderPolicy } from './page-states';
 import { openWith, stored, until, violationsIn } from './pages-kit';
 import { tabThrough, tabTo } from './tabbing';
@@ -81,6 +82,66 @@ for (const browser of chosenBrowsers()) {
         await mustBeFree(page);
       },
     );
+
+    test.each(inBoth(Object.keys(depths)))('axe-core objects to nothing in %s (%s)', async (name, language) => {
+      const { section, shown, go, mark } = depths[name] as Depth;
+      const page = await open(optionsPage(section), shown(), language);
+      await go(page);
+      await shows(page, mark);
+      // Colours do not depend on the language.
+      if (language === 'id') await mustBeFree(page);
+      else expect(await violationsIn(page)).toEqual([]);
+    });
+
+    test.each(Object.entries(depths).filter(([, { modal }]) => modal !== true))(
+      'Tab reaches every control of %s, and each shows that it has the focus',
+      async (_name, { section, shown, go, mark }) => {
+        const page = await open(optionsPage(section), shown());
+        await go(page);
+        await shows(page, mark);
+        expect(await tabThrough(page)).toEqual({ missed: [], unseen: [] });
+      },
+    );
+
+    test.each(Object.entries(depths).filter(([, { modal }]) => modal === true))(
+      '%s keeps Tab to itself, begins with the safe answer, and Escape goes back to where it was asked',
+      async (_name, { section, shown, mark }) => {
+        const page = await open(optionsPage(section), shown());
+        const before = await stored(page, 'settings');
+        await tabTo(page, section === 'data' ? '.card:last-of-type button' : '.own-elections span button:last-child');
+        const opener = await page.evaluate(() => document.activeElement?.textContent);
+        await page.keyboard.press('Enter');
+        await shows(page, mark);
+        const focused = () =>
+          page.evaluate(() => {
+            const active = document.activeElement;
+            if (active === null || active === document.body) return 'nowhere';
+            return active.closest('dialog[open]') === null ? `outside: ${active.outerHTML}` : active.className;
+          });
+        await expect.poll(focused).toContain('button--primary');
+        const stops = new Set<string>();
+        for (let presses = 0; presses < 6; presses += 1) {
+          await page.keyboard.press('Tab');
+          stops.add(await focused());
+        }
+        expect([...stops].filter((stop) => stop.startsWith('outside'))).toEqual([]);
+        await page.keyboard.press('Escape');
+        await until(page, () => document.querySelector('dialog[open]') === null);
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(opener);
+        expect(await stored(page, 'settings')).toEqual(before);
+      },
+    );
+
+    test('on the page Peserta what the person has already said stands above the forms', async () => {
+      const page = await open(optionsPage('peserta'), used());
+      await shows(page, '.entries__row');
+      const cards = await page.evaluate(() =>
+        [...document.querySelectorAll('.card')].map((card) =>
+          card.querySelector('.entries__row') ? 'said' : card.querySelector('.input') ? 'form' : 'list',
+        ),
+      );
+      expect(cards).toEqual(['list', 'said', 'form', 'form', 'list']);
+    });
 
     // 320 pixels are also what is left of 1280 at 400 % zoom.
     const fitting: readonly (readonly [string, string, () => State])[] = [
