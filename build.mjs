@@ -25,7 +25,7 @@ const budgets = {
   'guard-instagram.js': { minified: 13_500, gzip: 6_080 },
   'guard-x.js': { minified: 12_450, gzip: 5_550 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
-  'judge.js': { minified: 40_200, gzip: 17_700 },
+  'judge.js': { minified: 40_300, gzip: 17_750 },
   'interstitial.js': { minified: 61_500, gzip: 22_400 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
   // No room for a validator: what lies in the storage is checked in the background.

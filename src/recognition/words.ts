@@ -5,7 +5,6 @@
 import {
   asciiOf,
   close,
-  closes,
   codes,
   ends,
   finishWord,
@@ -79,6 +78,48 @@ function endOfTag(text: string, sign: number, kind: number): number {
   return end;
 }
 
+/** What to multiply by for each fold: of a letter that adds nothing the state stays, and no branch is asked for. */
+const factors = Int32Array.from({ length: parts }, (_, fold) => (fold === 0 ? 1 : prime));
+
+/** Where `cutPlain` stopped. */
+let stop = 0;
+
+/**
+ * Cuts words of plain letters with nothing but a space or a comma between them, from `from` on, into `out` behind `first`; of its own, so
+ * that all it needs stays in registers. Answers where the tokens end.
+ */
+function cutPlain(bytes: Uint8Array, from: number, shift: number, out: Tokens, first: number): number {
+  // What a module holds is looked up anew at every use; what a function holds is not.
+  const pairOf = pairs;
+  const border = parts;
+  const factor = factors;
+  let count = first;
+  for (let at = from; ; at++) {
+    let byte = bytes[at] as number;
+    let kind = pairOf[byte] as number;
+    if (kind === border) continue;
+    const start = at;
+    let state = seed;
+    while (kind < border) {
+      state = Math.imul(state ^ kind, factor[kind] as number);
+      const next = bytes[++at] as number;
+      kind = pairOf[(byte << 8) | next] as number;
+      byte = next;
+    }
+    stop = start;
+    // A word that may go on is left to the slow way, from its start.
+    if (at === start || kind === widens || kind === passes) return count;
+    const letters = at - start;
+    out[count] = finishWord(state, letters);
+    out[count + 1] = start - shift;
+    out[count + 2] = at - shift;
+    out[count + 3] = letters > 1 ? isWord : isLetter;
+    count += stride;
+    stop = at;
+    if (kind !== border) return count;
+  }
+}
+
 /** The tokens of the text last given to `cut`; valid until the next. */
 export let tokens: Tokens = sharedTokens;
 
@@ -89,41 +130,21 @@ export function cut(text: string): number {
   const out = long ? new Int32Array((text.length + 1) * stride) : sharedTokens;
   tokens = out;
   bytes[encoder.encodeInto(text, bytes).written] = close;
-  // What a module holds is looked up anew at every use; what a function holds is not.
   const pairOf = pairs;
-  const border = parts;
-  const factor = prime;
   let count = 0;
   let shift = 0;
   for (let at = 0; ; ) {
-    let byte = bytes[at] as number;
-    let kind = pairOf[byte] as number;
-    if (kind === border) {
-      at++;
-      continue;
-    }
+    count = cutPlain(bytes, at, shift, out, count);
+    at = stop;
     const start = at - shift;
     let state = seed;
     let last = 0;
     let letters = 0;
     let char = 0;
     for (;;) {
-      const from = at;
-      while (kind < border) {
-        // Few letters add nothing, so that asking is quicker than to multiply by one.
-        if (kind !== 0) state = Math.imul(state ^ kind, factor);
-        const next = bytes[++at] as number;
-        kind = pairOf[(byte << 8) | next] as number;
-        byte = next;
-      }
-      letters += at - from;
-      if (at > from) last = bytes[at - 1] as number;
-      if (kind === border) break;
-      char = byte;
-      if (kind !== widens && (kind !== passes || last === 0)) break;
       char = standInAt(bytes, at);
       const fold = pairOf[(last << 8) | char] as number;
-      if (fold < border) {
+      if (fold < parts) {
         state = mix(state, fold);
         last = char;
         letters++;
@@ -131,8 +152,6 @@ export function cut(text: string): number {
       const length = lengthOf(bytes[at] as number);
       at += length;
       shift += surplusOf(length);
-      byte = bytes[at] as number;
-      kind = pairOf[(last << 8) | byte] as number;
     }
     const end = at - shift;
     if (last !== 0) {
@@ -141,10 +160,11 @@ export function cut(text: string): number {
       out[count + 2] = end;
       out[count + 3] = letters > 1 ? isWord : isLetter;
       count += stride;
-      if (kind === border) {
-        at++;
-        continue;
-      }
+    }
+    if (bytes[at] === close) {
+      out[count + 1] = end;
+      out[count + 3] = isEnding;
+      return count + stride;
     }
     const mark = pairOf[char] as number;
     let upto = end;
@@ -155,11 +175,6 @@ export function cut(text: string): number {
       token = char === 35 ? isTag : isHandle;
       upto = endOfTag(text, end, token);
       if (upto < end + 2) token = 0;
-    }
-    if (mark === closes) {
-      out[count + 1] = end;
-      out[count + 3] = isEnding;
-      return count + stride;
     }
     do {
       const length = lengthOf(bytes[at] as number);

@@ -43,6 +43,18 @@ it('hashes each word as letter by letter, however it is written', () => {
   );
 });
 
+it.each(["Jum'at", "Ja'a'far", 'Ma’ruf', 'Ma`ruf', 'Kho\u200bfifah', 'André', 'é'])('takes %s for one word', (text) => {
+  for (const [before, after] of [
+    ['', ''],
+    ['dan ', ' juga'],
+    ['dan, ', "!'"],
+  ] as const) {
+    const shown = `${before}${text}${after}`;
+    const [word] = wordsOf(shown).filter(({ start }) => start === before.length);
+    expect(word && shown.slice(word.start, word.end)).toBe(text);
+  }
+});
+
 it('takes every pair of letters and digits as letter by letter', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
   for (const first of letters) {
