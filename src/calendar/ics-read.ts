@@ -40,7 +40,7 @@ const notRead: readonly (readonly [pattern: RegExp, what: string])[] = [
 
 interface Split {
   readonly blocks: readonly Block[];
-  readonly name: string | null;
+  readonly name: Line | null;
   readonly ignored: ReadonlyMap<string, number>;
   readonly problems: readonly FileProblem[];
 }
@@ -58,7 +58,7 @@ function split(text: string): Split {
   const problems: FileProblem[] = [];
   let open: { line: number; lines: Line[] } | null = null;
   let alarm = false;
-  let name: string | null = null;
+  let name: Line | null = null;
   for (const { line, number } of unfolded(text)) {
     for (const [pattern, what] of notRead) if (pattern.test(line)) ignored.set(what, (ignored.get(what) ?? 0) + 1);
     if (/^BEGIN:VALARM/i.test(line)) alarm = true;
@@ -72,7 +72,7 @@ function split(text: string): Split {
       open = null;
     } else if (open) {
       if (!notRead.some(([pattern]) => pattern.test(line))) open.lines.push({ line, number });
-    } else if (/^X-WR-CALNAME[;:]/i.test(line)) name = line.slice(line.indexOf(':') + 1).trim();
+    } else if (/^X-WR-CALNAME[;:]/i.test(line)) name = { line, number };
   }
   if (open) problems.push(notClosed(open));
   return { blocks, name, ignored, problems };
@@ -113,7 +113,11 @@ function lineOf(block: Block, property: string): Line | undefined {
 /** Where a property of an event stands: at its value; the event itself where the property is not there. */
 function placeOf(block: Block, property: string): TextPlace {
   const found = lineOf(block, property);
-  return found ? { line: found.number, column: found.line.indexOf(':') + 2 } : { line: block.line, column: 1 };
+  return found ? placeIn(found) : { line: block.line, column: 1 };
+}
+
+function placeIn({ line, number }: Line): TextPlace {
+  return { line: number, column: line.indexOf(':') + 2 };
 }
 
 interface ReadStage {
@@ -216,7 +220,8 @@ export function readCalendarIcs(text: string, fileName = 'Kalender impor'): Cale
   const elections: Election[] = [];
   for (const [id, group] of groups) {
     const head = group.find((row) => row.election && 'name' in row.election);
-    const { older, order, ...election } = (head?.election ?? foreign(name || id || fileName, group)) as Record<
+    const named = name?.line.slice(name.line.indexOf(':') + 1).trim();
+    const { older, order, ...election } = (head?.election ?? foreign(named || id || fileName, group)) as Record<
       string,
       unknown
     >;
@@ -230,7 +235,17 @@ export function readCalendarIcs(text: string, fileName = 'Kalender impor'): Cale
       const twice = elections.some((other) => other.id === result.id);
       if (twice) wrong.push(problemIn(group, stages, ['id'], { kind: 'electionTwice', id: result.id }));
       elections.push(result);
-    } else wrong.push(...result.map(({ path, fault }) => problemIn(group, stages, path, fault)));
+    } else
+      wrong.push(
+        ...result.flatMap(({ path, fault }) => {
+          // The one name of a foreign calendar stands in both languages: what is wrong with it is said once, at its line.
+          const isName = !head && name && path[0] === 'name';
+          if (isName && path[1] === 'en') return [];
+          return isName
+            ? { place: placeIn(name), field: 'X-WR-CALNAME', fault }
+            : problemIn(group, stages, path, fault);
+        }),
+      );
   }
   if (wrong.length > 0) return { kind: 'refused', problems: wrong.slice(0, mostProblems) };
   return { kind: 'read', elections, ignored: [...ignored].map(([what, count]) => ({ what, count })) };

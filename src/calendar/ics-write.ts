@@ -91,7 +91,8 @@ function eventsOf(election: Election): IcsEvent<Extras>[] {
 /** JSON in ASCII on one line: a program that does not know the property can neither break nor re-encode it. */
 function ascii(data: object): string {
   return JSON.stringify(data).replace(
-    /[^\x20-\x7e]/g,
+    // The library that reads takes "BEGIN:VEVENT" out wherever it stands: in our JSON its colon is written as a number.
+    /[^\x20-\x7e]|(?<=BEGIN|END):/gi,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
@@ -100,9 +101,13 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
+/** How many octets a character has in UTF-8. Counted, not encoded: a file has a million of them. */
+function octetsOf(point: number): number {
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
+
 /** Lines of at most 75 octets and CRLF, as RFC 5545 asks; the generator counts characters. */
 function folded(text: string): string {
-  const encoder = new TextEncoder();
   const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
   return lines
     .map((line) => {
@@ -110,7 +115,7 @@ function folded(text: string): string {
       let part = '';
       let size = 0;
       for (const char of line) {
-        const octets = encoder.encode(char).length;
+        const octets = octetsOf(char.codePointAt(0) as number);
         if (size + octets > 74) {
           parts.push(part);
           part = '';
