@@ -33,6 +33,25 @@ describe('messages to the background', () => {
       'a name among what was asked',
       { type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: ['Andra Soni like'] } },
     ],
+    [
+      'prose as the day of what was asked',
+      { type: 'interstitialToBackground.asked', record: { day: 'pagi ini', full: 0, topics: [] } },
+    ],
+    [
+      'a name among what was agreed to',
+      { type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: [], agreed: { 'Andra Soni': 1 } } },
+    ],
+    [
+      'more topics than are kept',
+      {
+        type: 'interstitialToBackground.asked',
+        record: { day: '', full: 0, topics: Array.from({ length: 201 }, (_, ordinal) => `1.${ordinal} like`) },
+      },
+    ],
+    [
+      'a word more than a record has',
+      { type: 'interstitialToBackground.asked', record: { day: '', full: 0, topics: [], text: 'secret' } },
+    ],
     ['a rule that leads elsewhere', { type: 'interstitialToBackground.openRule', provision: '../popup/index.html' }],
     ['a pause for ever', { type: 'pageToBackground.pause', until: Number.POSITIVE_INFINITY }],
     ['a missing part', { type: 'pageToBackground.stateRequest' }],
