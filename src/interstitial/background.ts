@@ -1,8 +1,8 @@
 /** What the interstitial tells the background. Nobody waits for it, and a background that is gone is no fault of the page. */
 import type { ProvisionId } from '../rulebook/words';
-import type { DemonstrationEnd, RuleMessage, StormMessage } from '../settings/messages';
+import type { EndFromRibbon, RuleMessage, StormMessage } from '../settings/messages';
 
-type Told = StormMessage | RuleMessage | DemonstrationEnd;
+type Told = StormMessage | RuleMessage | EndFromRibbon;
 
 interface Runtime {
   sendMessage(message: Told): Promise<unknown> | undefined;

@@ -43,7 +43,7 @@ export interface Pause {
 }
 
 /** The popup's *Akhiri peragaan*. The answer is a `ChangeAnswer`. */
-export interface EndOfDemonstration {
+export interface EndFromPopup {
   readonly type: 'pageToBackground.endDemonstration';
 }
 
@@ -84,11 +84,11 @@ export interface RuleMessage {
 }
 
 /** The person has pressed *Akhiri* on the ribbon of a demonstration. */
-export interface DemonstrationEnd {
+export interface EndFromRibbon {
   readonly type: 'ribbonToBackground.end';
 }
 
-export type PageToBackground = StateRequest | SettingsChanged | Pause | EndOfDemonstration | PermissionChanged;
+export type PageToBackground = StateRequest | SettingsChanged | Pause | EndFromPopup | PermissionChanged;
 export type GuardToBackground = OutcomeMessage;
 export type ToBackground =
   | PageToBackground
@@ -96,7 +96,7 @@ export type ToBackground =
   | StormMessage
   | AskedMessage
   | RuleMessage
-  | DemonstrationEnd;
+  | EndFromRibbon;
 
 /** The background asks a tab whether a guard lives there; a guard answers `GuardIsHere`. */
 export interface GuardQuestion {
