@@ -1,5 +1,5 @@
 /** Sets the installed extension up as a person would through its own pages, and asks it what it does. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { type SiteId, siteIds } from '../../src/rulebook/words';
 import { type BrowserName, firefoxAddonId, inFirefoxItself, openExtensionPage, type Started } from './browsers';
 
@@ -55,7 +55,10 @@ export interface OwnTab {
 /** The date inside the campaign of Pilkada 2024 that most tests use. */
 export const campaignDate = '2024-10-20T03:00:00Z';
 
-/** Ends the background as the browser does when it has been idle for long. */
+/**
+ * Ends the background as the browser does when it has been idle for long. Comes back when it has ended: one that is still
+ * ending would take the next message, and die over it.
+ */
 export async function endBackground(started: Started, browser: BrowserName, page: Page): Promise<void> {
   if (browser === 'firefox') {
     await inFirefoxItself(page, `WebExtensionPolicy.getByID('${firefoxAddonId}').extension.terminateBackground()`);
@@ -64,7 +67,18 @@ export async function endBackground(started: Started, browser: BrowserName, page
   const own = started.browser
     .targets()
     .find((target) => target.type() === 'service_worker' && target.url().startsWith(`${started.extension}/`));
-  await (await own?.worker())?.close();
+  const worker = await own?.worker();
+  if (!worker) return;
+  const ended = new Promise<void>((resolve) => {
+    const hear = (target: Target): void => {
+      if (target !== own) return;
+      started.browser.off('targetdestroyed', hear);
+      resolve();
+    };
+    started.browser.on('targetdestroyed', hear);
+  });
+  await worker.close();
+  await ended;
 }
 
 /** Reloads the extension under the open tabs, as an update does. */
