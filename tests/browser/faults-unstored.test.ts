@@ -109,6 +109,24 @@ describe.each(chosenBrowsers())('a plan that can not be stored in %s', (browser)
     expect(await extension.registered()).not.toContain('guard-x');
   });
 
+  test('a pause that finds no room: the popup says why, acts are held as before, and with room it pauses', async () => {
+    await extension.configure({ date: 'campaign today', seconds: 0 });
+    const page = await openExtensionPage(started, 'pages/popup/index.html');
+    const pause = '::-p-xpath(//button[normalize-space()="10 menit"])';
+    await page.waitForSelector(pause);
+    await breakStorage('refuses');
+    await page.bringToFront();
+    await page.locator(pause).click();
+    await expect.poll(() => textOf(page), long).toMatch(/Belum tersimpan: .*QUOTA_BYTES quota exceeded/);
+    await mustAsk('the post', false);
+    await mend?.();
+    await page.bringToFront();
+    await page.locator(pause).click();
+    await expect.poll(() => textOf(page), long).not.toContain('Belum tersimpan');
+    await mustGoThrough(tab, { load: false });
+    await page.close();
+  });
+
   test('after all of it no console has an error', async () => {
     expect(complaintsOf(tab)).toEqual([]);
     expect(await addons.errors()).toEqual([]);
