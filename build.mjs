@@ -236,7 +236,8 @@ function measure(target, out) {
 
 /** Every fault in `rules/`, as `file, row: reason`. Empty when the data is sound. */
 export async function ruleFaults() {
-  const file = join(root, 'node_modules/.cache/jeda-netral/check-rules.mjs');
+  // Several builds may run side by side, with the same packages.
+  const file = join(root, `node_modules/.cache/jeda-netral/check-rules-${process.pid}.mjs`);
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/rulebook/check.ts'],
@@ -248,6 +249,7 @@ export async function ruleFaults() {
     logLevel: 'silent',
   });
   const { checkRules } = await import(`${pathToFileURL(file).href}?${Date.now()}`);
+  rmSync(file);
   return checkRules().map(({ file: name, row, reason }) => `rules/${name}, ${row}: ${reason}`);
 }
 

@@ -7,12 +7,19 @@ export interface FileReport {
   assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
 }
 
-export type Run = (name: string, files: string[]) => FileReport[] | undefined;
+type Files = FileReport[] | undefined;
 
-export function runVitest(environment: Record<string, string>, name: string, files: string[]): FileReport[] | undefined;
+export type Run = (name: string, files: string[]) => Files | Promise<Files>;
+
+export function runVitest(
+  environment: Record<string, string>,
+  output: string,
+  name: string,
+  files: string[],
+): Promise<Files>;
 
 export function runSuite(
   name: string,
   run: Run,
   again: boolean,
-): { passed: number; failed: string[]; unsteady: string[] };
+): Promise<{ passed: number; failed: string[]; unsteady: string[] }>;

@@ -5,29 +5,25 @@
  * file again, in a browser of its own. It counts by that second look, but it is named at the end of the output as unsteady, so
  * that somebody mends it. Where many files fail, the code is to blame and there is no second look.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './prepare.mjs';
+import { runCommand } from './run-command.mjs';
 
 const reports = join(root, 'node_modules/.cache/jeda-netral/reports');
 const mostFilesLookedAtAgain = 4;
 
 /**
- * Runs vitest with `environment` on `files` (all of the suite if none); `name` names its report. Answers the files of that
- * report, as the `json` reporter of vitest writes them, or nothing if the run did not come to its end.
+ * Runs vitest with `environment` on `files` (all of the suite if none); `name` names its report. `output`: see `runCommand`.
+ * Resolves to the files of that report, as the `json` reporter of vitest writes them, or to nothing if the run did not come to its end.
  */
-export function runVitest(environment, name, files) {
+export async function runVitest(environment, output, name, files) {
   const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
   const vitest = join(root, 'node_modules/.bin/vitest');
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  spawnSync(vitest, ['run', ...options, ...files], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  });
+  await runCommand(vitest, ['run', ...options, ...files], environment, output);
   return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : undefined;
 }
 
@@ -50,10 +46,10 @@ function faultsOf(file) {
 
 /**
  * Runs the suite `name` by `run(name, files)` (see `runVitest`). `again`: whether what failed is looked at a second time.
- * Answers how many tests passed, what failed and what was unsteady, both as lines to print.
+ * Resolves to how many tests passed, what failed and what was unsteady, both as lines to print.
  */
-export function runSuite(name, run, again) {
-  const first = run(name, []);
+export async function runSuite(name, run, again) {
+  const first = await run(name, []);
   if (first === undefined) return { passed: 0, failed: [`${name}: the suite did not run to its end.`], unsteady: [] };
   const results = new Map(first.map((file) => [file.name, file]));
   const suspects = first.filter((file) => faultsOf(file).length > 0);
@@ -61,7 +57,7 @@ export function runSuite(name, run, again) {
   if (again && suspects.length > 0 && suspects.length <= mostFilesLookedAtAgain) {
     console.log(`\n── ${name}, a second look at ${suspects.length} of ${first.length} files`);
     const paths = suspects.map((file) => relative(root, file.name));
-    for (const file of run(`${name} again`, paths) ?? []) {
+    for (const file of (await run(`${name} again`, paths)) ?? []) {
       if (faultsOf(file).length === 0) unsteady.push(...faultsOf(results.get(file.name)));
       results.set(file.name, file);
     }

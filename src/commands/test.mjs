@@ -2,11 +2,13 @@
  * `npm test`: everything that must hold. Prints each step as it runs and ends with what failed and `N passed, N failed`.
  * `npm run check` (`--quick`) is the part that needs no browser.
  */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBrowsers, ensurePackages, giveUp, root } from './prepare.mjs';
+import { runCommand } from './run-command.mjs';
 import { runSuite, runVitest } from './suite.mjs';
 
+const targets = ['chromium', 'firefox'];
+const cache = join(root, 'node_modules/.cache/jeda-netral');
 const quick = process.argv.includes('--quick');
 let passed = 0;
 const failed = [];
@@ -16,25 +18,36 @@ function title(name) {
   console.log(`\n── ${name}`);
 }
 
-/** One command that holds or does not. */
-function step(name, command, args, environment = {}) {
-  title(name);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
-  if (status === 0) passed += 1;
-  else failed.push(name);
-  return status === 0;
+/** Commands that hold or do not, side by side: what each says is printed when it has ended. Whether all hold. */
+async function steps(...commands) {
+  const results = commands.map(async ([name, command, args]) => {
+    const { isWell, said } = await runCommand(command, args, {}, 'held');
+    title(name);
+    for (const line of said) console.log(line);
+    if (isWell) passed += 1;
+    else failed.push(name);
+    return isWell;
+  });
+  return (await Promise.all(results)).every(Boolean);
 }
 
 function binary(name) {
   return join(root, 'node_modules/.bin', name);
 }
 
-function suite(name, environment, again) {
+async function suite(name, environment, output, again) {
   title(name);
-  const result = runSuite(name, (...run) => runVitest(environment, ...run), again);
+  const result = await runSuite(name, (...run) => runVitest(environment, output, ...run), again);
   passed += result.passed;
   failed.push(...result.failed.map((line) => `${name}: ${line}`));
   unsteady.push(...result.unsteady.map((line) => `${name}: ${line}`));
+}
+
+/** One browser's suite. Each browser has a suite, a profile and a process of its own: they need nothing of one another. */
+function browserSuite(name, paths) {
+  const environment = { JEDA_SUITE: 'browser', JEDA_BROWSER: name };
+  const installed = { JEDA_CHROMIUM: paths.chromium, JEDA_FIREFOX: paths.firefox };
+  return suite(`Browser tests: ${name}`, { ...environment, ...installed }, `[${name}]`, true);
 }
 
 /** The closing lines: the last thing on the screen is what somebody has to do. */
@@ -46,22 +59,19 @@ function close() {
 
 try {
   ensurePackages();
-  step('Types', binary('tsc'), ['--noEmit']);
-  step('Lint', binary('biome'), ['check', '--error-on-warnings', '.']);
-  step('Rules data', process.execPath, ['src/commands/check-rules.mjs']);
-  suite('Unit tests', { JEDA_SUITE: 'unit', ...(quick ? { JEDA_QUICK: '1' } : {}) }, false);
+  await steps(
+    // What was checked already and has not changed since need not be checked again.
+    ['Types', binary('tsc'), ['--noEmit', '--incremental', '--tsBuildInfoFile', join(cache, 'types.tsbuildinfo')]],
+    ['Lint', binary('biome'), ['check', '--error-on-warnings', '.']],
+    ['Rules data', process.execPath, ['src/commands/check-rules.mjs']],
+  );
+  await suite('Unit tests', { JEDA_SUITE: 'unit', ...(quick ? { JEDA_QUICK: '1' } : {}) }, 'alone', false);
   if (!quick) {
-    const paths = ensureBrowsers(['chromium', 'firefox']);
-    const built = step('Build', process.execPath, ['build.mjs']);
-    if (built) {
-      for (const target of ['chromium', 'firefox']) {
-        step(`Extension lint: ${target}`, process.execPath, ['src/commands/lint-extension.mjs', target]);
-      }
-      for (const name of ['chromium', 'firefox']) {
-        const environment = { JEDA_SUITE: 'browser', JEDA_BROWSER: name };
-        const installed = { JEDA_CHROMIUM: paths.chromium, JEDA_FIREFOX: paths.firefox };
-        suite(`Browser tests: ${name}`, { ...environment, ...installed }, true);
-      }
+    const paths = ensureBrowsers(targets);
+    if (await steps(['Build', process.execPath, ['build.mjs']])) {
+      const lint = 'src/commands/lint-extension.mjs';
+      await steps(...targets.map((target) => [`Extension lint: ${target}`, process.execPath, [lint, target]]));
+      await Promise.all(targets.map((name) => browserSuite(name, paths)));
     }
   }
 } catch (error) {

@@ -25,9 +25,9 @@ function recorded(...runs: (FileReport[] | undefined)[]) {
 }
 
 describe('a suite', () => {
-  it('counts each test that passed', () => {
+  it('counts each test that passed', async () => {
     const { run, asked } = recorded([file('a', 'passed', 'passed'), file('b', 'passed')]);
-    expect(runSuite('Browser', run, true)).toEqual({ passed: 3, failed: [], unsteady: [] });
+    expect(await runSuite('Browser', run, true)).toEqual({ passed: 3, failed: [], unsteady: [] });
     expect(asked).toHaveLength(1);
   });
 
@@ -41,48 +41,52 @@ describe('a suite', () => {
       'no such module',
     ],
     ['a set-up that broke', { ...file('a', 'passed'), status: 'failed' as const, message: 'no browser' }, 'no browser'],
-  ])('names %s', (_what, report, words) => {
-    const { failed } = runSuite('Unit', recorded([report]).run, false);
+  ])('names %s', async (_what, report, words) => {
+    const { failed } = await runSuite('Unit', recorded([report]).run, false);
     expect(failed).toHaveLength(1);
     expect(failed[0]).toContain(words);
   });
 
-  it('that ran no test, or did not come to its end, has failed', () => {
-    expect(runSuite('Unit', recorded([]).run, false).failed).toHaveLength(1);
-    expect(runSuite('Unit', recorded(undefined).run, true).failed).toHaveLength(1);
+  it('that ran no test, or did not come to its end, has failed', async () => {
+    expect((await runSuite('Unit', recorded([]).run, false)).failed).toHaveLength(1);
+    expect((await runSuite('Unit', recorded(undefined).run, true)).failed).toHaveLength(1);
   });
 });
 
 describe('a second look', () => {
-  it('is at the whole of the files that failed, and what passes then is named as unsteady', () => {
+  it('is at the whole of the files that failed, and what passes then is named as unsteady', async () => {
     const first = [file('a', 'passed', 'failed'), file('b', 'passed')];
     const { run, asked } = recorded(first, [file('a', 'passed', 'passed')]);
-    const result = runSuite('Browser', run, true);
+    const result = await runSuite('Browser', run, true);
     expect(asked[1]).toHaveLength(1);
     expect(result).toMatchObject({ passed: 3, failed: [] });
     expect(result.unsteady.join()).toContain('expected one request');
   });
 
-  it('that fails too is a failure, whichever test it is', () => {
+  it('that fails too is a failure, whichever test it is', async () => {
     const { run } = recorded([file('a', 'passed', 'failed')], [file('a', 'failed', 'passed')]);
-    const result = runSuite('Browser', run, true);
+    const result = await runSuite('Browser', run, true);
     expect(result).toMatchObject({ passed: 1, unsteady: [] });
     expect(result.failed).toHaveLength(1);
   });
 
-  it('that did not come to its end leaves the first count', () => {
+  it('that did not come to its end leaves the first count', async () => {
     const { run } = recorded([file('a', 'passed', 'failed')], undefined);
-    expect(runSuite('Browser', run, true)).toMatchObject({ passed: 1, unsteady: [], failed: [expect.any(String)] });
+    expect(await runSuite('Browser', run, true)).toMatchObject({
+      passed: 1,
+      unsteady: [],
+      failed: [expect.any(String)],
+    });
   });
 
-  it('is not taken where many files failed, nor where nobody wants one', () => {
+  it('is not taken where many files failed, nor where nobody wants one', async () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map((name) => file(name, 'failed'));
     for (const [files, again] of [
       [many, true],
       [many.slice(0, 1), false],
     ] as const) {
       const { run, asked } = recorded([...files]);
-      expect(runSuite('Browser', run, again).failed).toHaveLength(files.length);
+      expect((await runSuite('Browser', run, again)).failed).toHaveLength(files.length);
       expect(asked).toHaveLength(1);
     }
   });

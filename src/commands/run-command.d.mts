@@ -1,0 +1,6 @@
+export function runCommand(
+  command: string,
+  args: string[],
+  environment: Record<string, string>,
+  output: string,
+): Promise<{ isWell: boolean; said: string[] }>;
