@@ -84,5 +84,7 @@ export async function tabState(
   if (!state.enabled || !guarding) return { kind: 'off', site };
   const question: GuardQuestion = { type: 'backgroundToGuard.areYouThere' };
   const answer = (await browser.tabs.sendMessage(tabId, question).catch(() => null)) as GuardIsHere | null;
-  return { kind: answer?.type === 'guardToBackground.here' ? 'guarded' : 'reload', site };
+  // The judge answers, which comes when the page has been read; what is loading now gets its guard first.
+  const isGuarded = answer?.type === 'guardToBackground.here' || (answer === null && tab.status === 'loading');
+  return { kind: isGuarded ? 'guarded' : 'reload', site };
 }

@@ -1,12 +1,13 @@
 /**
  * A site that learns its labels from the plan, with what an agency has corrected: when a button is renamed, a policy mends
- * it before the next release does. Until the plan is there, the marks that are the same in every language must do.
+ * it before the next release does. Until the plan is there, the marks that are the same in every language must do. Labels are
+ * corrected in the plan already; marks and selectors when the judge is there, which knows a selector when it sees one.
  */
 
 import type { PlanHandle } from '../plan/decisions';
 import type { Door } from '../plan/door';
 import type { Plan } from '../plan/plan';
-import { corrected, type SiteData, type SiteMarks, type Words } from '../sites/data';
+import type { SiteData, SiteMarks, Words } from '../sites/data';
 import type { Reader, ReaderOf, Site } from '../sites/site';
 
 /** Makes a site from its data. Its reader comes with the judge. */
@@ -21,7 +22,7 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
   create: CreateSite<Marks, Labels>,
   marks: Marks,
   plans: { readonly read: PlanHandle['current'] },
-  door: Pick<Door, 'readers'>,
+  door: Pick<Door, 'readers' | 'corrected' | 'waitingForJudge'>,
 ): Site {
   let known: Plan | undefined;
   const createFrom = (data: SiteData<Marks, Labels>): Site => {
@@ -33,11 +34,17 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
   };
   let site = createFrom({ ...marks, labels: {} });
   const { id } = site;
+  // Made anew only where there is something to correct: an opener that was used meanwhile is not forgotten.
+  door.waitingForJudge.push(() => {
+    if (known?.corrections?.[id]) known = undefined;
+  });
   const ofNow = (): Site => {
     const plan = plans.read;
     if (plan && plan !== known) {
       known = plan;
-      site = createFrom(corrected({ ...marks, labels: plan.words[id] as Labels }, plan.corrections?.[id]));
+      const correction = plan.corrections?.[id];
+      const data = { ...marks, labels: plan.words[id] as Labels };
+      site = createFrom((correction && door.corrected?.(data, correction)) || data);
     }
     return site;
   };

@@ -3,6 +3,7 @@
  * page it listens to nothing.
  */
 import { openDoor } from '../plan/door';
+import { corrected } from '../sites/data';
 import { readers } from '../sites/readers';
 import { prepareAhead } from './ahead';
 import { judgeAct } from './decide';
@@ -14,7 +15,7 @@ const door = openDoor();
 const extension = extensionOf();
 // Injected once more into a page that has it: the first one stays.
 if (extension && !door.decide) {
-  const onReport = startWitness(extension);
+  const onReport = startWitness(extension, door);
   door.decide = (site, plans, replay) =>
     createDecisions({
       site,
@@ -27,5 +28,6 @@ if (extension && !door.decide) {
     });
   door.prepare = prepareAhead;
   door.readers = readers;
+  door.corrected = corrected;
   for (const tell of door.waitingForJudge.splice(0)) tell();
 }

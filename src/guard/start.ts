@@ -1,4 +1,4 @@
-/** What the entries of the sites share: the plan from storage, the door, and the answer to "are you there?". */
+/** What the entries of the sites share: the plan from storage, and the door. */
 import { openDoor } from '../plan/door';
 import { isGuarding } from '../plan/plan';
 import type { SiteMarks, Words } from '../sites/data';
@@ -14,10 +14,10 @@ export function startGuard<Marks extends SiteMarks, Labels extends Words>(
 ): void {
   const extension = extensionOf();
   const door = openDoor();
-  if (!extension || door.isGuarded) return;
-  door.isGuarded = true;
+  if (!extension || door.guardedSite) return;
   const plans = followPlan(extension.storage.local, door);
   const site = correctable(createSite, marks, plans, door);
+  door.guardedSite = site.id;
   createGuard({
     site,
     window,
@@ -26,10 +26,5 @@ export function startGuard<Marks extends SiteMarks, Labels extends Words>(
     decide: (replay) => door.decide?.(site.id, plans, replay) ?? null,
     isGuarding: (plan) => isGuarding(plan, site.id, Date.now()),
     isAlive: () => extension.runtime?.id !== undefined,
-  });
-  extension.runtime.onMessage.addListener((message, _sender, answer) => {
-    if ((message as { type?: string }).type === 'backgroundToGuard.areYouThere')
-      answer({ type: 'guardToBackground.here', site: site.id });
-    return false;
   });
 }

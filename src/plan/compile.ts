@@ -21,7 +21,8 @@ import {
   siteIds,
   type ZoneHours,
 } from '../rulebook/words';
-import { siteWords } from '../sites/words';
+import { joined } from '../sites/data';
+import { type SiteWords, siteWords } from '../sites/words';
 import { citationsById } from '../verdict/citations';
 import { compileLaw } from '../verdict/compile-law';
 import { type Agency, type Clock, isPaused, isSimulated, type Plan, planVersion } from './plan';
@@ -138,7 +139,7 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
       index,
       law,
       rulesCheckedOn,
-      words: siteWords,
+      words: wordsOf(input.corrections),
       ...(input.corrections === undefined ? {} : { corrections: input.corrections }),
     },
     texts: {
@@ -150,6 +151,13 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
     },
     labels,
   };
+}
+
+/** What the controls of each site are called, with the words that an agency has added. */
+function wordsOf(corrections: Plan['corrections']): SiteWords {
+  return Object.fromEntries(
+    siteIds.map((site) => [site, joined(siteWords[site], corrections?.[site]?.labels)]),
+  ) as SiteWords;
 }
 
 type Recognition = Pick<Plan, 'index'> & Pick<Compiled, 'labels'>;

@@ -1,6 +1,8 @@
 /** The door through which the content scripts of one page find each other. */
 import type { Assessment } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
+import type { SiteId } from '../rulebook/words';
+import type { corrected } from '../sites/data';
 import type { PlainPages } from '../sites/facebook-plain';
 import type { Readers } from '../sites/readers';
 import type { MakeDecisions, PlanHandle } from './decisions';
@@ -24,8 +26,8 @@ export interface Asker {
  * are there waits, held.
  */
 export interface Door {
-  /** Set by the first guard of this world; there is no second. */
-  isGuarded?: true;
+  /** The site, set by the first guard of this world; there is no second. */
+  guardedSite?: SiteId;
   /** Set by the judge: makes what decides for a guard. */
   decide: MakeDecisions | null;
   /** Called once, when `decide` is set. */
@@ -34,6 +36,8 @@ export interface Door {
   prepare?: (plans: PlanHandle) => void;
   /** Set with `decide`: what reads the posts of each site. */
   readers?: Readers;
+  /** Set with `decide`: applies what an agency has corrected in a site's marks and selectors. */
+  corrected?: typeof corrected;
   /** Set by a script that only Facebook's plain pages get: understands their controls. */
   plain?: PlainPages;
   /** Whether the person has said that this is not about a contestant. Set by the interstitial, which also learns it. */

@@ -64,16 +64,18 @@ export function correctedSelectors<Own extends SiteMarks['selectors']>(own: Own,
   return selectors as Own;
 }
 
-/** A site's marks and labels with a correction applied: valid selectors replaced, marks and labels added. Unknown keys are ignored. */
-export function corrected<Marks extends SiteMarks, Labels extends Words>(
-  data: SiteData<Marks, Labels>,
-  correction: SiteCorrection = {},
-): SiteData<Marks, Labels> {
-  const joined = <Own extends object>(own: Own, added: Words = {}) =>
-    Object.fromEntries(Object.entries(own).map(([name, words]) => [name, [...words, ...(added[name] ?? [])]])) as Own;
+/** A table of words with those of a correction added. Unknown names are ignored. */
+export function joined<Own extends object>(own: Own, added: Words = {}): Own {
+  return Object.fromEntries(
+    Object.entries(own).map(([name, words]) => [name, [...words, ...(added[name] ?? [])]]),
+  ) as Own;
+}
+
+/** A site's data with its marks and selectors corrected: valid selectors replaced, marks added. Unknown keys are ignored. */
+export function corrected<Data extends SiteData>(data: Data, correction: SiteCorrection = {}): Data {
   return {
+    ...data,
     selectors: correctedSelectors(data.selectors, correction),
     marks: joined(data.marks, correction.marks),
-    labels: joined(data.labels, correction.labels),
   };
 }

@@ -16,7 +16,7 @@ import { createFinder, type InstagramFinder } from './instagram-places';
 import type { ReaderOf } from './site';
 
 const iconRoles = ['undo', 'like', 'openComment', 'openShare', 'repost'] as const;
-const emoji = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u;
+const emoji = /^[\u200d\u{1f3fb}-\u{1f3ff}\ufe0f\p{Extended_Pictographic}]+$/u;
 
 /** The adapter of Instagram. `document` is the page's; `data` may carry corrections. */
 export function createInstagram(document: Document, data: InstagramData, reader: ReaderOf<InstagramFinder>): Adapter {

@@ -3,6 +3,7 @@ import { ahead, compilePlan, isInPhase, type PlanInput, planFingerprint, stillSe
 import { isPaused, isPlan, nowOf } from '../../../src/plan/plan';
 import type { Contestant } from '../../../src/rulebook/contestants';
 import type { ElectionId, RegionCode } from '../../../src/rulebook/words';
+import { siteWords } from '../../../src/sites/words';
 import { ordinaryInput } from '../../ordinary-input';
 
 const input: PlanInput = { ...ordinaryInput, sites: { facebook: true, instagram: false, x: true } };
@@ -54,6 +55,12 @@ describe('the plan of a moment', () => {
 
   it('names only the sites that are switched on', () => {
     expect(compilePlan(input, Date.parse('2024-10-15'))?.plan.sites).toEqual(['facebook', 'x']);
+  });
+
+  it('has the words that an agency has added to those of a site', () => {
+    const corrections = { x: { labels: { follow: ['ikutilah'], unknown: ['a'] } } };
+    const words = compilePlan({ ...input, corrections }, Date.parse('2024-10-15'))?.plan.words;
+    expect(words).toEqual({ ...siteWords, x: { ...siteWords.x, follow: [...siteWords.x.follow, 'ikutilah'] } });
   });
 
   it('survives the storage, which keeps plain data only', () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { completeData } from '../../../src/sites/complete-data';
-import { corrected, isSelector, lookup, type SiteData } from '../../../src/sites/data';
+import { corrected, isSelector, joined, lookup, type SiteData } from '../../../src/sites/data';
 import { labelForm } from '../../../src/sites/dom';
 
 const { document } = new JSDOM('').window;
@@ -36,19 +36,19 @@ describe('a label', () => {
 });
 
 describe('a correction', () => {
-  it('replaces known selectors and adds words and marks', () => {
-    const data = corrected(completeData.x, {
-      selectors: { post: 'article.new' },
-      labels: { quote: ['petik'] },
-      marks: { like: ['heart'] },
-    });
+  it('adds words to those that are there', () => {
+    const labels = joined(completeData.x.labels, { quote: ['petik'], unknown: ['x'] });
+    expect(lookup(labels)('petik')).toEqual(['quote']);
+    expect(labels).toEqual({ ...completeData.x.labels, quote: [...completeData.x.labels.quote, 'petik'] });
+  });
+  it('replaces known selectors and adds marks', () => {
+    const data = corrected(completeData.x, { selectors: { post: 'article.new' }, marks: { like: ['heart'] } });
     expect(data.selectors.post).toBe('article.new');
-    expect(lookup(data.labels)('petik')).toEqual(['quote']);
     expect(lookup(data.marks)('heart')).toEqual(['like']);
     expect(data.marks.like).toContain('like');
   });
   it('can not break anything: wrong selectors and unknown names change nothing', () => {
-    const data = corrected(completeData.x, { selectors: { post: 'a[[', unknown: 'b' }, labels: { unknown: ['x'] } });
+    const data = corrected(completeData.x, { selectors: { post: 'a[[', unknown: 'b' }, marks: { unknown: ['x'] } });
     expect(data).toEqual(completeData.x);
   });
   it.each(['[a=b', '[a="b', "[a='b", ':not(a', ':is(a', 'a/*', 'a\\', 'a,', 'a)', 'a]', '', 'a:not(['])(
