@@ -85,6 +85,6 @@ export async function tabState(
   const question: GuardQuestion = { type: 'backgroundToGuard.areYouThere' };
   const answer = (await browser.tabs.sendMessage(tabId, question).catch(() => null)) as GuardIsHere | null;
   // The judge answers, which comes when the page has been read; what is loading now gets its guard first.
-  const isGuarded = answer?.type === 'guardToBackground.here' || (answer === null && tab.status === 'loading');
+  const isGuarded = answer?.type === 'guardToBackground.here' || (answer === null && tab?.status === 'loading');
   return { kind: isGuarded ? 'guarded' : 'reload', site };
 }

@@ -7,6 +7,7 @@
 import type { PlanHandle } from '../plan/decisions';
 import type { Door } from '../plan/door';
 import type { Plan } from '../plan/plan';
+import type { SiteId } from '../rulebook/words';
 import type { SiteData, SiteMarks, Words } from '../sites/data';
 import type { Reader, ReaderOf, Site } from '../sites/site';
 
@@ -19,6 +20,7 @@ export type CreateSite<Marks extends SiteMarks, Labels extends Words> = (
 
 /** The site as the plan of the moment knows it; made anew only for another plan. `read`: as soon as it is read, judge or not. */
 export function correctable<Marks extends SiteMarks, Labels extends Words>(
+  id: SiteId,
   create: CreateSite<Marks, Labels>,
   marks: Marks,
   plans: { readonly read: PlanHandle['current'] },
@@ -32,8 +34,7 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
       return reader;
     });
   };
-  let site = createFrom({ ...marks, labels: {} });
-  const { id } = site;
+  let site: Site | undefined;
   // Made anew only where there is something to correct: an opener that was used meanwhile is not forgotten.
   door.waitingForJudge.push(() => {
     if (known?.corrections?.[id]) known = undefined;
@@ -46,6 +47,8 @@ export function correctable<Marks extends SiteMarks, Labels extends Words>(
       const data = { ...marks, labels: plan.words[id] as Labels };
       site = createFrom((correction && door.corrected?.(data, correction)) || data);
     }
+    // Not before the first event: most pages are only read.
+    site ??= createFrom({ ...marks, labels: {} });
     return site;
   };
   return {

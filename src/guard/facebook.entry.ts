@@ -7,6 +7,7 @@ import { startGuard } from './start';
 
 const trail = followPointer(window);
 startGuard(
+  'facebook',
   (document, data, reader) => createFacebook(document, data, reader, trail, () => openDoor().plain),
   facebookMarks,
 );

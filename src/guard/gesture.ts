@@ -25,6 +25,9 @@ export const guardedTypes = [
   'beforeinput',
 ] as const;
 
+/** Events that only end a gesture: no act begins with them. */
+export const isEnding = (type: string): boolean => /up|end/.test(type);
+
 /**
  * The listener of `touchstart` is passive: hiding an event from the page needs no `preventDefault`, and a listener that
  * could prevent the touch would make the browser wait for it before every scroll.

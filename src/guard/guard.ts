@@ -7,7 +7,7 @@ import type { Door } from '../plan/door';
 import type { Plan } from '../plan/plan';
 import { targetOf } from '../sites/dom';
 import type { Act, Site } from '../sites/site';
-import { belongsTo, clicksByKey, type Gesture, guardedTypes, isPassive, swallow } from './gesture';
+import { belongsTo, clicksByKey, type Gesture, guardedTypes, isEnding, isPassive, swallow } from './gesture';
 
 export interface GuardParts {
   readonly site: Site;
@@ -158,6 +158,8 @@ export function createGuard(parts: GuardParts): Guard {
 
   function handle(event: Event): void {
     if (isRestOfHeldKey(event) || door.shield?.(event)) return;
+    // Most of what comes ends a gesture that nobody holds.
+    if (!gesture?.isHeld && isEnding(event.type)) return;
     const plan = plans.current;
     if (plan === null || (plan && !parts.isGuarding(plan))) return;
     if (!isUser(event) || (replayed !== null && event.composedPath().includes(replayed))) return;

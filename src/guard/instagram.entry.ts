@@ -3,4 +3,4 @@ import { createInstagram } from '../sites/instagram';
 import { instagramMarks } from '../sites/instagram.data';
 import { startGuard } from './start';
 
-startGuard(createInstagram, instagramMarks);
+startGuard('instagram', createInstagram, instagramMarks);

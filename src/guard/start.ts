@@ -1,6 +1,7 @@
 /** What the entries of the sites share: the plan from storage, and the door. */
 import { openDoor } from '../plan/door';
 import { isGuarding } from '../plan/plan';
+import type { SiteId } from '../rulebook/words';
 import type { SiteMarks, Words } from '../sites/data';
 import { type CreateSite, correctable } from './correctable';
 import { extensionOf } from './extension';
@@ -9,22 +10,22 @@ import { createGuard } from './guard';
 
 /** Starts the guard of one site in this frame. A second call in the same world does nothing. */
 export function startGuard<Marks extends SiteMarks, Labels extends Words>(
+  id: SiteId,
   createSite: CreateSite<Marks, Labels>,
   marks: Marks,
 ): void {
   const extension = extensionOf();
   const door = openDoor();
   if (!extension || door.guardedSite) return;
+  door.guardedSite = id;
   const plans = followPlan(extension.storage.local, door);
-  const site = correctable(createSite, marks, plans, door);
-  door.guardedSite = site.id;
   createGuard({
-    site,
+    site: correctable(id, createSite, marks, plans, door),
     window,
     plans,
     door,
-    decide: (replay) => door.decide?.(site.id, plans, replay) ?? null,
-    isGuarding: (plan) => isGuarding(plan, site.id, Date.now()),
+    decide: (replay) => door.decide?.(id, plans, replay) ?? null,
+    isGuarding: (plan) => isGuarding(plan, id, Date.now()),
     isAlive: () => extension.runtime?.id !== undefined,
   });
 }

@@ -3,4 +3,4 @@ import { createX } from '../sites/x';
 import { xMarks } from '../sites/x.data';
 import { startGuard } from './start';
 
-startGuard(createX, xMarks);
+startGuard('x', createX, xMarks);

@@ -2,7 +2,6 @@
 
 const inline = /^(A|B|I|U|S|EM|STRONG|SPAN|CODE|OBJECT|BDI|MARK|SMALL|BUTTON|FONT)$/;
 const silent = /^(SCRIPT|STYLE|NOSCRIPT|svg|TIME)$/;
-const controlTags = /^(BUTTON|A)$/;
 const controlRoles = /^(button|link|menuitem|radio|tab|option)$/;
 const editors =
   'textarea,[contenteditable=true],[contenteditable=""],input:not([type]),input[type=text],input[type=search]';
@@ -32,7 +31,8 @@ type Filled<Part> = { [Key in keyof Part]?: Exclude<Part[Key], undefined | null>
 /** The same object without what is undefined, null, empty, or false: contracts have no empty fields. */
 export function tidy<Part extends object>(part: Part): Filled<Part> {
   const full = Object.entries(part).filter(
-    ([, value]) => value && Object.keys(value).length + Number(typeof value !== 'object') > 0,
+    // The keys of a text are its letters: thousands of them are not made for this.
+    ([, value]) => value && (typeof value !== 'object' || Object.keys(value).length > 0),
   );
   return Object.fromEntries(full) as Filled<Part>;
 }
@@ -75,13 +75,13 @@ export function targetOf(event: Event): Element | null {
   return inner?.nodeType === 1 ? inner : null;
 }
 
+/** Asked for every element above a click: most have neither such a name nor a role. */
 export function isControl(element: Element): boolean {
   const { tagName } = element;
-  return (
-    controlTags.test(tagName) ||
-    controlRoles.test(attribute(element, 'role')) ||
-    (tagName === 'INPUT' && /^(submit|image)$/.test((element as HTMLInputElement).type))
-  );
+  if (tagName === 'A' || tagName === 'BUTTON') return true;
+  const role = element.getAttribute('role');
+  if (role && controlRoles.test(role)) return true;
+  return tagName === 'INPUT' && /^(submit|image)$/.test((element as HTMLInputElement).type);
 }
 
 /** The nearest control at or above an element. Every click comes through here; a loop is three times as fast as `closest`. */

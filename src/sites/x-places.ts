@@ -1,5 +1,5 @@
 /** X: which post the page's address names. */
-import { all, pathOf, segmentsOf } from './dom';
+import { all, attribute, pathOf, segmentsOf } from './dom';
 import type { XData } from './x.data';
 
 /** Finds the post that the address names, over one document. */
@@ -13,7 +13,9 @@ export function createFinder(document: Document, { selectors }: Pick<XData, 'sel
     const id = place === 'status' || place === 'article' ? named : (queryOf('tweet_id') ?? queryOf('in_reply_to'));
     if (!id) return null;
     const posts = all(document, selectors.post);
-    const linked = posts.find((post) => all(post, selectors.permalink).some((link) => pathOf(link).includes(id)));
+    const linked = posts.find((post) =>
+      all(post, selectors.permalink).some((link) => attribute(link, 'href').includes(id) && pathOf(link).includes(id)),
+    );
     return (
       linked ?? posts.find((post) => post.matches(selectors.focal)) ?? (posts.length === 1 ? (posts[0] ?? null) : null)
     );

@@ -102,7 +102,7 @@ export function createToyReader(): Reader {
   // 4. Its content script, 5. its host.
   writeFileSync(
     at('src/guard/toy.entry.ts'),
-    "import { createToy } from '../sites/toy';\nimport { toyMarks } from '../sites/toy.data';\nimport { startGuard } from './start';\n\nstartGuard(createToy, toyMarks);\n",
+    "import { createToy } from '../sites/toy';\nimport { toyMarks } from '../sites/toy.data';\nimport { startGuard } from './start';\n\nstartGuard('toy', createToy, toyMarks);\n",
   );
   addTo('build.mjs', 'const contentScripts = {', "\n  'guard-toy': 'src/guard/toy.entry.ts',");
   addTo('build.mjs', 'const budgets = {', "\n  'guard-toy.js': { minified: 17_000, gzip: 7_500 },");

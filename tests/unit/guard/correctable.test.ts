@@ -31,7 +31,7 @@ const doorWithJudge = { waitingForJudge: [], corrected };
 describe('a site whose data the agency may correct', () => {
   it('does not know a button that the site has renamed, until a correction names it', () => {
     const plans: { read: Plan | null | undefined } = { read: undefined };
-    const site = correctable(createX, xMarks, plans, doorWithJudge);
+    const site = correctable('x', createX, xMarks, plans, doorWithJudge);
     expect(kindOfClick(site, button('like'))).toBe('like');
     expect(kindOfClick(site, button('newLike'))).toBeNull();
     plans.read = { words: siteWords, corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan;
@@ -44,8 +44,8 @@ describe('a site whose data the agency may correct', () => {
       words: { ...siteWords, x: { ...siteWords.x, follow: ['ikutilah'] } },
       corrections: { x: { marks: { like: ['newLike'] } } },
     } as unknown as Plan;
-    const door: Parameters<typeof correctable>[3] = { waitingForJudge: [] };
-    const site = correctable(createX, xMarks, { read: plan }, door);
+    const door: Parameters<typeof correctable>[4] = { waitingForJudge: [] };
+    const site = correctable('x', createX, xMarks, { read: plan }, door);
     const follow = button('');
     follow.setAttribute('aria-label', 'Ikutilah @nama');
     expect(kindOfClick(site, follow)).toBe('follow');
@@ -57,9 +57,15 @@ describe('a site whose data the agency may correct', () => {
 
   it('learns from the plan what the controls are called', () => {
     const plans: { read: Plan | null | undefined } = { read: undefined };
-    const site = correctable((at, data, reader) => createFacebook(at, data, reader, []), facebookMarks, plans, {
-      waitingForJudge: [],
-    });
+    const site = correctable(
+      'facebook',
+      (at, data, reader) => createFacebook(at, data, reader, []),
+      facebookMarks,
+      plans,
+      {
+        waitingForJudge: [],
+      },
+    );
     const ikuti = () => {
       document.body.innerHTML = '<h1>Nama</h1><div role="button">Ikuti</div>';
       return document.querySelector('[role=button]') as HTMLElement;
@@ -73,7 +79,7 @@ describe('a site whose data the agency may correct', () => {
     const plans: { read: Plan | null | undefined } = {
       read: { words: siteWords, corrections: { x: { marks: { like: ['newLike'] } } } } as unknown as Plan,
     };
-    const site = correctable(createX, xMarks, plans, doorWithJudge);
+    const site = correctable('x', createX, xMarks, plans, doorWithJudge);
     expect(kindOfClick(site, button('newLike'))).toBe('like');
     plans.read = { words: siteWords } as Plan;
     expect(kindOfClick(site, button('newLike'))).toBeNull();

@@ -60,7 +60,8 @@ describe('the plan of a moment', () => {
   it('has the words that an agency has added to those of a site', () => {
     const corrections = { x: { labels: { follow: ['ikutilah'], unknown: ['a'] } } };
     const words = compilePlan({ ...input, corrections }, Date.parse('2024-10-15'))?.plan.words;
-    expect(words).toEqual({ ...siteWords, x: { ...siteWords.x, follow: [...siteWords.x.follow, 'ikutilah'] } });
+    const follow = [...(siteWords.x.follow ?? []), 'ikutilah'];
+    expect(words).toEqual({ ...siteWords, x: { ...siteWords.x, follow } });
   });
 
   it('survives the storage, which keeps plain data only', () => {
