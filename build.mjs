@@ -19,11 +19,11 @@ const targets = ['chromium', 'firefox'];
 
 /** Bytes, minified and gzipped, that each script injected into a page may have, and the popup, which opens at a click. */
 const budgets = {
-  'guard-facebook.js': { minified: 13_700, gzip: 5_960 },
+  'guard-facebook.js': { minified: 13_800, gzip: 6_000 },
   // Beside the guard, on pages that are no application.
-  'facebook-plain.js': { minified: 2_800, gzip: 1_450 },
-  'guard-instagram.js': { minified: 12_950, gzip: 5_850 },
-  'guard-x.js': { minified: 11_960, gzip: 5_340 },
+  'facebook-plain.js': { minified: 2_850, gzip: 1_470 },
+  'guard-instagram.js': { minified: 13_150, gzip: 5_910 },
+  'guard-x.js': { minified: 12_250, gzip: 5_430 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
   'judge.js': { minified: 41_150, gzip: 18_100 },
   'interstitial.js': { minified: 61_500, gzip: 22_400 },

@@ -115,17 +115,31 @@ export function labelForm(label: string): string {
     .toLowerCase();
 }
 
-/** The accessible label of a control, else its short text, in `labelForm`; empty when it is long text and no label. */
+/**
+ * The accessible label of a control, which may stand elsewhere in the page, else its short text, in `labelForm`; empty when it
+ * is long text and no label.
+ */
 export function labelOf(control: Element): string {
-  const text = control.getAttribute('aria-label') ?? textOf(control, null, 80);
+  const named = attribute(control, 'aria-labelledby').split(' ');
+  const text =
+    named
+      .map((id) => textOf(control.ownerDocument.getElementById(id), null, 80))
+      .join(' ')
+      .trim() ||
+    (control.getAttribute('aria-label') ?? textOf(control, null, 80));
   return text.length > 80 ? '' : labelForm(text);
+}
+
+/** The ancestors of an element from its parent outwards, at most `reach` of them. */
+export function ancestors(element: Element, reach: number): Element[] {
+  const found: Element[] = [];
+  for (let node = element.parentElement; node && found.length < reach; node = node.parentElement) found.push(node);
+  return found;
 }
 
 /** The nearest ancestor that contains a match, at most `reach` steps up. */
 export function nearestWith(from: Element, selector: string, reach = 12): Element | null {
-  let node = from.parentElement;
-  while (node && reach-- > 0 && !first(node, selector)) node = node.parentElement;
-  return reach < 0 ? null : node;
+  return ancestors(from, reach).find((node) => first(node, selector)) ?? null;
 }
 
 /**

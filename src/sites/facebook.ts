@@ -1,7 +1,19 @@
 /** Facebook: what its controls are and what they are about. */
 import { type Reaction, reactions } from '../rulebook/words';
 import { lookup } from './data';
-import { all, attribute, controlAt, draftOf, first, isControl, isHidden, labelOf, nearestWith, textOf } from './dom';
+import {
+  all,
+  ancestors,
+  attribute,
+  controlAt,
+  draftOf,
+  first,
+  isControl,
+  isHidden,
+  labelOf,
+  nearestWith,
+  textOf,
+} from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import type { FacebookData } from './facebook.data';
 import { createFinder, type FacebookFinder } from './facebook-places';
@@ -41,15 +53,12 @@ export function createFacebook(
 
   /** The controls beside a control, itself included, from the nearest row outwards: an action bar may be nested. */
   function rowsOf(element: Element): Element[][] {
-    const rows: Element[][] = [];
-    for (let node = element, level = 0; node.parentElement && level < 5; node = node.parentElement, level += 1) {
-      const cells = [...node.parentElement.children].map((cell) =>
-        isControl(cell) ? cell : cell.contains(element) ? element : first(cell, selectors.button),
-      );
-      const row = cells.filter((cell): cell is Element => cell !== null && !isHidden(cell));
-      if (row.length > 1) rows.push(row);
-    }
-    return rows;
+    const rows = ancestors(element, 5).map(({ children }) =>
+      [...children]
+        .map((cell) => (isControl(cell) ? cell : cell.contains(element) ? element : first(cell, selectors.button)))
+        .filter((cell): cell is Element => cell !== null && !isHidden(cell)),
+    );
+    return rows.filter((row) => row.length > 1);
   }
 
   /**
@@ -76,12 +85,12 @@ export function createFacebook(
     return own && own !== place ? undefined : place;
   }
 
-  /** The button for other reactions, in every language: a sign without words, right after the marked like. */
+  /** The button for other reactions, in every language: a sign without words, right after the like. */
   function followsLike(element: HTMLElement): boolean {
     if (!element.hasAttribute('aria-label') || textOf(element)) return false;
     const [row = []] = rowsOf(element);
-    const before = row[row.indexOf(element) - 1];
-    return marked(attribute(first(before, selectors.marker), 'data-ad-rendering-role')).includes('like');
+    const before = row[row.indexOf(element) - 1] as HTMLElement | undefined;
+    return /like|undo/.test((before && textOf(before) && inPost(before)?.role) ?? '');
   }
 
   /** A face of the flyout: at least four known faces stand together, or as many pictures without words as there are faces. */
@@ -89,8 +98,7 @@ export function createFacebook(
     const known = reactionOf(label);
     if (!known && (textOf(element) || element.closest(selectors.card) || !element.closest(selectors.overlay)))
       return undefined;
-    let node = element.parentElement;
-    for (let level = 0; node && level < 6; node = node.parentElement, level += 1) {
+    for (const node of ancestors(element, 6)) {
       const buttons = all(node, selectors.button);
       // A flyout is small; the post around a button is not.
       if (buttons.length > 12) return undefined;

@@ -1,6 +1,18 @@
 /** Instagram: what its controls are and what they are about. */
 import { lookup } from './data';
-import { all, attribute, controlAt, draftOf, first, labelForm, labelOf, nearestWith, pathOf, textOf } from './dom';
+import {
+  all,
+  ancestors,
+  attribute,
+  controlAt,
+  draftOf,
+  first,
+  labelForm,
+  labelOf,
+  nearestWith,
+  pathOf,
+  textOf,
+} from './dom';
 import { onSecondPress } from './double-tap';
 import {
   type Adapter,
@@ -66,15 +78,11 @@ export function createInstagram(document: Document, data: InstagramData, reader:
   }
 
   function hasNeighbours(element: Element): boolean {
-    let node = element.parentElement;
-    for (let level = 0; node && level < 6; node = node.parentElement, level += 1) {
-      const known = all(node, 'svg').filter((svg) => {
-        const { drawn, called } = rolesOfIcon(svg);
-        return drawn || called.length > 0;
-      });
-      if (known.length > 1) return true;
-    }
-    return false;
+    const isUnknown = (svg: Element) => {
+      const { drawn, called } = rolesOfIcon(svg);
+      return !drawn && called.length === 0;
+    };
+    return ancestors(element, 6).some((node) => all(node, 'svg', isUnknown).length > 1);
   }
 
   function identify(element: HTMLElement, bound: Bound | null): Control | null {

@@ -28,6 +28,18 @@ export function createXReader(
     });
   }
 
+  /**
+   * What people have written, where the marks are gone: it says in which language; of a long article, which does not, the
+   * editor's own mark stays, and its title is what else stands there as text and leads nowhere.
+   */
+  function unmarkedTexts(root: Element, skip: (element: Element) => boolean): Element[] {
+    const written = all(root, '[lang],[data-contents]', skip);
+    if (!written[0]?.matches('[data-contents]')) return written;
+    const isNoTitle = (element: Element) =>
+      skip(element) || element.closest('a,button,[data-contents]') !== null || /^\P{L}*$/u.test(textOf(element));
+    return [...all(root, '[dir=auto]', isNoTitle), ...written];
+  }
+
   function readOne(root: Element, skip: (element: Element) => boolean): Post {
     const marked = first(root, selectors.authorBlock, skip);
     // Where the marks are gone: a post's own address names its author, and what is written by people says in which language.
@@ -39,7 +51,7 @@ export function createXReader(
     const [title, ...description] = first(card, selectors.poll) ? [] : textOf(card).split('\n');
     return tidy({
       author: accountIn(block, handle),
-      text: (texts[0] ? texts : all(root, '[lang]', skip)).map((element) => textOf(element)).join('\n'),
+      text: (texts[0] ? texts : unmarkedTexts(root, skip)).map((element) => textOf(element)).join('\n'),
       partial: first(root, selectors.more, skip) !== null,
       imageText: imageTexts(
         root,

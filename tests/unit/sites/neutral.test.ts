@@ -50,6 +50,20 @@ describe('Facebook without its marks, in a language that is not known', () => {
     expect([on.press('#คิด'), on.press('#แชร์'), on.press('#sign')]).toEqual([null, null, null]);
   });
 
+  it('the sign right after a like that is known by its place opens the faces', () => {
+    const on = page('facebook', facebook, post('', bar) + faces(7));
+    on.press('#sign');
+    const act = on.press('[role=dialog] [role=button]:nth-child(2)');
+    expect([act?.kind, act?.reaction, act?.read().post?.text]).toEqual(['react', 'love', 'kata']);
+  });
+
+  it('a sign after another button opens nothing', () => {
+    const elsewhere = bar.replace(sign, '').replace(button('แชร์', 'ส่งให้เพื่อน'), `${sign}${button('แชร์', 'ส่งให้เพื่อน')}`);
+    const on = page('facebook', facebook, post('', elsewhere) + faces(7));
+    on.press('#sign');
+    expect(on.press('[role=dialog] [role=button]:nth-child(2)')).toBeNull();
+  });
+
   it('a share that is known by its place is what the next dialog is about', () => {
     const dialog = '<div role="dialog"><div role="button" aria-label="Bagikan sekarang" id="now"></div></div>';
     const on = page('facebook', facebook, post('', bar) + dialog);
@@ -88,5 +102,41 @@ describe('Instagram with signs that have changed', () => {
     );
     expect(on.press('#like')?.kind).toBe('like');
     expect(on.press('#reply')).toBeNull();
+  });
+});
+
+describe('a control that is called by what stands elsewhere', () => {
+  const labelled = (ids: string, words: string) =>
+    `${words}<h1>Nama Akun</h1><div><a href="/nama.akun">Nama Akun</a><div role="button" id="b" aria-labelledby="${ids}"><i></i></div></div>`;
+
+  it.each([
+    ['facebook', facebook],
+    ['instagram', 'https://www.instagram.com/nama.akun/'],
+  ] as const)('is known on %s by those words, in one place or in two', (site, address) => {
+    expect(page(site, address, labelled('w', '<span id="w">Ikuti</span>')).press('#b')?.kind).toBe('follow');
+    const two = '<span id="v">Follow</span><span id="w">back</span>';
+    expect(page(site, address, labelled('v w', two.replace('back', ''))).press('#b')?.kind).toBe('follow');
+    expect(page(site, address, labelled('w', '<span id="w">Mengikuti</span>')).press('#b')).toBeNull();
+  });
+
+  it('has its own label where those words are not there', () => {
+    const body = labelled('gone', '').replace('aria-labelledby', 'aria-label="Ikuti" aria-labelledby');
+    expect(page('facebook', facebook, body).press('#b')?.kind).toBe('follow');
+  });
+});
+
+describe('a long article on X whose marks are gone', () => {
+  const article = (text: string) =>
+    `<article><a href="/nama">Nama</a><a href="/nama/status/7"><time datetime="2024-10-20"></time></a><div dir="auto">Judul tulisan</div>${text}<div dir="auto">12</div><div role="group"><button data-testid="like" aria-label="3 Likes. Like"></button></div></article>`;
+  const written = '<div data-contents="true"><div dir="auto">Alinea satu.</div><div>Alinea dua.</div></div>';
+
+  it('is read with its title, and without what is a number or a link', () => {
+    const act = page('x', 'https://x.com/home', article(written)).press('[data-testid=like]');
+    expect(act?.read().post?.text).toBe('Judul tulisan\nAlinea satu.\nAlinea dua.');
+  });
+
+  it('is read as before where the words say their language', () => {
+    const act = page('x', 'https://x.com/home', article('<div lang="id">Kata.</div>')).press('[data-testid=like]');
+    expect(act?.read().post?.text).toBe('Kata.');
   });
 });
