@@ -8,9 +8,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteId } from '../../src/rulebook/words';
 import { play } from './ask';
-import { chosenBrowsers, type Started, startBrowser } from './browsers';
+import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { campaignDate, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
+import { forgetHealth, healthOf, toolbarOf } from './health';
 import { type Case, nextSeed, openCase } from './play';
 import { redesigns } from './redesigns';
 import { surfaceOf } from './surfaces';
@@ -29,7 +30,37 @@ const rows: Readonly<Record<SiteId, string>> = {
   instagram: 'section.actions',
 };
 
+/** Every button of a row as a `div` that looks and works like it; what the site's framework keeps on it moves along. */
+const asDivs = (row: Element): void => {
+  for (const each of row.querySelectorAll('button')) {
+    const div = document.createElement('div');
+    for (const { name, value } of each.attributes) div.setAttribute(name, value);
+    for (const [own, kept] of Object.entries(each)) if (own.startsWith('__react')) Object.assign(div, { [own]: kept });
+    div.append(...each.childNodes);
+    each.replaceWith(div);
+    div.setAttribute('role', 'button');
+    div.tabIndex = 0;
+  }
+};
+
+/** The same without a role, which no way of knowing a control survives. */
+const asBareDivs: Smaller = {
+  site: 'x',
+  what: 'buttons as divs without a role',
+  change: (row) => {
+    for (const each of row.querySelectorAll('button')) {
+      const div = document.createElement('div');
+      for (const { name, value } of each.attributes) div.setAttribute(name, value);
+      for (const [own, kept] of Object.entries(each))
+        if (own.startsWith('__react')) Object.assign(div, { [own]: kept });
+      div.append(...each.childNodes);
+      each.replaceWith(div);
+    }
+  },
+};
+
 const smaller: readonly Smaller[] = [
+  { site: 'x', what: 'buttons as divs, the test ids as they were', change: asDivs },
   {
     site: 'x',
     what: 'no test ids and no labels, the icons as they were',
@@ -118,10 +149,12 @@ for (const browser of chosenBrowsers()) {
   describe(`redesigns in ${browser}`, () => {
     let started: Started;
     let tab: GuardedTab;
+    let own: Page;
 
     beforeAll(async () => {
       started = await startBrowser(browser);
       const extension = await openExtension(started);
+      own = await openExtensionPage(started, 'pages/popup/index.html');
       await extension.configure({ date: campaignDate, seconds: 0 });
       tab = await openGuardedTab(started.browser, browser);
     });
@@ -153,6 +186,19 @@ for (const browser of chosenBrowsers()) {
         const played = await play(tab, like, [press(control)], { answer: 'cancel' }, held);
         expect([played.dialogs, played.sent], about).toEqual(held ? [1, []] : [0, [surface.operation]]);
       }
+    });
+
+    test(`x: ${asBareDivs.what} slip past, and the sentinel tells`, async () => {
+      const like: Case = { surface: surfaceOf('x', redesigns.x.surface), way: 'mouse', about: 'ordinary' };
+      await forgetHealth(own);
+      for (let act = 0; act < 3; act += 1) {
+        await openCase(tab, like, nextSeed(), true);
+        const control = await redesign(tab.page, asBareDivs);
+        const played = await play(tab, like, [press(control)], { answer: 'cancel' }, false);
+        expect([played.dialogs, played.sent]).toEqual([0, [like.surface.operation]]);
+      }
+      await expect.poll(() => healthOf(own), { timeout: 10_000 }).toEqual({ 'x|like': '0/3' });
+      await expect.poll(async () => (await toolbarOf(own)).badge, { timeout: 10_000 }).toBe('!');
     });
   });
 }
