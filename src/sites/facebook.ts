@@ -90,7 +90,8 @@ export function createFacebook(
     if (!element.hasAttribute('aria-label') || textOf(element)) return false;
     const [row = []] = rowsOf(element);
     const before = row[row.indexOf(element) - 1] as HTMLElement | undefined;
-    return /like|undo/.test((before && textOf(before) && inPost(before)?.role) ?? '');
+    const role = before && inPost(before)?.role;
+    return role === 'like' || role === 'undo';
   }
 
   /** A face of the flyout: at least four known faces stand together, or as many pictures without words as there are faces. */
@@ -129,7 +130,7 @@ export function createFacebook(
     let role = marked(marker)[0] as ControlRole | undefined;
     if ((!role || role === 'like') && isUndo(element, label)) role = 'undo';
     if (!role && label.includes(':')) return null;
-    if (!role && (known.includes('openReaction') || followsLike(element))) role = 'openReaction';
+    if (!role && (known.includes('openReaction') || (!known[0] && followsLike(element)))) role = 'openReaction';
     if (!role && commentAt(element)) role = bar.find((one) => known.includes(one));
     role ??= inBar(element, label);
     const about = role ? aboutOf(element) : null;
