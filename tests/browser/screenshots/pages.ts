@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { sections } from '../../../src/pages/options/route';
+import { type Language, languages } from '../../../src/rulebook/words';
 import { openAddons } from '../addons';
 import { goToExtensionPage, lookAt, openExtensionPage, type Started, setTheme } from '../browsers';
 import { addToAnswer, popups, type State, used, usedUnderPolicy } from '../page-states';
@@ -23,7 +24,7 @@ export async function takePages(album: Album, started: Started): Promise<void> {
   const store = await openExtensionPage(started, 'pages/popup/index.html');
   const page = await started.browser.newPage();
   try {
-    for (const look of pageLooks) await inLook({ album, started, store, page, stored: '' }, look);
+    for (const language of languages) await inLanguage({ album, started, store, page, stored: '' }, language);
     await withoutPermission({ album, started, store, page, stored: '' });
   } finally {
     await Promise.all([store.close(), page.close()]);
@@ -44,15 +45,16 @@ interface Desk {
 interface Visit {
   readonly path: string;
   readonly state: string;
-  readonly widths: readonly number[];
+  /** Where it is not looked at in those of the look. */
+  readonly widths?: readonly number[];
   readonly shown: () => State;
 }
 
-async function inLook(desk: Desk, look: Look): Promise<void> {
+/** A page that was stored for and loaded is looked at in every theme and width: that costs far less than coming there again. */
+async function inLanguage(desk: Desk, language: Language): Promise<void> {
   const { album } = desk;
-  const { language, widths } = look;
+  const inThis = pageLooks.filter((look) => look.language === language);
   await lookAt(desk.page, album.browser);
-  await setTheme(desk.page, album.browser, look.theme, true);
   const visits: Visit[] = [
     ...Object.entries(popups).map(([state, shown]) => ({
       path: 'pages/popup/index.html',
@@ -63,30 +65,28 @@ async function inLook(desk: Desk, look: Look): Promise<void> {
     ...sections.map((section) => ({
       path: `pages/options/index.html#${section}`,
       state: `options: ${section}`,
-      widths,
       shown: used,
     })),
     ...['saya', 'instansi'].map((section) => ({
       path: `pages/options/index.html#${section}`,
       state: `options: ${section}, fixed by policy`,
-      widths,
       shown: usedUnderPolicy,
     })),
-    { path: 'pages/welcome/index.html', state: 'welcome', widths, shown: () => ({ settings: { version: 1 } }) },
+    { path: 'pages/welcome/index.html', state: 'welcome', shown: () => ({ settings: { version: 1 } }) },
     ...(hasPage(album, 'training')
-      ? [{ path: 'pages/training/index.html', state: 'training', widths, shown: () => ({ settings: { version: 1 } }) }]
+      ? [{ path: 'pages/training/index.html', state: 'training', shown: () => ({ settings: { version: 1 } }) }]
       : []),
   ];
   for (const visit of visits.filter(({ state }) => album.wants(state))) {
     const state = visit.shown();
     await store(desk, { ...state.more, settings: { ...state.settings, language } });
-    await takePage(desk, visit, look, state.answer);
+    await takePage(desk, visit, inThis, state.answer);
   }
 }
 
 /** The person has taken the sites away from us, in the browser's own list of add-ons. */
 async function withoutPermission(desk: Desk): Promise<void> {
-  const { album, started, page } = desk;
+  const { album, started } = desk;
   const visits: readonly Visit[] = [
     {
       path: 'pages/options/index.html#situs',
@@ -106,11 +106,10 @@ async function withoutPermission(desk: Desk): Promise<void> {
   const addons = await openAddons(started, album.browser);
   await addons.letRunOnSites(false);
   for (const look of looks.slice(0, 2)) {
-    await setTheme(page, album.browser, look.theme, true);
     for (const visit of wanted) {
       const { settings, more } = visit.shown();
       await store(desk, { ...more, settings: { ...settings, language: look.language } });
-      await takePage(desk, visit, look, undefined);
+      await takePage(desk, visit, [look], undefined);
     }
   }
   await addons.letRunOnSites(true);
@@ -140,9 +139,10 @@ async function store(desk: Desk, items: object): Promise<void> {
 async function takePage(
   { album, started, page }: Desk,
   { path, state, widths }: Visit,
-  { language, theme }: Look,
+  inThis: readonly Look[],
   answer: object | undefined,
 ): Promise<void> {
+  const language = inThis[0]?.language ?? 'id';
   // Another address for every visit: one that differs in its section alone would not be loaded.
   await goToExtensionPage(started, page, path.replace('.html', `.html?${album.taken.length}`));
   const ready = await soon(() =>
@@ -162,11 +162,16 @@ async function takePage(
       album.missed.push(`${album.browser}, ${state}: ${error}`);
     });
   }
-  // There and back: the next page begins with the width that the last one ended with.
-  const there = widths.at(-1) === widthOf(page) ? [...widths].reverse() : widths;
-  for (const width of there) {
-    await resize(page, width, heights[width] ?? 720);
-    await still(page);
-    await album.take(page, { kind: 'pages', state, language, theme, width }, true);
+  for (const look of inThis) {
+    const { theme } = look;
+    await setTheme(page, album.browser, theme, true);
+    // There and back: the next page begins with the width that the last one ended with.
+    const given = widths ?? look.widths;
+    const there = given.at(-1) === widthOf(page) ? [...given].reverse() : given;
+    for (const width of there) {
+      await resize(page, width, heights[width] ?? 720);
+      await still(page);
+      await album.take(page, { kind: 'pages', state, language, theme, width }, true);
+    }
   }
 }
