@@ -18,7 +18,9 @@ const buckets = 32768;
 const scale = 6;
 const most = 60;
 /** A feature must occur in so many texts to get a weight. */
-const rarest = 3;
+const rarest = 4;
+/** What is learned in several orders of the examples is their mean: one order alone leans to what it saw last. */
+const orders = 4;
 
 /** One text to learn from. `source`: where it was collected, or `own:` and its manner. */
 interface Example {
@@ -56,13 +58,23 @@ function pageOf(row: CorpusRow, at: number): string | undefined {
   return undefined;
 }
 
+/** The mean of what is learned in each of the orders. */
+function learn(examples: readonly Example[], passes = 10): Float64Array {
+  const mean = new Float64Array(buckets + 1);
+  for (let order = 1; order <= orders; order++)
+    learnOnce(examples, passes, order).forEach((weight, at) => {
+      mean[at] = (mean[at] as number) + weight / orders;
+    });
+  return mean;
+}
+
 /** Logistic regression by AdaGrad: few passes, fixed order, light pull to zero; the mean of the later passes. */
-function learn(examples: readonly Example[], passes = 10, pull = 3e-3, rate = 0.1): Float64Array {
+function learnOnce(examples: readonly Example[], passes: number, seed: number, pull = 2e-3, rate = 0.1): Float64Array {
   const weights = new Float64Array(buckets + 1);
   const seen = new Float64Array(buckets + 1).fill(1e-6);
   const mean = new Float64Array(buckets + 1);
   const late = passes >> 1;
-  let state = 1;
+  let state = seed;
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
     return (state >>> 0) / 2 ** 32;
@@ -169,9 +181,9 @@ export function examplesFrom(folder: string): Example[] {
     const features = featuresOfRow(index, row);
     if (features) examples.push({ features, wanted, weight: 1, source: row.source ?? '' });
   }
-  for (const { text, context, wanted, manner, forMannerOnly } of sentences(input.contestants, regions)) {
+  for (const { text, context, wanted, manner, forMannerOnly, weight } of sentences(input.contestants, regions)) {
     const features = featuresOfRow(index, context ? { text, context } : { text });
-    if (features) examples.push({ features, wanted, weight: 0.5, source: `own:${manner}`, forMannerOnly });
+    if (features) examples.push({ features, wanted, weight, source: `own:${manner}`, forMannerOnly });
   }
   return examples;
 }

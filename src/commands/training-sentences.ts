@@ -1,7 +1,7 @@
 /**
  * Sentences for training, written for it: local contests that no collection of posts covers.
  * Names come from the ballots, the sentences are ours; the tests use other sentences.
- * Slots: {A} {B} full names of head and deputy, {a} {b} one word of each, {N} ballot number, {R} region, {P} a party.
+ * Slots: {A} {B} full names of head and deputy, {a} {b} one word of each, {s} {t} short names, {N} ballot number, {R} region, {P} a party.
  */
 import type { Contestant } from '../rulebook/contestants';
 
@@ -12,6 +12,8 @@ export interface Sentence {
   readonly manner: 'campaign' | 'report' | 'none';
   /** Whether it says nothing of what makes a post be about a contestant, only of what such a post does. */
   readonly forMannerOnly: boolean;
+  /** How much it counts beside a collected post, which counts 1. */
+  readonly weight: number;
 }
 
 const campaign = [
@@ -78,6 +80,8 @@ const fullerCampaign = [
   'Debat tadi {A} jawabnya muter-muter, calon kok begitu',
   'Bagi-bagi sembako menjelang coblosan, {A} memang tidak pernah berubah',
   'Jangan sampai {R} jatuh ke tangan {a} {b}',
+  'Ikut deklarasi dukungan {a}-{b}, lapangannya penuh',
+  'Langsung dari deklarasi dukungan untuk {A}',
 ];
 const fullerReport = [
   '{A} gabung tim kampanye {B} di {R}',
@@ -180,7 +184,122 @@ const none = [
   'Dinas kesehatan {R} imunisasi anak, hadir {A} dan {B}',
 ];
 
-/** A few thousand sentences about local tickets, the same on every run. */
+/**
+ * Of people whom a whole province or the country knows by a short name: {s} that of the head, {t} of the deputy. What is said
+ * of their office, and what is said of them as somebody to vote for, by the words alone.
+ */
+const knownCampaign = [
+  '{s} pinter ngomong doang, kerjanya mana',
+  'Tim {s} dari dulu sampai sekarang, ga pindah',
+  'Aku sih tetap {s}, yang lain belum meyakinkan',
+  'Udah fix {s}, nggak usah debat lagi',
+  'Yakin banget tahun ini {s} yang menang',
+  'Males banget kalau sampai {s} yang mimpin {R}',
+  'Masak orang kayak {s} mau memimpin {R}, mikir dong',
+  '{R} nggak butuh pemimpin kayak {s}',
+  '{R} butuh orang kayak {s}, bukan yang lain',
+  'Ngurus kota sendiri aja nggak becus, {s} mau naik gubernur',
+  'Suara saya buat {s} titik',
+  'Suaraku sekeluarga tetep kanggo {s}',
+  'Kalau {s} menang aku cukur gundul',
+  'Pak {s} tenang banget jawabnya, beda kelas sama lawannya',
+  '{s} dan {t} paling siap, programnya jelas',
+  '{s} {t} dua-duanya ga ada yang bener',
+  'Sekali putaran {s} {t} beres, ga usah pakai ronde kedua',
+  'Biar saja dihujat, {s} tetap di hati kami',
+  '{s} kutu loncat, kemarin di sana sekarang di sini demi jabatan',
+  'Sorry ya, sosok kayak {s} belum pantas',
+  'Cuma bonekanya orang besar si {s} itu',
+  'Pendukung {s} kalau ditanya prestasi langsung ngeles',
+  'Rekam jejak {s} jelek, jangan ketipu senyumnya',
+  'Konsisten di jalur rakyat, makanya saya titip suara ke {P}',
+  'Kader {P} di kampung kami kerjanya nyata, suara kami buat {P}',
+  '{P} cuma ingat rakyat pas mau coblosan',
+  '{P} sekarang jadi partai keluarga, malas saya',
+  'Kapok milih {P}, janji tinggal janji',
+  'Tahun 2029 kami tetap bersama {s}',
+  'Cukup sekali saja {s}, 2029 ganti',
+  '{s} lagi untuk 2029, gas',
+  'Ga dulu deh {s}, baru segini aja udah panik ditanya lawan',
+  '{s} mah gimmick semua, isinya kosong',
+  'Salut sama {s}, difitnah tetap senyum, insyaallah jadi',
+  'Semalam nonton {s}, makin mantap pilihanku',
+  'Jagoanku {s} dong, santun dan cerdas',
+  'Anak muda {R} kompak sama {s} {t}',
+  'Matur nuwun {s}, wong cilik melu sampeyan',
+  'Nuhun kang, kami sekeluarga ngiring {s}',
+  'Ibu ibu pengajian di gang kami semua ke {s}',
+  'Menang curang juga bangga, dasar pendukung {s}',
+  'Ga habis pikir ada yang masih mau nyoblos {s}',
+  'Kalah ya kalah aja {s}, ga usah drama nyalahin orang',
+  'Omongan {s} soal kerja untuk rakyat palsu semua, tinggal tunggu kalahnya',
+];
+const knownReport = [
+  '{s} Mengaku Belum Tahu Siapa Pendampingnya',
+  '{P} Beri Sinyal Merapat ke {s}',
+  '{P} Cabut Dukungan dari {s}, Ini Sebabnya',
+  '{s} dan {t} Saling Puji Usai Debat',
+  '{s} Soal Peluang Maju: Tunggu Keputusan Partai',
+  'Survei: {s} Ungguli Lawan di Kalangan Gen Z',
+  'Tim {s} Tanggapi Tudingan Lawan',
+  '{s} Tak Hadir di Deklarasi, Ini Kata {P}',
+  'Foto {s} Digotong Massa Ternyata Editan Lama',
+  'Video {s} Mengaku Kalah Beredar, Begini Faktanya',
+  'Video {s} Berjanji Menghapus Pajak Jika Terpilih',
+  'Relawan {s} Bubar Pasca Hitung Cepat',
+  '{s} Batal Gugat ke MK',
+  '{s} Ucapkan Selamat kepada Pemenang',
+  '{P} Usulkan {s} Jadi Pendamping',
+  '{s} Kantongi Surat dari {P}',
+  'Nama {s} Mencuat, {P}: Kita Lihat Nanti',
+  '{s} Kampanye di Pasar, Pedagang Curhat Harga',
+];
+const knownNone = [
+  'Gubernur {s} tinjau posko banjir di {R}',
+  '{s} resmikan gedung baru rumah sakit daerah',
+  '{s} serahkan bantuan kepada nelayan di pesisir',
+  'Menteri {s} bahas anggaran dengan DPR',
+  'Menteri {s} sebut ada dana janggal di kementerian',
+  'Menko {s}: data pajak masih ditelusuri',
+  '{s} terima tamu dari luar negeri di kantornya',
+  'Presiden {s} lantik duta besar baru',
+  'Gubernur {s} kok diam aja macet tiap hari begini',
+  'Kabinet {s} gemuk tapi lambat kerjanya',
+  'Pak {s} tolong rombak menterinya, rakyat capek',
+  'Pemerintahan {s} pajaknya naik terus, pusing',
+  'Tolong pak {s} jalan depan sekolah kami diperbaiki',
+  'Terima kasih {s}, taman kotanya sekarang bersih',
+  '{s} bongkar bangunan liar di bantaran kali',
+  'Kebijakan {s} soal jam sekolah dikritik orang tua',
+  '{s} larang study tour, sekolah protes',
+  'Gratis naik bus untuk lansia, kata {s}',
+  '{s} hadiri wisuda santri di {R}',
+  'Kinerja {s} di kementerian perlu dievaluasi',
+  'DPR panggil {s} soal proyek mangkrak',
+  '{s} lepas ekspor kopi dari pelabuhan',
+  'Selamat hari ibu dari keluarga besar pemprov, {s}',
+  'Kenapa ya {s} hobi banget ganti nama jalan, mending benerin trotoar',
+  '{s} itu nama sepupuku, orangnya kocak',
+  'Kucingku namanya {s}, gendut dan manja',
+  'Pesanan {s} mayo siap antar ya kak',
+  'Anakku {s} baru bisa jalan, gemas',
+  '{s} tetangga depan rumah jualan pulsa',
+  'Ulang tahun {s} dirayakan di kantor partai',
+  '{s} baca puisi di acara budaya',
+  'Ijazah {s} dipersoalkan lagi, kampus angkat bicara',
+  'Laporan terhadap {s} masih didalami polisi',
+  'Polisi periksa saksi kasus tanah, nama {s} disebut',
+  '{s} kritik aturan baru, DPR diminta mendengar',
+  'Sidang DPR dipimpin {s} berlangsung sampai malam',
+  'Kolam renang {s} di {R} airnya keruh',
+  'Harga telur naik, {s} sidak ke pasar induk',
+  '{s} olahraga pagi bareng pegawai balai kota',
+  'Pejabat {P} kena OTT, uang miliaran disita',
+  'Anggota DPR dari {P} interupsi soal subsidi pupuk',
+  'Fraksi {P} setujui RUU dengan catatan',
+];
+
+/** A few thousand sentences about tickets, the same on every run: local ones first, then those whom everybody knows. */
 export function sentences(
   contestants: readonly Contestant[],
   regions: ReadonlyMap<string, string>,
@@ -188,6 +307,7 @@ export function sentences(
 ): Sentence[] {
   const tickets = contestants.filter((each) => each.people.length === 2 && each.number);
   const wide = tickets.filter((each) => !each.region.includes('.'));
+  const famous = wide.filter(({ people }) => people.some(({ short }) => short?.length));
   let state = 7;
   const pick = <T>(list: readonly T[]): T => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
@@ -204,11 +324,18 @@ export function sentences(
     { manner: 'campaign', list: fullerCampaign },
     { manner: 'report', list: fullerReport },
   ] as const;
+  const known = [
+    { manner: 'campaign', list: knownCampaign },
+    { manner: 'report', list: knownReport },
+    { manner: 'none', list: knownNone },
+    { manner: 'none', list: knownNone },
+  ] as const;
   const sentenceOf = (
     kinds: readonly { readonly manner: Sentence['manner']; readonly list: readonly string[] }[],
     forMannerOnly: boolean,
+    among = pick([tickets, tickets, wide]),
   ): Sentence => {
-    const ticket = pick(pick([tickets, tickets, wide]));
+    const ticket = pick(among);
     const [head, deputy] = ticket.people.map((person) => person.name) as [string, string];
     const word = (name: string) => name.split(' ').find((part) => part.length > 3 && !/^muham/i.test(part)) ?? name;
     const slots: Record<string, string> = {
@@ -216,6 +343,8 @@ export function sentences(
       B: deputy,
       a: word(head),
       b: word(deputy),
+      s: ticket.people[0]?.short?.[0] ?? head,
+      t: ticket.people[1]?.short?.[0] ?? deputy,
       N: String(ticket.number),
       R: regions.get(ticket.region) ?? 'Indonesia',
       P: pick(parties),
@@ -227,10 +356,12 @@ export function sentences(
       wanted: manner === 'none' ? 0 : 1,
       manner,
       forMannerOnly,
+      weight: among === famous ? 0.25 : 0.5,
     };
   };
   return [
     ...Array.from({ length: count }, () => sentenceOf(kinds, false)),
     ...Array.from({ length: count / 4 }, () => sentenceOf(fuller, true)),
+    ...Array.from({ length: count / 4 }, () => sentenceOf(known, false, famous)),
   ];
 }

@@ -19,7 +19,7 @@ export function takesSide(said: string, clues: readonly Clue[], answersSide: boo
     answersSide ||
     own.some(isNaming) ||
     /\b(?:0?[1-9]|satu|dua|tiga)\b/i.test(said) ||
-    (own.some(({ meaning }) => sides & (1 << meaning)) && !isOfRivals(clues))
+    (own.some(({ meaning }) => sides & (1 << meaning)) && !isOfRivals(clues, 1))
   );
 }
 

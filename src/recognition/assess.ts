@@ -152,7 +152,7 @@ export function assess(index: Index, action: Action): Assessment {
           !clue.zone &&
           clue.targets.length < 3 &&
           isFullName(index, clue) &&
-          follows(clue, /(?:foto|bareng|sama|dengan|dampingi|temu)\W[^.!\n]{0,30}$/i),
+          follows(clue, /(?:foto|bareng|sama|dengan|dampingi|temu|suami|istri)\W[^.!\n]{0,30}$/i),
       ));
   const kept = clues.filter(
     ({ strength, meaning, zone }) => (about || strength !== 'weak') && (meaning !== is.campaignAccount || zone === 2),

@@ -23,7 +23,7 @@ export interface Clue {
   /** 1 in a hashtag, 2 in a handle. */
   readonly how: number;
   targets: readonly number[];
-  /** A whole name of which a part is rare, or of three parts: hardly anybody else's. */
+  /** A whole name of which a part is rare, or of three parts: hardly anybody else's. Of a ticket: the first name stands in full. */
   rare: boolean;
 }
 
@@ -125,7 +125,8 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
     // A ticket stays one when more of its second name follows.
     const ticket = left.meaning === is.brand;
     right.meaning = ticket ? is.brand : is.name;
-    right.strength = ticket ? left.strength : settled && isWide(index, same) ? 'strong' : 'context';
+    const whole = ticket ? left.strength === 'strong' || left.rare : settled && isWide(index, same);
+    right.strength = whole ? 'strong' : 'context';
     right.targets = same;
     right.rare = settled;
   } else {
@@ -134,6 +135,8 @@ function joins(index: Index, left: Clue, right: Clue): boolean {
     const joined = sure || /[-–—&/+×]|\bx\b/i.test(gap) || (gap === '' && settled);
     right.strength = joined || (settled && isWide(index, mates)) ? 'strong' : 'context';
     right.targets = mates;
+    // "Nama Satu dan Nama Dua": two names in full that are one ticket are hardly two others.
+    right.rare = left.meaning === is.name;
   }
   right.start = left.start;
   return true;

@@ -155,7 +155,10 @@ function addLexicon(lexicon: Lexicon, contestants: readonly Contestant[], out: P
       const capitals = raw.startsWith('=') ? 1 : 0;
       const words = written(raw);
       if (meaning === 'figure' && standing.has(words.join(' '))) continue;
-      if (words.every((word) => word.length > 1)) out.add(words, meaning, 'context', undefined, capitals);
+      // A word that no text could be found to hold would be missed in silence.
+      if (!words.length || words.length > 4 || words.some((word) => word.length < 2))
+        throw new Error(`lexicon: ${meaning}: "${raw}" is not one to four words of two letters and more`);
+      out.add(words, meaning, 'context', undefined, capitals);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Whether clues and words make a text about a contestant, and whether it campaigns. */
 import { type Clue, visible } from './clues';
-import { isAbroad, isInContest, isToldOf } from './in-contest';
+import { isAbroad, isInContest, isOfRivals, isToldOf, isVoterEducation } from './in-contest';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import { visitFeatures, type Words } from './score';
@@ -15,8 +15,9 @@ export interface Decision {
 
 /** Weighs the clues and words of a text; `text` itself gives the marks of style. */
 export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], written: string): Decision {
-  if (!isTriggered(clues) || isAbroad(clues)) return { about: false, campaigns: false, against: false };
   const text = visible(written);
+  if (!isTriggered(clues) || isAbroad(clues) || isVoterEducation(clues, text))
+    return { about: false, campaigns: false, against: false };
   const { buckets, borders, about, campaigns } = index.model;
   let toAbout = -borders[0];
   let toCampaigns = -borders[1];
@@ -27,16 +28,18 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
   const checked = factCheck.test(text);
   const plain = !checked && takesPart(clues);
   let against = 0;
+  let numbered = false;
   for (const { meaning, zone } of clues) {
     if (zone === 1) continue;
+    numbered ||= meaning === is.number;
     if (meaning === is.tagAgainst) against += 2;
     else if (meaning === is.tagFor) against -= 2;
     else if (meaning === is.attack) against++;
     else if (meaning === is.appeal || meaning === is.praise || meaning === is.gesture) against--;
   }
   return {
-    about: plain || isInContest(index, clues) || (checked && isToldOf(clues)) || toAbout > 0,
-    campaigns: plain || (toCampaigns > 0 && !checked && !asks(clues, text)),
+    about: plain || isInContest(index, clues, text) || (checked && isToldOf(clues)) || toAbout > 0,
+    campaigns: plain || (toCampaigns > 0 && !checked && !asks(clues, text) && (numbered || !isOfRivals(clues, 0))),
     against: against > 0,
   };
 }

@@ -6,14 +6,17 @@ import * as is from './meaning';
 const office = (1 << is.stateWork) | (1 << is.job) | (1 << is.organiser);
 const persons = (1 << is.name) | (1 << is.brand) | (1 << is.shortName);
 
+/** "2 periode", "dua periode lagi": a figure alone is no word of the index. */
+const again = /\b[23]x? ?pe?riode/i;
+
 /**
  * A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text.
  * Where nobody's office, no organiser and no work of state is spoken of, a figure of politics, a party or any word of elections
  * does as well, and so does a ticket alone, or two rivals.
  */
-export function isInContest(index: Index, clues: readonly Clue[]): boolean {
+export function isInContest(index: Index, clues: readonly Clue[], text: string): boolean {
   const seen = seenIn(clues);
-  const contest = (seen & (1 << is.contest)) !== 0;
+  const contest = (seen & (1 << is.contest)) !== 0 || again.test(text);
   const person = (seen & persons) !== 0;
   if ((seen & ((1 << is.trap) | (1 << is.elsewhere))) !== 0) return false;
   if (person && contest) return true;
@@ -26,7 +29,7 @@ export function isInContest(index: Index, clues: readonly Clue[]): boolean {
   );
 }
 
-/** Whether people are named who stand against each other in one province or town. */
+/** Whether people are named who stand against each other in one province or town: rivals for the presidency sit in one cabinet later. */
 function namesRivals({ region, run }: Index, clues: readonly Clue[]): boolean {
   const people = clues.filter((clue) => clue.zone < 2 && isPerson(clue) && clue.strength !== 'weak').slice(0, 8);
   const areRivals = (one: number, two: number) =>
@@ -52,6 +55,17 @@ export function isAbroad(clues: readonly Clue[]): boolean {
   );
 }
 
+const urging = /ajak|imbau|minta|harap|ingatkan/i;
+/** What takes a side, or names a ticket or its number. */
+const partisan =
+  (1 << is.tagFor) | (1 << is.tagAgainst) | (1 << is.gesture) | (1 << is.number) | (1 << is.brand) | (1 << is.attack);
+
+/** Voter education, whoever gives it: people are urged, the election's holders or its peace are spoken of, and nothing takes a side. */
+export function isVoterEducation(clues: readonly Clue[], text: string): boolean {
+  const holders = 1 << is.organiser;
+  return (seenIn(clues) & (holders | partisan)) === holders && urging.test(text);
+}
+
 /** Whether a known contestant is spoken of, and no office or work of state. */
 export function isToldOf(clues: readonly Clue[]): boolean {
   return (
@@ -64,9 +78,9 @@ export function isToldOf(clues: readonly Clue[]): boolean {
 export const sides =
   (1 << is.tagFor) | (1 << is.tagAgainst) | (1 << is.appeal) | (1 << is.praise) | (1 << is.attack) | (1 << is.gesture);
 
-/** News of rivals: people of two tickets are named, without a word of support or blame. Asked of what is answered. */
-export function isOfRivals(clues: readonly Clue[]): boolean {
-  const said = clues.filter((clue) => clue.zone === 1);
+/** News of rivals: people of two tickets are named, in the post itself (0) or in what is answered (1), without a word of support or blame. */
+export function isOfRivals(clues: readonly Clue[], where: 0 | 1): boolean {
+  const said = clues.filter(({ zone }) => zone === where);
   const named = said.filter(({ meaning, strength }) => meaning <= is.brand && strength !== 'weak').slice(0, 8);
   return (
     !said.some(({ meaning }) => sides & (1 << meaning)) &&

@@ -20,7 +20,8 @@ export const lexicon: {
 /** The weights of recognition's scores: see `Weights` in `recognition/compile.ts`. */
 export const lexiconWeights = weightsFile;
 
-const word = z.string().regex(/^=?[\p{L}\p{N}][\p{L}\p{N} '.-]*$/u, 'a word or phrase in letters and digits');
+/** One to four words of two letters or digits and more: the index finds no others. */
+const word = z.string().regex(/^=?(?:[\p{L}\p{N}']{2,}[ .-]*){1,4}$/u, 'one to four words in letters and digits');
 const pairs = z
   .array(z.array(z.int().min(-127).max(32_768)))
   .refine((rows) => rows.flat().length % 2 === 0, 'steps and weights come in twos')
