@@ -29,7 +29,7 @@ const budgets = {
   'interstitial.js': { minified: 61_500, gzip: 22_400 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
   // No room for a validator: what lies in the storage is checked in the background.
-  'pages/popup/index.js': { minified: 44_000, gzip: 15_650 },
+  'pages/popup/index.js': { minified: 44_200, gzip: 15_700 },
 };
 
 /**
