@@ -126,6 +126,8 @@ function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): '
   if (action.reaction === 'sad' || action.reaction === 'angry') return 'notice';
   // SE 18/2023 lets a spouse be photographed, without hand signs and without campaigning.
   if (act === 'photo') return plan.circumstances.includes('spouse') && !loud ? 'notice' : 'warn';
+  // Who goes live from a campaign shows it, whatever words stand beside it (SKB A2, A3, B2, B4).
+  if (act === 'livestream') return 'warn';
   // A party's account that says nothing of the contest: officials' reading only, no row of the decree.
   if (facet === 'party' && assessment.ownAccount && !ownWords && !loud) return strictly(plan);
   return campaigns || assessment.ownAccount ? 'warn' : strictly(plan);

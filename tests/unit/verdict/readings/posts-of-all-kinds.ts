@@ -106,6 +106,17 @@ export const postsOfAllKinds: readonly Reading[] = [
     { verdict: 'warn', phase: 'prospective', main: ['SKB2022-A2'], cited: ['SKB2022-A3', 'SKB2022-A6'] },
   ],
   [
+    scene('live-from-a-campaign-without-praise', 'livestream', {
+      region: '35.78',
+      draft: 'Live dari kampanye akbar Eri Cahyadi-Armuji, rame banget lur',
+    }),
+    { verdict: 'warn', phase: 'campaign', main: ['SKB2022-B2'], cited: ['SKB2022-B4'] },
+  ],
+  [
+    scene('live-from-the-office-garden', 'livestream', { region: '35.78', draft: 'Live panen cabai di kebun kantor' }),
+    { verdict: 'clear' },
+  ],
+  [
     scene('follows-a-volunteers-page', 'follow', {
       site: 'instagram',
       region: '35',
