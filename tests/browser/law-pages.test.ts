@@ -147,7 +147,8 @@ for (const browser of chosenBrowsers()) {
         }
         await rules.click('main .banner summary');
         await until(rules, () => document.querySelectorAll('main .banner li').length >= 4);
-        expect(await violationsIn(rules)).toEqual([]);
+        // The whole rulebook, seconds of work for its 3,500 elements, is looked at in pages.test.ts: new is what was opened.
+        expect(await violationsIn(rules, 'main .banner')).toEqual([]);
 
         const calendar = await open('pages/options/index.html#kalender', { language });
         await until(calendar, () => document.querySelector('.timeline') !== null);

@@ -6,10 +6,10 @@ import { openExtensionPage, type Started } from './browsers';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core objects to on a page: rule and places. */
-export function violationsIn(page: Page): Promise<unknown> {
+/** What axe-core objects to on a page, or in a part of it alone: rule and places. */
+export function violationsIn(page: Page, within?: string): Promise<unknown> {
   return page.evaluate(`${axe};
-    axe.run(document).then(({ violations }) =>
+    axe.run(${within === undefined ? 'document' : JSON.stringify(within)}).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
 }
 

@@ -6,6 +6,7 @@ import {
   place,
   ticks,
   type View,
+  viewAfter,
   viewOf,
   within,
   zoom,
@@ -98,6 +99,28 @@ describe('zooming', () => {
     const view = viewOf(stretch, bounds);
     expect(view.span).toBe(366);
     expect(place(stretch, view)?.size).toBeCloseTo((stretch.to - stretch.from) / 366);
+  });
+});
+
+describe('a key', () => {
+  const anchor = dayNumber('2024-07-01');
+  it('moves the picture by a quarter, back and forth to the same place, and zooms as the buttons do', () => {
+    const right = viewAfter('ArrowRight', year2024, anchor, bounds) as View;
+    expect(right).toEqual({ from: year2024.from + 91.5, span: 366 });
+    expect(viewAfter('ArrowLeft', right, anchor, bounds)).toEqual(year2024);
+    expect(viewAfter('+', year2024, anchor, bounds)).toEqual(zoom(year2024, nextStep(366, 1), anchor, bounds));
+    expect(viewAfter('=', year2024, anchor, bounds)).toEqual(viewAfter('+', year2024, anchor, bounds));
+    expect(viewAfter('-', year2024, anchor, bounds)).toEqual(zoom(year2024, nextStep(366, -1), anchor, bounds));
+  });
+  it('never leaves what there is to see, and every other key is the page’s own', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('ArrowLeft', 'ArrowRight', '+', '-')), (keys) => {
+        const end = keys.reduce((view, key) => viewAfter(key, view, anchor, bounds) as View, year2024);
+        expect(end).toEqual(within(end, bounds));
+      }),
+    );
+    for (const key of ['Tab', 'Enter', ' ', 'ArrowUp', 'ArrowDown', 'Home', 'a'])
+      expect(viewAfter(key, year2024, anchor, bounds)).toBeNull();
   });
 });
 

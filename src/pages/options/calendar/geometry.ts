@@ -54,6 +54,15 @@ export function viewOf(stretch: Stretch, bounds: Stretch): View {
   return within({ from: (stretch.from + stretch.to - span) / 2, span }, bounds);
 }
 
+/** What a key makes of a view: arrows move it by a quarter, plus and minus zoom as the buttons do; null for any other key. */
+export function viewAfter(key: string, view: View, anchor: number, bounds: Stretch): View | null {
+  if (key === 'ArrowLeft') return within({ ...view, from: view.from - view.span / 4 }, bounds);
+  if (key === 'ArrowRight') return within({ ...view, from: view.from + view.span / 4 }, bounds);
+  if (key === '+' || key === '=') return zoom(view, nextStep(view.span, 1), anchor, bounds);
+  if (key === '-') return zoom(view, nextStep(view.span, -1), anchor, bounds);
+  return null;
+}
+
 export type TickUnit = 'year' | 'month' | 'day';
 
 /** A line on the scale. `major` ones begin a larger unit (a year among months, a month among days). */

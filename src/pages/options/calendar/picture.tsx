@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, dayFromNumber, daysInWords } from '../../../ui';
 import { activePhases } from '../../common/phases';
 import type { OptionsTranslator } from '../words';
-import { nextStep, place, type Stretch, ticks, type View, viewOf, within, zoom } from './geometry';
+import { nextStep, place, type Stretch, ticks, type View, viewAfter, viewOf, within, zoom } from './geometry';
 import { Row } from './picture-row';
 import type { ElectionRow, RowGroup } from './rows';
 import { spanInWords, tickInWords } from './scale-words';
@@ -27,6 +27,8 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
   const anchor = place({ from: today, to: today + 1 }, view) === null ? middle : today;
   const shown = groups.filter(({ head, repeats }) => [head, ...repeats].some((row) => isVisible(row, view)));
   const hidden = groups.flatMap(({ head, repeats }) => [head, ...repeats]).filter((row) => !isVisible(row, view));
+  // By id: the row that is opened was found among all, and those shown here are made anew under the filter.
+  const isOpened = ({ election }: ElectionRow) => opened?.election.id === election.id;
   const toggle = (id: string) => {
     const next = new Set(unfolded);
     if (!next.delete(id)) next.add(id);
@@ -68,7 +70,21 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
         })}
       </p>
       <Legend t={t} />
-      <div class="timeline__picture" {...drag}>
+      {/* The arrow keys do here what dragging does. */}
+      <div
+        class="timeline__picture"
+        role="group"
+        aria-label={t('timelineKeys')}
+        tabIndex={0}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+          if (viewAfter(event.key, view, anchor, bounds) === null) return;
+          event.preventDefault();
+          // Of the view that is there by then: a key that is held comes faster than the picture is drawn.
+          setView((now) => viewAfter(event.key, now, anchor, bounds) ?? now);
+        }}
+        {...drag}
+      >
         <div class="timeline__scale" aria-hidden="true">
           {ticks(view).map((tick) => (
             <span
@@ -86,7 +102,7 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
         <ul class="timeline__rows">
           {shown.map(({ head, repeats }) => (
             <>
-              <Row key={head.election.id} t={t} row={head} view={view} today={today} opened={opened === head} />
+              <Row key={head.election.id} t={t} row={head} view={view} today={today} opened={isOpened(head)} />
               {repeats.length === 0 ? null : (
                 <Row
                   key={`${head.election.id}+`}
@@ -110,7 +126,7 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
                         row={row}
                         view={view}
                         today={today}
-                        opened={opened === row}
+                        opened={isOpened(row)}
                         inner
                       />
                     ))

@@ -1,0 +1,179 @@
+/**
+ * The pages of law and calendar in a person's hands: filters count together, a file that can not be
+ * used changes nothing, and the picture of the calendar is worked by keys alone.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { writeCalendarJson } from '../../src/calendar/json';
+import { everything, foundProvisions } from '../../src/pages/options/rules/search';
+import { electionOf } from '../../src/rulebook/elections';
+import type { Election, Stage } from '../../src/rulebook/law-words';
+import optionsId from '../../src/ui/_locales/id/options.json';
+import { chosenBrowsers, type Started, startBrowser } from './browsers';
+import { choose, openWith, stored, until } from './pages-kit';
+
+const says = (key: keyof typeof optionsId) => optionsId[key].message;
+const today = '2026-11-27';
+const pilkada = electionOf('pilkada-2024') as Election;
+const kept = {
+  id: 'pilkades-tetap',
+  name: 'Pilkades Tetap',
+  regions: ['36.04'],
+  stages: [{ key: 'pemungutan_suara', start: '2027-06-06', end: '2027-06-06' }],
+};
+const settings = {
+  version: 1,
+  language: 'id',
+  clock: { kind: 'simulated', at: Date.parse(`${today}T05:00:00Z`), setAt: Date.now() },
+};
+
+/** Files that must be refused, and what is said of the place. */
+const unusable: readonly (readonly [name: string, text: string, told: RegExp])[] = [
+  ['bukan.json', '{ "format": "jeda-netral/calendar",\n "version": 1,\n "elections": [ {]', /[Bb]aris 3/],
+  [
+    'tanggal.json',
+    writeCalendarJson([
+      {
+        ...pilkada,
+        id: 'lain' as Election['id'],
+        stages: [{ ...(pilkada.stages[0] as Stage), start: '2027-02-30', end: '2027-02-30' }],
+      },
+    ]),
+    /[Bb]aris 6/,
+  ],
+  [
+    'terbalik.ics',
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x//ID\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20270101T000000Z\r\nSUMMARY:Masa tenang\r\nDTSTART;VALUE=DATE:20270610\r\nDTEND;VALUE=DATE:20270601\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    /[Bb]aris \d/,
+  ],
+];
+
+describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
+  let started: Started;
+  let page: Page;
+  beforeAll(async () => {
+    started = await startBrowser(browser);
+  });
+  afterEach(async () => {
+    await page?.close();
+  });
+  afterAll(async () => {
+    await started?.browser.close();
+  });
+  const open = async (place: string, more: object = {}) => {
+    page = await openWith(started, `pages/options/index.html#${place}`, { settings: { ...settings, ...more } });
+  };
+
+  test('act, phase, status and words are asked together, in any order, and taken back one by one', async () => {
+    await open('aturan');
+    const labels = { act: says('actLabel'), phase: says('phaseLabel'), subject: says('subjectFilter') };
+    const pick = async (label: string, value: string) => {
+      const id = await page.evaluate(
+        (words) => [...document.querySelectorAll('label')].find(({ textContent }) => textContent === words)?.htmlFor,
+        label,
+      );
+      await page.select(`[id="${id}"]`, value);
+    };
+    const shown = () =>
+      page.evaluate(() => [...document.querySelectorAll('.rule[id^="aturan-"]')].map(({ id }) => id.slice(7)));
+    const wanted = (filter: object) =>
+      [...foundProvisions({ ...everything, ...filter }, today).values()].flat().map(({ id }) => id as string);
+    const steps: readonly (readonly [keyof typeof labels, string])[] = [
+      ['phase', 'quiet'],
+      ['subject', 'kades'],
+      ['act', 'share'],
+      ['phase', 'all'],
+      ['subject', 'pppk'],
+      ['act', 'follow'],
+      ['phase', 'prospective'],
+    ];
+    const filter: Record<string, string> = {};
+    const sizes = new Set<number>();
+    for (const [field, value] of steps) {
+      await pick(labels[field], value);
+      filter[field] = value;
+      const ids = wanted(filter);
+      sizes.add(ids.length);
+      await expect.poll(shown, { timeout: 15_000, message: JSON.stringify(filter) }).toEqual(ids);
+      expect(await page.evaluate(() => document.querySelector('main [role="status"]')?.textContent)).toContain(
+        String(ids.length),
+      );
+    }
+    expect(sizes.size).toBeGreaterThan(4);
+    await page.type('input[type="search"]', 'pemenangan');
+    await expect.poll(shown, { timeout: 15_000 }).toEqual(wanted({ ...filter, query: 'pemenangan' }));
+    expect((await shown()).length).toBeGreaterThan(0);
+  });
+
+  test.each(unusable)('%s is refused with its place, and nothing has changed', async (name, text, told) => {
+    await open('kalender', { elections: [kept] });
+    await until(page, () => document.querySelector('.own-elections button') !== null);
+    const before = JSON.stringify(await stored(page, 'settings'));
+    await choose(page, name, text);
+    await until(page, (words) => document.body.innerText.includes(words), says('importRefused'));
+    expect(await page.evaluate(() => document.querySelector('.exchange__problems')?.textContent)).toMatch(told);
+    expect(JSON.stringify(await stored(page, 'settings'))).toBe(before);
+    expect(await page.evaluate(() => document.querySelectorAll('.own-elections li').length)).toBe(1);
+  });
+
+  describe('the picture of the calendar', () => {
+    const status = () => page.evaluate(() => document.querySelector('.timeline [role="status"]')?.textContent ?? '');
+    const focusOn = (selector: string) =>
+      page.evaluate((where) => (document.querySelector(where) as HTMLElement).focus(), selector);
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        const { outlineStyle, outlineWidth } = getComputedStyle(at as Element);
+        return {
+          name: at?.textContent,
+          kind: at?.className,
+          ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        };
+      });
+
+    test('is moved and zoomed by arrows, plus and minus, and says each time what it shows', async () => {
+      await open('kalender');
+      await until(page, () => document.querySelector('.timeline') !== null);
+      await focusOn('.timeline__controls button:last-of-type');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toMatchObject({ kind: 'timeline__picture', ring: true });
+      const first = await status();
+      const seen = [first];
+      for (const key of ['ArrowLeft', '+', '+', 'ArrowRight', '-'] as const) {
+        await page.keyboard.press(key);
+        await expect.poll(status, { timeout: 15_000, message: key }).not.toBe(seen.at(-1));
+        seen.push(await status());
+        expect(await focused()).toMatchObject({ kind: 'timeline__picture' });
+      }
+      // A zoomed step back is the step before.
+      expect(new Set(seen).size).toBe(seen.length);
+    });
+
+    test('has a line for each election that Tab reaches with a ring, folds re-votes, and opens one with Enter', async () => {
+      await open('kalender');
+      await until(page, () => document.querySelector('.timeline__rows a') !== null);
+      const names = await page.evaluate(() =>
+        [...document.querySelectorAll('.timeline__rows .line__name')].map(({ textContent }) => textContent),
+      );
+      await focusOn('.timeline__picture');
+      for (const name of names) {
+        await page.keyboard.press('Tab');
+        expect(await focused()).toMatchObject({ name, ring: true });
+      }
+      await focusOn('.line__fold');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+      await page.keyboard.press('Enter');
+      await until(page, () => document.querySelectorAll('.line--inner').length > 5);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+      await page.keyboard.press('Tab');
+      const inner = await focused();
+      expect(inner.ring).toBe(true);
+      await page.keyboard.press('Enter');
+      await until(page, () => document.querySelector('.line--inner [aria-current="true"]') !== null);
+      expect(await page.evaluate(() => document.querySelector('.line--inner [aria-current]')?.textContent)).toBe(
+        inner.name,
+      );
+      await until(page, () => document.querySelectorAll('section.card table').length > 0);
+    });
+  });
+});
