@@ -15,9 +15,9 @@ export interface Decision {
 
 /** Weighs the clues and words of a text; `text` itself gives the marks of style. */
 export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], written: string): Decision {
-  const text = visible(written);
-  if (!isTriggered(clues) || isAbroad(clues) || isVoterEducation(clues, text))
+  if (!isTriggered(clues) || isAbroad(clues) || isVoterEducation(clues))
     return { about: false, campaigns: false, against: false };
+  const text = visible(written);
   const { buckets, borders, about, campaigns } = index.model;
   let toAbout = -borders[0];
   let toCampaigns = -borders[1];

@@ -55,15 +55,30 @@ export function isAbroad(clues: readonly Clue[]): boolean {
   );
 }
 
-const urging = /ajak|imbau|minta|harap|ingatkan/i;
 /** What takes a side, or names a ticket or its number. */
 const partisan =
   (1 << is.tagFor) | (1 << is.tagAgainst) | (1 << is.gesture) | (1 << is.number) | (1 << is.brand) | (1 << is.attack);
+/** After a name: who bears it urges others. */
+const urges = /^[^.!?\n]{0,24}(?:ajak|imbau|minta|harap|ingatkan)/i;
 
-/** Voter education, whoever gives it: people are urged, the election's holders or its peace are spoken of, and nothing takes a side. */
-export function isVoterEducation(clues: readonly Clue[], text: string): boolean {
+/**
+ * Voter education, also where a contestant gives it: the person named urges others, the election's holders or its peace are spoken
+ * of, and nothing takes a side. Who asks for votes for somebody ("kami minta dukungan untuk …") gives none.
+ */
+export function isVoterEducation(clues: readonly Clue[]): boolean {
   const holders = 1 << is.organiser;
-  return (seenIn(clues) & (holders | partisan)) === holders && urging.test(text);
+  if ((seenIn(clues) & (holders | partisan)) !== holders) return false;
+  const people = clues.filter((clue) => isPerson(clue) && !clue.zone);
+  const isAppealFor = ({ meaning, text, end }: Clue): boolean =>
+    meaning === is.appeal &&
+    people.some(
+      (person) =>
+        person.text === text &&
+        person.start >= end &&
+        person.start - end < 40 &&
+        !/[.!?\n]/.test(text.slice(end, person.start)),
+    );
+  return people.some(({ text, end }) => urges.test(text.slice(end, end + 32))) && !clues.some(isAppealFor);
 }
 
 /** Whether a known contestant is spoken of, and no office or work of state. */

@@ -70,6 +70,14 @@ it.each([
   expect(relation(text)).toBe('none');
 });
 
+it.each([
+  'Kami minta dukungan bapak ibu untuk Brahmantyo Sulaksana di pilkada, TPS buka pukul tujuh',
+  'Harapan kami Brahmantyo Sulaksana menang satu putaran, semoga KPU jujur',
+  'Cakrawijaya Mangkunata mengajak warga memilih Brahmantyo Sulaksana di TPS masing-masing',
+])('who asks for votes for somebody does not: %s', (text) => {
+  expect(relation(text)).not.toBe('none');
+});
+
 it('unless a side is taken', () => {
   expect(relation('Brahmantyo Sulaksana ajak warga ke TPS, jangan pilih nomor 3!')).toBe('campaigns');
 });
