@@ -25,7 +25,7 @@ const budgets = {
   'guard-instagram.js': { minified: 13_150, gzip: 5_910 },
   'guard-x.js': { minified: 12_250, gzip: 5_430 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
-  'judge.js': { minified: 41_150, gzip: 18_100 },
+  'judge.js': { minified: 41_500, gzip: 18_200 },
   'interstitial.js': { minified: 61_500, gzip: 22_400 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
   // No room for a validator: what lies in the storage is checked in the background.

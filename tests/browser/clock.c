@@ -2,7 +2,10 @@
  * that stands in a shared file, and leaves the clock that never goes back alone: as when a laptop has slept, or somebody
  * has set the time. Every process of the browser sees the same. Built and steered by clock.ts. */
 #define _GNU_SOURCE
+#include <dlfcn.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <semaphore.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -42,4 +45,33 @@ time_t time(time_t *now) {
   clock_gettime(CLOCK_REALTIME, &fine);
   if (now) *now = fine.tv_sec;
   return fine.tv_sec;
+}
+
+/* Waits until a moment of the wall clock: the kernel knows only the true one, and a wait for half a second would last for months. A
+ * moment of the other clock is told by its size: no computer runs for thirty years. */
+static const struct timespec *true_moment(const struct timespec *until, struct timespec *room) {
+  if (!until || !shift || until->tv_sec < 1000000000) return until;
+  *room = *until;
+  room->tv_sec -= *shift;
+  return room;
+}
+
+typedef int (*cond_wait)(pthread_cond_t *, pthread_mutex_t *, const struct timespec *);
+typedef int (*sem_wait_until)(sem_t *, const struct timespec *);
+
+int pthread_cond_timedwait(pthread_cond_t *restrict cond, pthread_mutex_t *restrict mutex,
+                           const struct timespec *restrict until) {
+  static cond_wait real;
+  /* The oldest of its versions, which an unnamed look-up may give, takes another kind of condition. */
+  if (!real) real = (cond_wait)dlvsym(RTLD_NEXT, "pthread_cond_timedwait", "GLIBC_2.3.2");
+  if (!real) real = (cond_wait)dlsym(RTLD_NEXT, "pthread_cond_timedwait");
+  struct timespec room;
+  return real(cond, mutex, true_moment(until, &room));
+}
+
+int sem_timedwait(sem_t *restrict sem, const struct timespec *restrict until) {
+  static sem_wait_until real;
+  if (!real) real = (sem_wait_until)dlsym(RTLD_NEXT, "sem_timedwait");
+  struct timespec room;
+  return real(sem, true_moment(until, &room));
 }
