@@ -136,15 +136,22 @@ async function firstScript(browser: Browser, host: string, script: string): Prom
   await page.goto(`https://${host}/empty`);
   const time = await page.evaluate((text) => {
     const event = { addListener: () => undefined };
-    const storage = { local: { get: () => new Promise(() => undefined) }, onChanged: event };
+    const storage = { local: { get: () => new Promise(() => undefined), onChanged: event } };
     const api = { runtime: { id: 'a', onMessage: event, sendMessage: () => undefined }, storage };
     Object.assign(globalThis, { browser: api });
     if (!('chrome' in globalThis)) Object.assign(globalThis, { chrome: api });
     const element = document.createElement('script');
     element.textContent = text;
+    // What breaks off is quick, or slow, for other reasons.
+    let fault = '';
+    addEventListener('error', ({ message }) => {
+      fault = message;
+    });
     const began = performance.now();
     document.head.append(element);
-    return performance.now() - began;
+    const took = performance.now() - began;
+    if (fault !== '') throw new Error(fault);
+    return took;
   }, script);
   await page.close();
   return time;
