@@ -14,6 +14,8 @@ const guards = 'tests/unit/guard/**/*.test.ts';
 const unit = {
   testTimeout: 60_000,
   setupFiles: ['tests/unit/same-seed.ts'],
+  // Of two processors one would be left idle.
+  maxWorkers: '100%',
   projects: [
     {
       extends: true as const,
