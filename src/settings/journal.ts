@@ -101,14 +101,6 @@ function property(value: unknown, key: string): unknown {
   return (value as Record<string, unknown>)[key];
 }
 
-export async function readJournal(storage: Storage): Promise<Journal> {
-  try {
-    return parseJournal((await storage.get(journalKey))[journalKey]);
-  } catch {
-    return emptyJournal;
-  }
-}
-
 /**
  * Counts outcomes on the device's day (never a simulated one: a date far ahead would age everything out). Rejects only
  * when the storage does; nobody has to wait for it.

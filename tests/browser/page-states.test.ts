@@ -9,7 +9,7 @@ import { sections } from '../../src/pages/options/route';
 import { openAddons } from './addons';
 import { chosenBrowsers, inFirefoxItself, lookAt, type Started, setTheme, startBrowser } from './browsers';
 import { type Depth, depths } from './page-depths';
-import { addToAnswer, person, popups, type State, used, usedUnderPolicy } from './page-states';
+import { addToAnswer, person, policyInForce, popups, type State, used, usedUnderPolicy } from './page-states';
 import { openWith, stored, until, violationsIn } from './pages-kit';
 import { tabThrough, tabTo } from './tabbing';
 
@@ -240,6 +240,22 @@ for (const browser of chosenBrowsers()) {
       await page.keyboard.press('Enter');
       await until(page, () => document.querySelector('.entries__row') === null);
       await until(page, () => document.activeElement !== null && document.activeElement !== document.body);
+    });
+
+    test('a choice against an agency’s default is given back on the page Instansi, by keyboard', async () => {
+      const settings = { ...person, region: '31', chosen: ['region'] };
+      const more = policyInForce({ region: '36.04' });
+      const page = await open(optionsPage('instansi'), { settings, more });
+      await shows(page, 'td button');
+      await mustBeFree(page);
+      const sources = () => page.evaluate(() => [...document.querySelectorAll('td')].map((cell) => cell.innerText));
+      expect(await page.evaluate(() => document.querySelectorAll('td button').length)).toBe(1);
+      await tabTo(page, 'td button');
+      await page.keyboard.press('Enter');
+      await expect.poll(sources).toContain('Instansi (boleh diubah)');
+      expect(await stored(page, 'settings')).toMatchObject({ region: null, chosen: [] });
+      expect(await page.evaluate(() => document.querySelector('td button'))).toBeNull();
+      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     });
 
     test('nothing moves on the pages for those who asked for stillness', async () => {

@@ -67,8 +67,8 @@ export const popups: Readonly<Record<string, () => State>> = {
   today: () => ({ settings: person }),
 };
 
-/** An agency's policy that fixes status, strictness and the pause, as the last browser start left it. */
-export function policyInForce(): object {
+/** An agency's policy that fixes status, strictness and the pause, and what else is given, as the last browser start left it. */
+export function policyInForce(more: object = {}): object {
   return {
     [policyCacheKey]: {
       since: began - 86_400_000,
@@ -80,6 +80,7 @@ export function policyInForce(): object {
         allowPause: false,
         agencyName: 'BKPSDM Kabupaten Contoh',
         agencyContact: 'layanan@bkpsdm.example',
+        ...more,
       },
     },
   };

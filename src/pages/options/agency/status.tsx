@@ -1,10 +1,10 @@
 /** Since when the policy is in force, what it adds, where every setting comes from, and what in it could not be used. */
-import type { SourcedKey } from '../../../settings/policy/apply';
+import { type SourcedKey, unchoose } from '../../../settings/policy/apply';
 import type { Expected } from '../../../settings/policy/fault';
-import type { PolicyKey } from '../../../settings/policy/keys';
+import { governedKeys, type PolicyKey } from '../../../settings/policy/keys';
 import type { PolicyFault } from '../../../settings/policy/policy';
 import type { PolicyState } from '../../../settings/policy/policy-source';
-import { Banner, Card, Facts, momentInWords } from '../../../ui';
+import { Banner, Button, Card, Facts, momentInWords } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import type { SettingsDoor } from '../../common/store';
 import type { AgencyTranslator } from './words';
@@ -47,13 +47,33 @@ export function PolicyStatus({ t, settings, state }: StatusProps) {
           {shownKeys.map(([key, name]) => (
             <tr key={key}>
               <th scope="row">{t(`key_${name}`)}</th>
-              <td>{t(`source_${sources[key]}`)}</td>
+              <td>
+                <div class="row">
+                  {t(`source_${sources[key]}`)}
+                  <GiveBack t={t} settings={settings} state={state} of={key} />
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p class="muted small">{t('statusWithheld')}</p>
     </Card>
+  );
+}
+
+/** Where the person chose otherwise than the agency, which gives a value only to begin with: the way back to the agency's. */
+function GiveBack({ t, settings, state, of }: StatusProps & { readonly of: SourcedKey }) {
+  const key = governedKeys.find((governed) => governed === of);
+  if (key === undefined || settings.effective.sources[key] !== 'user' || state.policy[key] === undefined) return null;
+  return (
+    <Button
+      small
+      label={t('giveBackOf', { setting: t(`key_${key}`) })}
+      onPress={() => void settings.save((before) => unchoose(before, key))}
+    >
+      {t('giveBack')}
+    </Button>
   );
 }
 

@@ -2,7 +2,7 @@
 import { type Scenario, scenarios, type VerdictKind, verdictKinds } from '../../../rulebook/scenarios';
 import type { ClearReason } from '../../../verdict/verdict';
 
-export const questionsPerQuiz = 10;
+/** How many of each verdict a quiz asks: ten in all. */
 const share: Readonly<Record<VerdictKind, number>> = { warn: 5, notice: 2, clear: 3 };
 const choicesPerRule = 4;
 
