@@ -55,10 +55,12 @@ export function unbrokenMoment(words: string): string {
   return words.replaceAll(/ (?!\p{L}+ \d\d[.:])/gu, '\u00a0');
 }
 
-/** "25 September – 23 November 2024", both days included. */
+/** "25 September – 23 November 2024", both days included. A line may end after the dash, never within a date. */
 export function daysInWords(first: string, last: string, language: Language): string {
   const words = format(language, { day: 'numeric', month: 'long', year: 'numeric' });
-  return first === last ? words.format(Date.parse(first)) : words.formatRange(Date.parse(first), Date.parse(last));
+  return unbroken(
+    first === last ? words.format(Date.parse(first)) : words.formatRange(Date.parse(first), Date.parse(last)),
+  );
 }
 
 /** "12 November 2024 14.05 WIB": a moment, with the zone, where hours matter. */

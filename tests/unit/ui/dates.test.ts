@@ -42,8 +42,14 @@ describe('days', () => {
   });
 
   test('a range names month and year once where they are the same', () => {
-    expect(daysInWords('2024-11-24', '2024-11-26', 'id')).toMatch(/^24\s?–\s?26 November 2024$/);
-    expect(daysInWords('2024-11-27', '2024-11-27', 'id')).toBe('27 November 2024');
+    expect(daysInWords('2024-11-24', '2024-11-26', 'id')).toMatch(/^24\s?–\s?26\sNovember\s2024$/);
+    expect(daysInWords('2024-11-27', '2024-11-27', 'id')).toMatch(/^27\sNovember\s2024$/);
+  });
+
+  test.each(['id', 'en'] as const)('a line may end between the days of a range, never within one (%s)', (language) => {
+    for (const last of ['2024-09-25', '2024-11-23', '2025-01-02']) {
+      expect(daysInWords('2024-09-25', last, language)).not.toContain(' ');
+    }
   });
 
   test('a moment carries its zone', () => {
