@@ -17,7 +17,7 @@ import type { ProvisionId } from '../rulebook/words';
 import { dayOf } from '../ui/dates';
 import { type Asked, topicOf } from './asked';
 import { showCard, showLine, showRequest } from './cards';
-import type { ExceptionChoice } from './dialog';
+import type { ExceptionChoice } from './dialog-options';
 import { type DrawnDialog, draw } from './drawn';
 import type { Library } from './library';
 import { openDialog } from './open-dialog';

@@ -2,7 +2,8 @@
  * A dialog that is drawn and stands nowhere yet. Drawing needs no document, so it can be done while the finger is still on
  * the control; what is left to do at the act itself is to put it on the page.
  */
-import { type DialogOptions, type DialogParts, drawDialog } from './dialog';
+import { type DialogParts, drawDialog } from './dialog';
+import type { DialogOptions } from './dialog-options';
 import { createStage, type Stage } from './stage';
 import type { QuestionView } from './view';
 

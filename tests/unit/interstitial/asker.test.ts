@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAsked, fullDialogsPerDay } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
 import { showCard, showLine } from '../../../src/interstitial/cards';
-import type { DialogOptions } from '../../../src/interstitial/dialog';
+import type { DialogOptions } from '../../../src/interstitial/dialog-options';
 import { draw } from '../../../src/interstitial/drawn';
 import { openDialog } from '../../../src/interstitial/open-dialog';
 import { writeStored } from '../../../src/interstitial/storage';
