@@ -74,11 +74,12 @@ export async function takeDialogs(album: Album, { browser }: Started, kinds: Rea
     await answerFrom(page, pages);
     for (const look of looks) {
       await setTheme(page, album.browser, look.theme, true);
-      // Only what is in front has the focus, and shows where it is.
-      await lookAt(page, album.browser);
       const root = `style="color-scheme:${look.theme}"`;
-      const fresh = (kind: PageKind = {}) =>
-        openFeed(page, pages, { html: feed, ...kind, root: `${root} ${kind.root ?? ''}` });
+      const fresh = async (kind: PageKind = {}) => {
+        // Only what is in front has the focus, and shows where it is; some seconds after the start the welcome page comes before it.
+        await lookAt(page, album.browser);
+        await openFeed(page, pages, { html: feed, ...kind, root: `${root} ${kind.root ?? ''}` });
+      };
       const desk: Desk = { album, page, fresh };
       if (kinds.has('dialogs')) await dialogs(desk, look);
       if (kinds.has('cards')) await cards(desk, look);
