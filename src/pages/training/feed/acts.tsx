@@ -19,6 +19,7 @@ export function Acts(props: {
   readonly setDone: (change: (done: Done) => Done) => void;
   readonly writing: boolean;
   readonly setWriting: (writing: boolean) => void;
+  readonly beside: preact.ComponentChildren;
 }) {
   const { t, style, done, setDone } = props;
   const share = style === 'timeline' ? 'repost' : 'share';
@@ -45,6 +46,7 @@ export function Acts(props: {
       >
         {t(share)}
       </button>
+      {props.beside}
     </div>
   );
 }

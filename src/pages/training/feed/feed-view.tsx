@@ -15,7 +15,7 @@ import { Scrubber } from '../strip/scrubber';
 import { CalendarSelect, CircumstanceChoices, StrictnessSelect, SubjectSelect } from '../strip/who';
 import type { TrainingTranslator } from '../words';
 import { Composer } from './composer';
-import { PostCard, WhyButton } from './post-card';
+import { PostCard } from './post-card';
 import { lookAtPost, shownSignals, Why } from './why';
 
 export interface FeedViewProps {
@@ -138,11 +138,18 @@ function Posts(props: {
                 post={post}
                 family={family}
                 signals={seen === null ? [] : shownSignals(seen)}
+                beside={
+                  <button
+                    type="button"
+                    class="button button--quiet button--small post__why"
+                    aria-expanded={open}
+                    onClick={() => toggle(post.id)}
+                  >
+                    {t('why')}
+                  </button>
+                }
               >
-                <div class="post__why">
-                  <WhyButton t={t} open={open} onToggle={() => toggle(post.id)} />
-                  {open ? <Why t={t} post={content} compiled={last} at={at} /> : null}
-                </div>
+                {open ? <Why t={t} post={content} compiled={last} at={at} /> : null}
               </PostCard>
             );
           })}

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Signal } from '../../../recognition/assessment';
 import type { Family } from '../../../rulebook/law-words';
 import { type FeedPost, filledPost } from '../../../rulebook/scenarios';
-import { Button } from '../../../ui';
 import { postOf } from '../engine/look';
 import { Marked } from '../parts/marked';
 import { Drawing } from '../parts/picture';
@@ -17,6 +16,8 @@ export interface PostCardProps {
   readonly family: Family;
   /** Marked in the text; none while nobody asks why. */
   readonly signals: readonly Signal[];
+  /** Stands at the end of the row of acts. */
+  readonly beside?: preact.ComponentChildren;
   readonly children?: preact.ComponentChildren;
 }
 
@@ -83,7 +84,7 @@ export function PostCard(props: PostCardProps) {
         </p>
       )}
       {t.language === 'id' ? null : <p class="post__english muted small">{filled.english}</p>}
-      <Acts {...{ t, done, setDone, writing, setWriting }} style={post.style} />
+      <Acts {...{ t, done, setDone, writing, setWriting }} style={post.style} beside={props.beside} />
       {writing ? (
         <CommentField
           t={t}
@@ -136,22 +137,5 @@ function FollowButton(props: {
     >
       {done ? t(joins ? 'joined' : 'followed') : t(joins ? 'join' : 'follow')}
     </button>
-  );
-}
-
-/** Also for whoever shows a post without the feed around it. */
-export function WhyButton({
-  t,
-  open,
-  onToggle,
-}: {
-  readonly t: TrainingTranslator;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-}) {
-  return (
-    <Button small kind="quiet" pressed={open} onPress={onToggle}>
-      {t('why')}
-    </Button>
   );
 }
