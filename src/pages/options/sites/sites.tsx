@@ -30,9 +30,9 @@ export function SitesSection({ t, settings, refresh }: SectionProps) {
             ) : (
               <div class="stack stack--tight">
                 <p>
-                  <Pill look="dashed">{t('siteNotPermittedPill')}</Pill>{' '}
-                  {t('notPermitted', { site: places[site].name })}
+                  <Pill look="dashed">{t('siteNotPermittedPill')}</Pill>
                 </p>
+                <p>{t('notPermitted', { site: places[site].name })}</p>
                 <div>
                   <Button
                     label={t('grantOn', { site: places[site].name })}
