@@ -3,7 +3,7 @@
  * who fixed the setting (then it can be read but not changed), `error` a sentence about what is wrong with the value.
  */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Lock } from './components';
 
 interface FieldProps {
@@ -146,7 +146,10 @@ export function Switch(props: FieldProps & { readonly on: boolean; readonly onCh
   );
 }
 
-/** One line of text, a date (`YYYY-MM-DD`), a local moment (`YYYY-MM-DDThh:mm`), a number or a search. */
+/**
+ * One line of text, a date (`YYYY-MM-DD`), a local moment (`YYYY-MM-DDThh:mm`), a number or a search. `unreadable`: what is said
+ * of something that is no value of the type, such as 30 February: the browser shows what was typed, and gives us an empty text.
+ */
 export function TextField(
   props: FieldProps & {
     readonly value: string;
@@ -155,14 +158,17 @@ export function TextField(
     readonly min?: string | number;
     readonly max?: string | number;
     readonly suggestions?: readonly string[];
+    readonly unreadable?: string;
   },
 ) {
   const id = useId();
+  const [unread, setUnread] = useState(false);
   const list = props.suggestions === undefined ? undefined : `${id}-list`;
+  const said = unread && props.unreadable !== undefined ? { ...props, error: props.unreadable } : props;
   return (
-    <Labelled id={id} {...props}>
+    <Labelled id={id} {...said}>
       <input
-        {...controlAttributes(id, props)}
+        {...controlAttributes(id, said)}
         type={props.type ?? 'text'}
         value={props.value}
         min={props.min}
@@ -170,7 +176,12 @@ export function TextField(
         list={list}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onInput={(event) => {
+          // Not before the field is left: every day is unreadable while it is typed.
+          if (unread) setUnread(event.currentTarget.validity.badInput);
+          props.onInput(event.currentTarget.value);
+        }}
+        onBlur={(event) => setUnread(event.currentTarget.validity.badInput)}
       />
       {props.suggestions === undefined ? null : (
         <datalist id={list}>

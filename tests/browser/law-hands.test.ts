@@ -10,7 +10,7 @@ import { electionOf } from '../../src/rulebook/elections';
 import type { Election, Stage } from '../../src/rulebook/law-words';
 import optionsId from '../../src/ui/_locales/id/options.json';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
-import { choose, openWith, stored, until } from './pages-kit';
+import { choose, openWith, press, stored, typeByLabel, until } from './pages-kit';
 
 const says = (key: keyof typeof optionsId) => optionsId[key].message;
 const today = '2026-11-27';
@@ -114,6 +114,42 @@ describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
     expect(await page.evaluate(() => document.querySelector('.exchange__problems')?.textContent)).toMatch(told);
     expect(JSON.stringify(await stored(page, 'settings'))).toBe(before);
     expect(await page.evaluate(() => document.querySelectorAll('.own-elections li').length)).toBe(1);
+  });
+
+  test('a day that does not exist is said at its field, nothing is stored, and it counts once it is mended', async () => {
+    await open('kalender');
+    await until(page, () => document.querySelector('.timeline') !== null);
+    await press(page, says('electionAdd'));
+    await until(page, () => document.querySelector('#election-editor') !== null);
+    await typeByLabel(page, says('electionName'), 'Pilkades Uji');
+    await page.evaluate(() =>
+      ([...document.querySelectorAll('#election-editor [type="radio"]')].at(-1) as HTMLElement).click(),
+    );
+    // By keys, as the browser's own field takes them: month, day, year.
+    const day = '[data-stage="pemungutan_suara"] input';
+    const written = async (keys: string) => {
+      await page.focus(day);
+      await page.keyboard.type(keys);
+    };
+    const said = () =>
+      page.evaluate(
+        () => document.querySelector('[data-stage="pemungutan_suara"] [role="alert"]')?.textContent ?? null,
+      );
+    await written('02302027');
+    expect(await said()).toBeNull();
+    await page.focus('[data-stage="penetapan_calon"] input');
+    await expect.poll(said, { timeout: 15_000 }).toBe(says('error_dayWrong'));
+    await press(page, says('electionSave'));
+    await until(page, (words) => document.body.innerText.includes(words), says('electionNotYet'));
+    expect(await stored(page, 'settings')).not.toHaveProperty('elections');
+    await expect.poll(() => page.evaluate((field) => document.activeElement?.matches(field), day)).toBe(true);
+    await written('02282027');
+    await expect.poll(said, { timeout: 15_000 }).toBeNull();
+    await press(page, says('electionSave'));
+    await until(page, () => document.querySelector('.own-elections') !== null);
+    expect(await stored(page, 'settings')).toMatchObject({
+      elections: [{ stages: [{ key: 'pemungutan_suara', start: '2027-02-28', end: '2027-02-28' }] }],
+    });
   });
 
   describe('the picture of the calendar', () => {

@@ -32,14 +32,21 @@ interface EditorProps {
 
 export function Editor({ t, form, remarks, onChange, onSave, onCancel, freshId }: EditorProps) {
   const [tried, setTried] = useState(false);
+  const [unread, setUnread] = useState(false);
   const [noVotingDay, setNoVotingDay] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const checked = checkForm(form, freshId(form.name));
   const { errors } = checked;
-  const set = (change: Partial<ElectionForm>) => onChange({ ...form, ...change });
+  const set = (change: Partial<ElectionForm>) => {
+    setUnread(false);
+    onChange({ ...form, ...change });
+  };
   const save = () => {
     setTried(true);
-    if (checked.election !== null) onSave(checked.election);
+    // A day that does not exist is an empty text to the form: only its field knows that something stands there.
+    const isUnread = fields.current?.querySelector('input:invalid') != null;
+    setUnread(isUnread);
+    if (checked.election !== null && !isUnread) onSave(checked.election);
     else requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const fill = () => {
@@ -90,7 +97,7 @@ export function Editor({ t, form, remarks, onChange, onSave, onCancel, freshId }
           error={errors.note === undefined ? undefined : t(`error_${errors.note}`)}
           onInput={(note) => set({ note })}
         />
-        {tried && checked.election === null ? <p role="status">{t('electionNotYet')}</p> : null}
+        {tried && (unread || checked.election === null) ? <p role="status">{t('electionNotYet')}</p> : null}
         <div class="row">
           <Button kind="primary" onPress={save}>
             {t('electionSave')}

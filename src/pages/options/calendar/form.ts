@@ -66,7 +66,7 @@ export const mostStages = 60;
 const longestNote = 1_000;
 
 export type ElectionFieldError = 'nameMissing' | 'nameTooLong' | 'regionMissing' | 'tooManyStages' | 'noteTooLong';
-export type StageError = 'dayMissing' | 'dayWrong' | 'endBeforeStart' | 'stageTwice';
+export type StageError = 'dayMissing' | 'dayWrong' | 'yearWrong' | 'endBeforeStart' | 'stageTwice';
 /** `missing` says that the person may simply not be there yet: shown only after a try to save. */
 export interface StageErrors {
   readonly start?: StageError;
@@ -148,6 +148,8 @@ function errorsOf(stage: StageForm, before: readonly StageForm[]): StageErrors {
   if (stage.start === '') return stage.end === '' && stage.earlier.length === 0 ? {} : { start: 'dayMissing' };
   if (!isDay(stage.start)) return { start: 'dayWrong' };
   if (!isDay(endOf(stage))) return { end: 'dayWrong' };
+  if (!isYear(stage.start)) return { start: 'yearWrong' };
+  if (!isYear(endOf(stage))) return { end: 'yearWrong' };
   if (endOf(stage) < stage.start) return { end: 'endBeforeStart' };
   const twin = before.some(
     (other) => other.start !== '' && other.key === stage.key && other.of === stage.of && other.label === stage.label,
@@ -157,6 +159,11 @@ function errorsOf(stage: StageForm, before: readonly StageForm[]): StageErrors {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumber(text));
+}
+
+/** A year that was half typed is one of the first centuries: such a day would stretch the picture to where nobody finds anything. */
+function isYear(day: string): boolean {
+  return day >= '1955' && day < '2100';
 }
 
 /** An own election back in the form. A stage of a key that no calendar has would be lost, so there is none in storage. */

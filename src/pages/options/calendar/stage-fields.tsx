@@ -48,6 +48,7 @@ export function StageFields(props: {
         type="date"
         value={stage.start}
         error={startError}
+        unreadable={t('error_dayWrong')}
         onInput={(start) => set({ start })}
       />
       <TextField
@@ -55,6 +56,7 @@ export function StageFields(props: {
         type="date"
         value={stage.end}
         error={errors.end === undefined ? undefined : t(`error_${errors.end}`)}
+        unreadable={t('error_dayWrong')}
         onInput={(end) => set({ end })}
       />
       {said === '' || ofProblem ? null : (
@@ -88,8 +90,10 @@ export function StageFields(props: {
   );
 }
 
+/** What is merely not finished (a day that is missing, a year of which two figures stand there) is said after a try to save. */
 function shownErrors(errors: StageErrors, tried: boolean): StageErrors {
-  return tried || errors.start !== 'dayMissing' ? errors : {};
+  const unfinished = Object.values(errors).some((error) => error === 'dayMissing' || error === 'yearWrong');
+  return unfinished && !tried ? {} : errors;
 }
 
 /** The checks write days as they are stored; people read them in words. */

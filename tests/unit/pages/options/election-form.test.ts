@@ -56,6 +56,8 @@ describe('the form for an own election', () => {
   it.each<[string, StageForm, object]>([
     ['a day that does not exist', stage('masa_tenang', '2027-02-30'), { start: 'dayWrong' }],
     ['an end that does not exist', stage('masa_tenang', '2027-02-01', '2027-02-30'), { end: 'dayWrong' }],
+    ['a year that is half typed', stage('masa_tenang', '0202-02-01'), { start: 'yearWrong' }],
+    ['an end in a year that is half typed', stage('masa_tenang', '2027-02-01', '0020-02-03'), { end: 'yearWrong' }],
     ['an end before the start', stage('masa_tenang', '2027-05-01', '2027-04-29'), { end: 'endBeforeStart' }],
     ['an end without a start', stage('masa_tenang', '', '2027-04-29'), { start: 'dayMissing' }],
     ['the same stage again', stage('pemungutan_suara', '2027-05-03'), { start: 'stageTwice' }],
