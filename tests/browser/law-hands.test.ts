@@ -4,11 +4,13 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { dayNumber, dayText } from '../../src/calendar/days';
 import { writeCalendarJson } from '../../src/calendar/json';
 import { everything, foundProvisions } from '../../src/pages/options/rules/search';
-import { electionOf } from '../../src/rulebook/elections';
+import { electionOf, elections } from '../../src/rulebook/elections';
 import type { Election, Stage } from '../../src/rulebook/law-words';
 import optionsId from '../../src/ui/_locales/id/options.json';
+import { dayInWords, daysInWords } from '../../src/ui/dates';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { choose, openWith, press, stored, typeByLabel, until } from './pages-kit';
 
@@ -47,6 +49,48 @@ const unusable: readonly (readonly [name: string, text: string, told: RegExp])[]
     /[Bb]aris \d/,
   ],
 ];
+
+/** What the picture draws, by election: the words of its bands; of one without a day, what is said below the picture. */
+function lines(): [string, string[]][] {
+  const name = (line: Element) => line.querySelector('a')?.getAttribute('href') ?? '';
+  const bands = [...document.querySelectorAll('.timeline__rows li')].filter((line) => line.querySelector('a') !== null);
+  const undated = [...document.querySelectorAll('.timeline p')].filter((line) => line.querySelector('a') !== null);
+  return [
+    ...bands.map((line): [string, string[]] => [
+      name(line),
+      [...line.querySelectorAll('.band')].map((band) => band.getAttribute('title') ?? ''),
+    ]),
+    ...undated.map((line): [string, string[]] => [name(line), [line.querySelector('.muted')?.textContent ?? '']]),
+  ];
+}
+
+/** The table, by election: the cells of its rows. */
+function tableRows(): [string, string[][]][] {
+  return [...document.querySelectorAll('table tbody')].map((group) => [
+    group.querySelector('a')?.getAttribute('href') ?? '',
+    [...group.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
+    ),
+  ]);
+}
+
+const dayOfWords = new Map(
+  Array.from({ length: 7_000 }, (_, place) => dayText(dayNumber('2016-01-01') + place)).map((day) => [
+    dayInWords(day, 'id'),
+    day,
+  ]),
+);
+
+/** The spaces of a stretch of days differ from browser to browser. */
+const evenly = (words: string) => words.replaceAll(/\s+/g, ' ');
+
+/** A row of the table in the words of the picture. */
+function titleOf([phase = '', from, to, sureness]: readonly string[]): string {
+  if (from === undefined || to === undefined) return phase;
+  const days = daysInWords(dayOfWords.get(from) ?? '?', dayOfWords.get(to) ?? '?', 'id');
+  const dotted = [says('electionCancelled'), says('electionWindow'), says('stagesAlone')].includes(phase);
+  return dotted ? `${phase}, ${days}` : `${phase}, ${days} (${sureness})`;
+}
 
 describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
   let started: Started;
@@ -183,6 +227,40 @@ describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
       }
       // A zoomed step back is the step before.
       expect(new Set(seen).size).toBe(seen.length);
+    });
+
+    test('says the same as the table: every phase of every election, its days, and how sure they are', async () => {
+      await open('kalender');
+      await until(page, () => document.querySelector('.timeline__rows .line__fold') !== null);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLElement>('.line__fold')) fold.click();
+      });
+      await focusOn('.timeline__picture');
+      const drawn = new Map<string, Set<string>>();
+      /** To the end of what a key does, taking in what is drawn at each step. */
+      const goOn = async (key: '-' | 'ArrowLeft' | 'ArrowRight') => {
+        for (let before = ''; before !== (await status()); ) {
+          before = await status();
+          for (const [election, words] of await page.evaluate(lines)) {
+            const known = drawn.get(election) ?? new Set();
+            drawn.set(election, new Set([...known, ...words]));
+          }
+          await page.keyboard.press(key);
+          // The picture is drawn anew within two frames, or stays as it is.
+          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        }
+      };
+      for (const key of ['-', 'ArrowLeft', 'ArrowRight'] as const) await goOn(key);
+
+      await press(page, says('calendarTable'));
+      await until(page, () => document.querySelector('.timeline') === null);
+      const written = new Map(
+        (await page.evaluate(tableRows)).map(([election, rows]) => [election, rows.map(titleOf)]),
+      );
+      expect(written.size).toBe(elections.length);
+      expect([...drawn.keys()].sort()).toEqual([...written.keys()].sort());
+      for (const [election, titles] of written)
+        expect([...(drawn.get(election) ?? [])].map(evenly).sort(), election).toEqual(titles.map(evenly).sort());
     });
 
     test('has a line for each election that Tab reaches with a ring, folds re-votes, and opens one with Enter', async () => {

@@ -29,7 +29,10 @@ describe('rows of the calendar', () => {
     ['36.04', 'psu-2025-papua', false],
     ['36', 'psu-2025-serang', true],
     ['91.03', 'psu-2025-papua', true],
-    ['34', 'pilkada-2024', false],
+    // The province elected no governor; its regencies voted.
+    ['34', 'pilkada-2024', true],
+    // The list of its regions has the provinces alone: it may have been held in any kabupaten.
+    ['36.04', 'pilkada-2020', true],
   ])('in region %s, %s is shown: %s', (code, id, shown) => {
     expect(idsOf(groupsOf([], region(code))).includes(id)).toBe(shown);
   });

@@ -1,10 +1,9 @@
 /** One line of the picture: the election's name beside (or above) its bands. */
 import { type DatedPhase, doubtOf } from '../../../calendar/phases';
-import { dayFromNumber, daysInWords } from '../../../ui';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
-import { daysOf, sureness } from './band-words';
-import { place, type View } from './geometry';
+import { daysOf, dottedWords, sureness } from './band-words';
+import { place, type Stretch, type View } from './geometry';
 import type { ElectionRow } from './rows';
 
 export function Row(props: {
@@ -41,11 +40,8 @@ export function Row(props: {
       )}
       <div class="line__track" aria-hidden="true">
         {place_ === null ? null : <span class="today-line" style={{ insetInlineStart: percent(place_.start) }} />}
-        {/* A time that is only expected, or that of a vote which was not held: dotted, without a phase. */}
-        {(row.election.window === undefined && row.bands.length > 0) ||
-        repeats !== undefined ||
-        row.whole === null ? null : (
-          <Piece stretch={row.whole} view={view} look="window" words="" />
+        {row.dotted === null || repeats !== undefined ? null : (
+          <Piece stretch={row.dotted} view={view} look="window" words="" title={dottedTitle(t, row, row.dotted)} />
         )}
         {repeats === undefined
           ? row.bands.map((band) => (
@@ -79,7 +75,7 @@ export function Row(props: {
 }
 
 function Piece(props: {
-  readonly stretch: { readonly from: number; readonly to: number };
+  readonly stretch: Stretch;
   readonly view: View;
   readonly look: DatedPhase['phase'] | 'window';
   readonly words: string;
@@ -106,13 +102,18 @@ function folded(repeats: readonly ElectionRow[]): readonly DatedPhase[] {
 }
 
 /** What the line says to someone who does not see it. */
-function spoken(t: OptionsTranslator, { election, bands }: ElectionRow): string {
-  const name = election.name[t.language];
+function spoken(t: OptionsTranslator, row: ElectionRow): string {
+  const { bands, dotted } = row;
+  const name = row.election.name[t.language];
   const first = bands[0];
   const last = bands.at(-1);
+  if (dotted !== null) return t('rowSpoken', { election: name, dates: dottedTitle(t, row, dotted) });
   if (first === undefined || last === undefined) return t('rowSpokenUndated', { election: name });
-  const dates = daysInWords(dayFromNumber(first.from), dayFromNumber(last.to - 1), t.language);
-  return t('rowSpoken', { election: name, dates });
+  return t('rowSpoken', { election: name, dates: daysOf({ from: first.from, to: last.to }, t) });
+}
+
+function dottedTitle(t: OptionsTranslator, { election }: ElectionRow, dotted: Stretch): string {
+  return t('dottedTitle', { what: dottedWords(election, t), days: daysOf(dotted, t) });
 }
 
 function percent(fraction: number): string {

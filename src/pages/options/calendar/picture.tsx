@@ -29,11 +29,12 @@ export function Picture({ t, groups, bounds, today, opened }: PictureProps) {
   const hidden = groups.flatMap(({ head, repeats }) => [head, ...repeats]).filter((row) => !isVisible(row, view));
   // By id: the row that is opened was found among all, and those shown here are made anew under the filter.
   const isOpened = ({ election }: ElectionRow) => opened?.election.id === election.id;
-  const toggle = (id: string) => {
-    const next = new Set(unfolded);
-    if (!next.delete(id)) next.add(id);
-    setUnfolded(next);
-  };
+  const toggle = (id: string) =>
+    setUnfolded((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   return (
     <section class="timeline" aria-label={t('calendarPicture')}>
       <div class="row timeline__controls no-print">

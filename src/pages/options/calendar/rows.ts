@@ -1,5 +1,5 @@
 /** The calendar as the picture and the table need it: rows of bands, grouped under the vote that they repeat. */
-import { covers } from '../../../calendar/compile';
+import { touches } from '../../../calendar/compile';
 import { type DatedPhase, phasesOf } from '../../../calendar/phases';
 import { elections as shippedElections } from '../../../rulebook/elections';
 import type { Election, ElectionKind } from '../../../rulebook/law-words';
@@ -10,6 +10,8 @@ import type { Stretch } from './geometry';
 export interface ElectionRow {
   readonly election: Election;
   readonly bands: readonly DatedPhase[];
+  /** A time that is only expected, or that of a vote which was not held: drawn dotted, without a phase. */
+  readonly dotted: Stretch | null;
   /** From its first stage to its last; null where no day is known. */
   readonly whole: Stretch | null;
 }
@@ -30,11 +32,9 @@ export function rowOf(election: Election): ElectionRow {
   const window = election.window;
   if (window !== undefined) days.push(dayNumber(window.earliest), dayNumber(window.latest) + 1);
   const known = days.filter((day) => !Number.isNaN(day));
-  return {
-    election,
-    bands: joined(phasesOf(election)),
-    whole: known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) },
-  };
+  const bands = joined(phasesOf(election));
+  const whole = known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) };
+  return { election, bands, dotted: bands.length === 0 ? whole : null, whole };
 }
 
 /** Neighbours of one phase are one band: that the result is fixed meanwhile matters to the verdict, not to the reader. */
@@ -64,13 +64,7 @@ export function groupsOf(own: readonly Election[], filter: Filter): readonly Row
 }
 
 function passes(election: Election, { region, kind }: Filter): boolean {
-  return (kind === 'all' || election.kind === kind) && (region === null || concerns(election, region));
-}
-
-/** Whether an election reaches a region: held in it, or (for a province) in one of its kabupaten or kota. */
-function concerns(election: Election, region: RegionCode): boolean {
-  if (covers(election, region)) return true;
-  return election.regions !== 'nasional' && election.regions.some((code) => code.startsWith(`${region}.`));
+  return (kind === 'all' || election.kind === kind) && (region === null || touches(election, region));
 }
 
 function newestFirst(one: ElectionRow, other: ElectionRow): number {

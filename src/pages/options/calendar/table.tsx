@@ -2,7 +2,7 @@
 import { dayFromNumber, dayInWords } from '../../../ui';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
-import { sureness } from './band-words';
+import { dottedWords, sureness } from './band-words';
 import type { RowGroup } from './rows';
 
 export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; readonly groups: readonly RowGroup[] }) {
@@ -19,12 +19,27 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
           <th scope="col">{t('columnConfidence')}</th>
         </tr>
       </thead>
-      {rows.map(({ election, bands }) => {
+      {rows.map(({ election, bands, dotted }) => {
         const name = (
           <a class="link" href={hashOf('kalender', election.id)}>
             {election.name[t.language]}
           </a>
         );
+        if (dotted !== null) {
+          return (
+            <tbody key={election.id}>
+              <tr>
+                <th scope="rowgroup">{name}</th>
+                <td data-label={t('columnPhase')}>{dottedWords(election, t)}</td>
+                <td data-label={t('columnFrom')}>{dayInWords(dayFromNumber(dotted.from), t.language)}</td>
+                <td data-label={t('columnTo')}>{dayInWords(dayFromNumber(dotted.to - 1), t.language)}</td>
+                <td data-label={t('columnConfidence')}>
+                  {election.status === 'final' ? '–' : t(`status_${election.status}`)}
+                </td>
+              </tr>
+            </tbody>
+          );
+        }
         if (bands.length === 0) {
           return (
             <tbody key={election.id}>
