@@ -21,7 +21,11 @@ export function createFinder(document: Document, { selectors }: Pick<FacebookDat
         (first(dialog, `${selectors.message},${selectors.profileName}`) ? dialog : null)
       );
     if (card) return card;
-    const around = largestWithOne(element, selectors.anchor) ?? largestWithOne(element, selectors.video);
+    // Words, a film, or at least a name: what there is one of in a post.
+    const around =
+      largestWithOne(element, selectors.anchor) ??
+      largestWithOne(element, selectors.video) ??
+      largestWithOne(element, selectors.profileName);
     return around ?? (isStory() ? (first(document, selectors.main) ?? document.body) : null);
   }
 

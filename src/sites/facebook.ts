@@ -89,10 +89,12 @@ export function createFacebook(
   function followsLike(element: HTMLElement): boolean {
     if (!element.hasAttribute('aria-label') || textOf(element)) return false;
     const [row = []] = rowsOf(element);
-    const before = row[row.indexOf(element) - 1] as HTMLElement | undefined;
-    const role = before && inPost(before)?.role;
-    return role === 'like' || role === 'undo';
+    return likes(row[row.indexOf(element) - 1] as HTMLElement | undefined);
   }
+
+  /** A like, taking it back, or what opens the faces: all of them belong to the like of one post. */
+  const likes = (control: HTMLElement | null | undefined): boolean =>
+    control ? /^(like|undo|openReaction)$/.test(inPost(control)?.role ?? '') : false;
 
   /** A face of the flyout: at least four known faces stand together, or as many pictures without words as there are faces. */
   function faceOf(element: HTMLElement, label: string): Reaction | undefined {
@@ -116,8 +118,7 @@ export function createFacebook(
   function hoveredPost(): Element | null {
     for (const passed of [...trail].reverse() as Element[]) {
       const control = passed.isConnected ? controlAt(passed) : null;
-      const role = control && inPost(control)?.role;
-      if (control && (role === 'like' || role === 'undo' || role === 'openReaction')) return aboutOf(control);
+      if (control && likes(control)) return aboutOf(control);
     }
     return null;
   }
@@ -228,7 +229,7 @@ export function createFacebook(
     return inPost(element) ?? (page ? subject('like', element) : null);
   }
 
-  const site = createSite({
+  return createSite({
     id: 'facebook',
     letter: createLetters({ l: 'like', c: 'openComment', s: 'openShare', p: 'openComposer' }, (active) =>
       active.closest(`${selectors.card},${selectors.dialog}`),
@@ -247,13 +248,4 @@ export function createFacebook(
     reader: () => reader(finder),
     isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat) !== null,
   });
-  return {
-    ...site,
-    recognise(event, undone) {
-      const act = site.recognise(event, undone);
-      // A flyout that was opened by key belongs to the opener, not to what the pointer rests on.
-      if (!act && /^(Enter| )$/.test((event as KeyboardEvent).key ?? '')) trail.length = 0;
-      return act;
-    },
-  };
 }

@@ -35,6 +35,28 @@ describe('Facebook in a language that is not known', () => {
   });
 });
 
+describe('Facebook: faces that were opened by a key', () => {
+  it('belong to the button that opened them, wherever the pointer rests', () => {
+    const two = (name: string) => card().replace('kata', `kata ${name}`).replaceAll('id="react"', `id="${name}"`);
+    const on = page('facebook', facebook, `${two('satu')}${two('dua').replace('"1"', '"2"')}${faces(7)}`);
+    on.event('[aria-posinset="1"] [role=button]', 'pointerover');
+    on.key('#dua', 'Enter');
+    expect(on.press('[role=dialog] [role=button]')?.read().post?.text).toBe('kata dua');
+  });
+});
+
+describe('Facebook: a photo without words', () => {
+  const viewer = `<img alt="Spanduk hijau"><div role="complementary"><div data-ad-rendering-role="profile_name"><h2><a href="/nama.akun">Nama</a></h2></div><div>${marked('like_button')}${marked('comment_button')}</div></div>`;
+  it('is the post of its like, by the name beside it', () => {
+    const act = page('facebook', `${facebook}photo/?fbid=1`, `<div>${viewer}</div>`).press('[role=button]');
+    expect([act?.kind, act?.read().post?.author?.handle, act?.read().post?.imageText]).toEqual([
+      'like',
+      'nama.akun',
+      ['Spanduk hijau'],
+    ]);
+  });
+});
+
 describe('Facebook without its marks, in a language that is not known', () => {
   const button = (word: string, label: string) =>
     `<div role="button" id="${word}" aria-label="${label}"><i></i><span>${word}</span></div>`;
