@@ -22,7 +22,7 @@ const budgets = {
   'guard-facebook.js': { minified: 13_800, gzip: 6_000 },
   // Beside the guard, on pages that are no application.
   'facebook-plain.js': { minified: 2_850, gzip: 1_470 },
-  'guard-instagram.js': { minified: 13_150, gzip: 5_910 },
+  'guard-instagram.js': { minified: 13_350, gzip: 6_000 },
   'guard-x.js': { minified: 12_250, gzip: 5_430 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
   'judge.js': { minified: 41_500, gzip: 18_200 },

@@ -25,11 +25,13 @@ export function createFinder(document: Document, { selectors }: Pick<InstagramDa
     return item && authorIn(item).handle ? item : null;
   }
 
+  /** Whether a dialog is a post: others have no link to one, and no day. */
+  const showsPost = (dialog: Element) => first(dialog, `${selectors.postLink},${selectors.time}`) !== null;
+
   function postAt(element: Element): Element | null {
     const frame = element.closest(`${selectors.article},${selectors.dialog}`);
     if (frame) {
-      const isPost = frame.matches(selectors.article) || first(frame, `${selectors.postLink},${selectors.time}`);
-      return isPost ? (first(frame, selectors.article) ?? frame) : null;
+      return frame.matches(selectors.article) || showsPost(frame) ? (first(frame, selectors.article) ?? frame) : null;
     }
     if (isSurface()) return element.closest(selectors.main) ?? document.body;
     return largestWithOne(element, selectors.heart) ?? largestWithOne(element, selectors.video) ?? aroundIcons(element);
@@ -61,7 +63,7 @@ export function createFinder(document: Document, { selectors }: Pick<InstagramDa
     return places.test(handle) ? undefined : handle;
   };
 
-  return { path, isSurface, handleOf, commentAt, postAt, authorIn, isComment, named };
+  return { path, isSurface, showsPost, handleOf, commentAt, postAt, authorIn, isComment, named };
 }
 
 export type InstagramFinder = ReturnType<typeof createFinder>;

@@ -1,18 +1,6 @@
 /** Instagram: what its controls are and what they are about. */
 import { lookup } from './data';
-import {
-  all,
-  ancestors,
-  attribute,
-  controlAt,
-  draftOf,
-  first,
-  labelForm,
-  labelOf,
-  nearestWith,
-  pathOf,
-  textOf,
-} from './dom';
+import { all, ancestors, attribute, controlAt, draftOf, first, labelOf, nearestWith, pathOf, textOf } from './dom';
 import { onSecondPress } from './double-tap';
 import {
   type Adapter,
@@ -27,28 +15,30 @@ import type { InstagramData } from './instagram.data';
 import { createFinder, type InstagramFinder } from './instagram-places';
 import type { ReaderOf } from './site';
 
-const iconRoles = ['undo', 'like', 'openComment', 'openShare', 'repost'] as const;
-const emoji = /^[\u200d\u{1f3fb}-\u{1f3ff}\ufe0f\p{Extended_Pictographic}]+$/u;
+const iconRoles: readonly (string | undefined)[] = ['undo', 'like', 'openComment', 'openShare', 'repost'];
+/** Languages of which every word for following is known: no other word follows there. */
+const complete = /^(en|id)/;
+const emoji = /^[\u200d\ufe0f\p{EMod}\p{ExtPict}]+$/u;
 
 /** The adapter of Instagram. `document` is the page's; `data` may carry corrections. */
 export function createInstagram(document: Document, data: InstagramData, reader: ReaderOf<InstagramFinder>): Adapter {
   const { selectors, marks } = data;
   const rolesOf = lookup(data.labels);
   const finder = createFinder(document, data);
-  const { path, isSurface, commentAt, postAt, authorIn, isComment, named } = finder;
+  const { path, isSurface, showsPost, commentAt, postAt, authorIn, isComment, named } = finder;
   const at = (place: string) => path()[0] === place;
   const outlines = Object.entries(marks).flatMap(([role, starts]) => starts.map((start) => [start, role] as const));
 
-  const drawnAs = (shape: Element | null): string | undefined => {
+  /** What the outline of an icon says, which is the same in every language. */
+  const drawnAs = (svg: Element): string | undefined => {
+    const shape = first(svg, 'path,polygon');
     const outline = attribute(shape, 'd') || attribute(shape, 'points');
     return outlines.find(([start]) => outline.startsWith(start))?.[1];
   };
 
-  /** By outline, which is the same in every language, and by the icon's own label. */
-  const rolesOfIcon = (svg: Element | null) => ({
-    drawn: drawnAs(first(svg, 'path,polygon')),
-    called: rolesOf(labelForm(attribute(svg, 'aria-label'))),
-  });
+  /** What an icon stands for, by its outline and by its own label, the surer first. */
+  const rolesOfIcon = (svg: Element): readonly (string | undefined)[] =>
+    [drawnAs(svg), ...rolesOf(labelOf(svg))].filter(Boolean);
 
   /** The icon that belongs to this control and to no control inside it. */
   function iconOf(control: Element): Element | null {
@@ -57,6 +47,8 @@ export function createInstagram(document: Document, data: InstagramData, reader:
   }
 
   const isSmall = (svg: Element) => Number(attribute(svg, 'height') || 24) < 20;
+
+  const isUnknown = (svg: Element) => !rolesOfIcon(svg)[0];
 
   function plain(role: ControlRole, element: HTMLElement, about: Element | null): Control {
     const link = isComment(about)
@@ -67,21 +59,16 @@ export function createInstagram(document: Document, data: InstagramData, reader:
 
   /** Two reasons out of three make a like, comment or share: the outline (which counts for two), the label, the neighbours. */
   function byIcon(element: HTMLElement, svg: Element): Control | null {
-    const { drawn, called } = rolesOfIcon(svg);
-    const role = iconRoles.find((one) => drawn === one) ?? iconRoles.find((one) => called.includes(one));
+    const role = rolesOfIcon(svg).find((one) => iconRoles.includes(one)) as ControlRole | undefined;
     if (!role || element.closest(selectors.navigation) || (element.tagName === 'A' && role !== 'openComment'))
       return null;
     const comment = isSmall(svg) ? commentAt(element) : null;
     const about = comment ?? postAt(element);
-    const sure = drawn === role || comment || isSurface() || hasNeighbours(element);
+    const sure = drawnAs(svg) === role || comment || isSurface() || hasNeighbours(element);
     return about && sure ? plain(role, element, about) : null;
   }
 
   function hasNeighbours(element: Element): boolean {
-    const isUnknown = (svg: Element) => {
-      const { drawn, called } = rolesOfIcon(svg);
-      return !drawn && called.length === 0;
-    };
     return ancestors(element, 6).some((node) => all(node, 'svg', isUnknown).length > 1);
   }
 
@@ -93,10 +80,11 @@ export function createInstagram(document: Document, data: InstagramData, reader:
     const known = rolesOf(label);
     if (at('stories') && emoji.test(label))
       return { ...plain('storyReply', element, postAt(element)), editors: [element] };
-    if (known.includes('follow')) return account(element);
+    if (known.includes('follow') || (!known[0] && element.tagName !== 'A' && follows(element, label)))
+      return account(element);
     const dialog = element.closest(selectors.dialog);
     const field = first(dialog, selectors.field);
-    if (bound?.role === 'openShare' && dialog && !first(dialog, `${selectors.postLink},${selectors.time}`)) {
+    if (bound?.role === 'openShare' && dialog && !showsPost(dialog)) {
       // Sending to friends from this sheet is a private message: left alone, as everywhere. A story is seen by everybody.
       return known.includes('shareStory') ? { ...bound, role: 'share', element } : null;
     }
@@ -133,6 +121,18 @@ export function createInstagram(document: Document, data: InstagramData, reader:
     return about && { ...plain(role, element, about), ...how };
   }
 
+  /**
+   * Whether a button follows in a language that is not known: it has one piece of text, and nothing stands between it and an
+   * account's name, or it is the first such on a profile. One that says "Following" has a sign there.
+   */
+  function follows(element: HTMLElement, label: string): boolean {
+    if (!label || complete.test(document.documentElement.lang) || first(element, 'a,img,svg,* + *')) return false;
+    const { about, identity } = account(element);
+    const isFirst = first(element.closest('header'), 'button,[role=button]', (e) => !textOf(e)) === element;
+    const isBeside = authorIn(about).handle && !/\S\S/.test(textOf(about, (e) => e === element || e.tagName === 'A'));
+    return isBeside || (isFirst && identity === named());
+  }
+
   function account(element: HTMLElement): Control {
     const about = nearestWith(element, 'a[href^="/"]', 10);
     return { role: 'follow', element, about, identity: authorIn(about).handle ?? named(), onAccount: true };
@@ -146,7 +146,7 @@ export function createInstagram(document: Document, data: InstagramData, reader:
     const control = controlAt(target);
     if (control) {
       const svg = iconOf(control);
-      const drawn = svg && drawnAs(first(svg, 'path,polygon'));
+      const drawn = svg && drawnAs(svg);
       if (control.tagName === 'A' || (svg && (isSmall(svg) || (drawn && drawn !== 'play')))) return null;
       if (textOf(control, null, 4) && !first(control, 'video,img')) return null;
     }
@@ -155,15 +155,10 @@ export function createInstagram(document: Document, data: InstagramData, reader:
     if (part && post?.contains(part)) return null;
     const like = post && findControl(dialect, post, 'like');
     if (like?.role !== 'like') return null;
-    for (
-      let node: Element | null = target;
-      node && node !== post && !node.contains(like.element);
-      node = node.parentElement
-    ) {
-      const isMedia = node.matches('video,img') || first(node, 'video,img', (e) => e.closest('a,[role=link]') !== null);
-      if (isMedia) return { ...like, about: post };
-    }
-    return null;
+    const isMedia = (node: Element) =>
+      !node.contains(like.element) &&
+      first(node.parentElement, 'video,img', (e) => !node.contains(e) || e.closest('a,[role=link]') !== null);
+    return [target, ...ancestors(target, 40)].some(isMedia) ? { ...like, about: post } : null;
   }
 
   const dialect: Dialect = {
@@ -176,11 +171,9 @@ export function createInstagram(document: Document, data: InstagramData, reader:
       if (event.ctrlKey || event.metaKey || picking || !draftOf(editor) || !editor.matches(selectors.field))
         return null;
       const dialog = editor.closest(selectors.dialog);
-      if (dialog && (bound?.role === 'openShare' || !first(dialog, `${selectors.postLink},${selectors.time}`)))
-        return null;
-      const button = all(editor.closest('form'), 'button,[role=button]').find((one) =>
-        rolesOf(labelOf(one)).includes('send'),
-      );
+      if (dialog && (bound?.role === 'openShare' || !showsPost(dialog))) return null;
+      const isNoSend = (one: Element) => !rolesOf(labelOf(one)).includes('send');
+      const button = first(editor.closest('form'), 'button,[role=button]', isNoSend);
       return sending(button ?? editor, editor, bound);
     },
     doubleTap: onSecondPress(media),

@@ -127,6 +127,49 @@ describe('Instagram with signs that have changed', () => {
   });
 });
 
+describe('Instagram in a language whose words are not known', () => {
+  const profile = 'https://www.instagram.com/nama.akun/';
+  const name = '<a href="/nama.akun/">nama.akun</a>';
+  const inPost = (button: string) =>
+    `<main><article><header><div>${name}<span>•</span></div>${button}</header><span dir="auto">kata</span></article></main>`;
+  const onProfile = (buttons: string) =>
+    `<main><header><h2>nama.akun</h2>${buttons}<ul><li>3 แผ่น</li></ul></header></main>`;
+  const caption = '<div role="button" id="b"><div><span>แผ่น</span><span aria-hidden="true">… อีก</span></div></div>';
+  const follow = '<button id="b"><div dir="auto">ติดตาม</div></button>';
+  const following = '<button><div>กำลังติดตาม</div><svg></svg></button>';
+  const pressed = (address: string, body: string, language = 'th') => {
+    const on = page('instagram', address, body);
+    on.document.documentElement.lang = language;
+    return on.press('#b');
+  };
+
+  it.each([
+    ['beside the name of an author', 'https://www.instagram.com/', inPost(follow)],
+    ['beside it and in no heading', 'https://www.instagram.com/reels/a/', `<div>${name}<div>${follow}</div></div>`],
+    ['that is the first on a profile', profile, onProfile(`${follow}<button>ส่งข้อความ</button>`)],
+  ])('a button with words %s follows', (_where, address, body) => {
+    const act = pressed(address, body);
+    expect([act?.kind, act?.read().post?.author?.handle]).toEqual(['follow', 'nama.akun']);
+  });
+
+  it.each([
+    ['a caption that is cut, below a name', 'https://www.instagram.com/reels/a/', `<div>${name}${caption}</div>`],
+    ['what stands below words', 'https://www.instagram.com/', `<div>${name}<span>kata</span>${follow}</div>`],
+    ['the second on a profile', profile, onProfile(`${following}${follow}`)],
+    ['what has a sign', 'https://www.instagram.com/', inPost(following.replace('<button', '<button id="b"'))],
+    ['a name itself', 'https://www.instagram.com/', inPost(name.replace('<a', '<a id="b"'))],
+  ])('%s does not', (_what, address, body) => {
+    expect(pressed(address, body)).toBeNull();
+  });
+
+  it('nothing does where every word is known', () => {
+    expect([pressed(profile, inPost(follow), 'id'), pressed(profile, onProfile(follow), 'en-GB')]).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('a control that is called by what stands elsewhere', () => {
   const labelled = (ids: string, words: string) =>
     `${words}<h1>Nama Akun</h1><div><a href="/nama.akun">Nama Akun</a><div role="button" id="b" aria-labelledby="${ids}"><i></i></div></div>`;
