@@ -8,7 +8,7 @@ import {
   type Exception,
   exceptionFor,
   exceptionsKey,
-  namingWords,
+  onlyNamingWord,
   readExceptions,
   withException,
 } from '../plan/exceptions';
@@ -170,7 +170,7 @@ function choicesOf({ action, assessment, at, plan }: Question): readonly Excepti
   const choices: ExceptionChoice[] = [];
   if (exceptionFor('text', action, assessment, day) !== null) choices.push('text');
   if (exceptionFor('account', action, assessment, day) !== null) choices.push('account');
-  const word = namingWords(assessment)[0];
-  if (word !== undefined && exceptionFor('word', action, assessment, day) !== null) choices.push({ word });
+  const word = onlyNamingWord(assessment);
+  if (word !== undefined) choices.push({ word });
   return choices;
 }

@@ -2,7 +2,7 @@
  * "Bukan tentang peserta pemilihan?": what this person has said is not about a contestant. Kept on this device only, and as
  * fingerprints: no text, name, handle or address is ever stored. Options list them by kind, site and day, and remove them.
  */
-import type { Assessment, Signal } from '../recognition/assessment';
+import type { Assessment } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
 import { type SiteId, siteIds } from '../rulebook/words';
 
@@ -21,14 +21,14 @@ export interface Exception {
   readonly since: string;
 }
 
-/** What could be excepted about this act: nothing for a text that the page did not give. */
+/** What could be excepted about this act: nothing for a text that the page did not give, nor a word among others that name. */
 export function exceptionFor(
   kind: Exception['kind'],
   action: Action,
   assessment: Assessment,
   since: string,
 ): Exception | null {
-  const subject = kind === 'word' ? namingWords(assessment)[0] : kind === 'text' ? textOf(action) : accountOf(action);
+  const subject = kind === 'word' ? onlyNamingWord(assessment) : kind === 'text' ? textOf(action) : accountOf(action);
   if (subject === undefined) return null;
   return { kind, site: action.site, fingerprint: fingerprintOf(subject), since };
 }
@@ -75,13 +75,16 @@ function isException(value: unknown): value is Exception {
   );
 }
 
-/** The words by which contestants were recognised, strongest first, each once. */
-export function namingWords(assessment: Assessment): readonly string[] {
-  const naming = assessment.signals.filter((signal) => signal.contestants.length > 0);
-  return [...new Set([...naming].sort((a, b) => rank[a.strength] - rank[b.strength]).map((signal) => signal.text))];
+/** The words by which contestants were recognised. */
+function namingWords(assessment: Assessment): readonly string[] {
+  return assessment.signals.filter((signal) => signal.contestants.length > 0).map((signal) => signal.text);
 }
 
-const rank: Record<Signal['strength'], number> = { strong: 0, context: 1, weak: 2 };
+/** The word that alone names contestants. Where others do too, an exception from it would not keep what it promises. */
+export function onlyNamingWord(assessment: Assessment): string | undefined {
+  const [word, ...others] = namingWords(assessment);
+  return others.every((other) => fingerprintOf(other) === fingerprintOf(word as string)) ? word : undefined;
+}
 
 function textOf({ post, draft }: Action): string | undefined {
   const text = post?.text ?? draft;

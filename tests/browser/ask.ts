@@ -42,6 +42,26 @@ export async function proceed(tab: GuardedTab): Promise<void> {
   });
 }
 
+/** “Bukan tentang peserta pemilihan?”, by keyboard: takes the choice with these words. The dialog stays open. */
+export async function except({ page, read }: GuardedTab, choice: RegExp): Promise<void> {
+  // A press in the first moment after opening is not taken, so it is made until it shows. Not for what a second press undoes.
+  const pressUntil = (key: 'Tab' | 'Enter', what: RegExp, where: 'focused' | 'text') =>
+    until(String(what), async () => {
+      const { dialog } = await steadily(read);
+      if (what.test(dialog?.[where] ?? '')) return true;
+      if (dialog !== null) await page.keyboard.press(key);
+      return null;
+    });
+  await pressUntil('Tab', /^Bukan tentang peserta/, 'focused');
+  await pressUntil('Enter', /Jangan tanyakan lagi/, 'text');
+  await pressUntil('Tab', choice, 'focused');
+  // Once only, as a person does: the focus goes back to the question, whose next press folds the answer away before it is read.
+  await page.keyboard.press('Enter');
+  await until('the note', async () =>
+    /Dicatat di perangkat ini/.test((await steadily(read)).dialog?.text ?? '') ? true : null,
+  );
+}
+
 export interface Played {
   /** The dialog that appeared, and how many did. */
   readonly dialog: Dialog | null;

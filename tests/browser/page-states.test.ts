@@ -112,6 +112,12 @@ for (const browser of chosenBrowsers()) {
         const opener = await page.evaluate(() => document.activeElement?.textContent);
         await page.keyboard.press('Enter');
         await shows(page, mark);
+        // axe-core asks for the name of a `role="dialog"`, not for that of a `dialog`.
+        const name = await page.evaluate(() => {
+          const naming = document.querySelector('dialog[open]')?.getAttribute('aria-labelledby');
+          return document.getElementById(naming ?? '')?.textContent;
+        });
+        expect(name).toMatch(/^Hapus .*\?$/);
         const focused = () =>
           page.evaluate(() => {
             const active = document.activeElement;

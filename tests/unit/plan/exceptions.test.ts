@@ -6,14 +6,20 @@ import {
   fingerprintOf,
   isExcepted,
   mostExceptions,
+  onlyNamingWord,
   readExceptions,
   withException,
 } from '../../../src/plan/exceptions';
+import { siteIds } from '../../../src/rulebook/words';
 import { samples } from '../../browser/preview/samples';
 
 const { action, assessment } = samples.shareThird({}, null);
+/** As if the post named somebody with its first word only. */
+const [first] = assessment.signals;
+if (first === undefined) throw new Error('sample');
+const namedOnce = { ...assessment, signals: [first] };
 const make = (kind: Exception['kind']): Exception => {
-  const made = exceptionFor(kind, action, assessment, '2024-11-12');
+  const made = exceptionFor(kind, action, namedOnce, '2024-11-12');
   if (made === null) throw new Error('sample');
   return made;
 };
@@ -34,12 +40,18 @@ describe('“Bukan tentang peserta pemilihan?”', () => {
     expect(isExcepted({ ...other, site: 'x' }, assessment, known)).toBe(false);
   });
 
-  test('this word: only when no other word names a contestant', () => {
+  test('this word: on every site, only when no other word names a contestant', () => {
     const known = [make('word')];
     expect(isExcepted(action, assessment, known)).toBe(false);
-    const [first] = assessment.signals;
-    if (first === undefined) throw new Error('sample');
-    expect(isExcepted(action, { ...assessment, signals: [first] }, known)).toBe(true);
+    for (const site of siteIds) expect(isExcepted({ ...action, site }, namedOnce, known)).toBe(true);
+  });
+
+  test('this word is no choice where others name as well: the act would be asked about again', () => {
+    expect(exceptionFor('word', action, assessment, '2024-11-12')).toBeNull();
+    expect(onlyNamingWord(assessment)).toBeUndefined();
+    const twice = { ...namedOnce, signals: [first, { ...first, text: first.text.toUpperCase() }] };
+    expect(onlyNamingWord(twice)).toBe(first.text);
+    expect(onlyNamingWord({ ...namedOnce, signals: [] })).toBeUndefined();
   });
 
   test('stores no text, name or handle', () => {

@@ -4,8 +4,8 @@ import type { ElectionId } from '../../../rulebook/words';
 import type { OwnElection } from '../../../settings/own';
 import { Button, Card, Link, listInWords } from '../../../ui';
 import { regionInWords } from '../../common/regions';
+import { Ask } from '../ask';
 import type { OptionsTranslator } from '../words';
-import { Ask } from './ask';
 
 export function OwnList(props: {
   readonly t: OptionsTranslator;

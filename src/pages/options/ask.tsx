@@ -1,7 +1,7 @@
 /** One more question before something is taken away, with the safe answer focused. */
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Button } from '../../../ui';
-import type { OptionsTranslator } from '../words';
+import { Button } from '../../ui';
+import type { OptionsTranslator } from './words';
 
 export function Ask(props: {
   readonly t: OptionsTranslator;
