@@ -149,6 +149,37 @@ describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
     expect((await shown()).length).toBeGreaterThan(0);
   });
 
+  test('a linked place is shown, stays in view when the window changes, and comes back when its link is pressed once more', async () => {
+    await open('aturan/boleh');
+    await page.bringToFront();
+    const near = (id: string) =>
+      page.evaluate((name) => {
+        const top = document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN;
+        return Math.abs(top) < 40;
+      }, `aturan-${id}`);
+    const shown = (id: string) => expect.poll(() => near(id), { timeout: 15_000, message: id }).toBe(true);
+    await shown('boleh');
+    for (const width of [768, 320, 1280]) {
+      await page.setViewport({ width, height: 900 });
+      await until(page, (wanted) => innerWidth === wanted, width);
+      await shown('boleh');
+    }
+    await page.evaluate(() => {
+      location.hash = '#aturan/UU20-9-2';
+    });
+    await shown('UU20-9-2');
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => near('UU20-9-2'), { timeout: 15_000 }).toBe(false);
+    await page.evaluate(() => (document.querySelector('a[href="#aturan/UU20-9-2"]') as HTMLElement).click());
+    await shown('UU20-9-2');
+    // Who has gone on reading elsewhere is not taken back.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.setViewport({ width: 768, height: 900 });
+    await until(page, () => innerWidth === 768);
+    expect(await near('UU20-9-2')).toBe(false);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   test.each(unusable)('%s is refused with its place, and nothing has changed', async (name, text, told) => {
     await open('kalender', { elections: [kept] });
     await until(page, () => document.querySelector('.own-elections button') !== null);

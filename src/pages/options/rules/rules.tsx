@@ -9,6 +9,7 @@ import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
 import { Allowed } from './allowed';
 import { anchorOf } from './anchor';
+import { useLinkedPlace } from './linked-place';
 import { ProvisionCard } from './provision-card';
 import { everything, foundProvisions, isInForce, type RulesFilter } from './search';
 
@@ -28,9 +29,8 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
     if (detail === '') return;
     // A link must show its provision, whatever was searched before; the contents list only what was found.
     if (instrumentOf(detail) === undefined) setFilter(everything);
-    const frame = requestAnimationFrame(() => document.getElementById(anchorOf(detail))?.scrollIntoView());
-    return () => cancelAnimationFrame(frame);
   }, [detail]);
+  useLinkedPlace(detail);
 
   return (
     <>
@@ -104,12 +104,7 @@ function Contents(props: { readonly t: OptionsTranslator; readonly found: Return
       <ul class="contents small">
         {[...props.found].map(([id, group]) => (
           <li key={id}>
-            <a
-              class="link"
-              href={`#aturan/${id}`}
-              // The address may be there already, and the reader somewhere else.
-              onClick={() => document.getElementById(anchorOf(id))?.scrollIntoView()}
-            >
+            <a class="link" href={`#aturan/${id}`}>
               {instrumentOf(id)?.short ?? id}
             </a>{' '}
             <span class="muted">{group.length}</span>
