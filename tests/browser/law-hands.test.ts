@@ -87,7 +87,7 @@ const evenly = (words: string) => words.replaceAll(/\s+/g, ' ');
 /** A row of the table in the words of the picture. */
 function titleOf([phase = '', from, to, sureness]: readonly string[]): string {
   if (from === undefined || to === undefined) return phase;
-  const days = daysInWords(dayOfWords.get(from) ?? '?', dayOfWords.get(to) ?? '?', 'id');
+  const days = daysInWords(dayOfWords.get(evenly(from)) ?? '?', dayOfWords.get(evenly(to)) ?? '?', 'id');
   const dotted = [says('electionCancelled'), says('electionWindow'), says('stagesAlone')].includes(phase);
   return dotted ? `${phase}, ${days}` : `${phase}, ${days} (${sureness})`;
 }
@@ -173,7 +173,10 @@ describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
     await page.evaluate(() => (document.querySelector('a[href="#aturan/UU20-9-2"]') as HTMLElement).click());
     await shown('UU20-9-2');
     // Who has gone on reading elsewhere is not taken back.
-    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     await page.setViewport({ width: 768, height: 900 });
     await until(page, () => innerWidth === 768);
     expect(await near('UU20-9-2')).toBe(false);

@@ -143,6 +143,25 @@ for (const browser of chosenBrowsers()) {
         expect(await contestantsIn(page)).toEqual([]);
       });
 
+      test('what is typed of one is still there after another section and after a reload, until it is added', async () => {
+        const page = await open({ language });
+        const value = () =>
+          page.evaluate((label) => {
+            const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+            return (document.getElementById(found?.htmlFor ?? '') as HTMLInputElement | null)?.value;
+          }, words.hashtags);
+        await typeByLabel(page, words.hashtags, '#SemarMaju');
+        for (const hash of ['#saya', '#peserta']) {
+          await page.evaluate((next) => {
+            location.hash = next;
+          }, hash);
+          await expect.poll(value, { timeout: 15_000 }).toBe(hash === '#saya' ? undefined : '#SemarMaju');
+        }
+        await page.evaluate(() => location.reload());
+        await until(page, () => document.readyState === 'complete');
+        await expect.poll(value, { timeout: 15_000 }).toBe('#SemarMaju');
+      });
+
       test('a CSV with a line that is wrong takes over the others and keeps that line', async () => {
         const page = await open({ language });
         const heading = 'nama;nomor;akun;nama pendek;tagar;pemilihan';

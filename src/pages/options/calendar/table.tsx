@@ -1,11 +1,12 @@
 /** The calendar as a table: the same as the picture for those who read rather than look. */
-import { dayFromNumber, dayInWords } from '../../../ui';
+import { dayFromNumber, dayInWords, unbroken } from '../../../ui';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
 import { dottedWords, sureness } from './band-words';
 import type { RowGroup } from './rows';
 
 export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; readonly groups: readonly RowGroup[] }) {
+  const day = (number: number) => unbroken(dayInWords(dayFromNumber(number), t.language));
   const rows = groups.flatMap(({ head, repeats }) => [head, ...repeats]);
   return (
     <table class="table table--folding">
@@ -31,8 +32,8 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
               <tr>
                 <th scope="rowgroup">{name}</th>
                 <td data-label={t('columnPhase')}>{dottedWords(election, t)}</td>
-                <td data-label={t('columnFrom')}>{dayInWords(dayFromNumber(dotted.from), t.language)}</td>
-                <td data-label={t('columnTo')}>{dayInWords(dayFromNumber(dotted.to - 1), t.language)}</td>
+                <td data-label={t('columnFrom')}>{day(dotted.from)}</td>
+                <td data-label={t('columnTo')}>{day(dotted.to - 1)}</td>
                 <td data-label={t('columnConfidence')}>
                   {election.status === 'final' ? '–' : t(`status_${election.status}`)}
                 </td>
@@ -62,8 +63,8 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
                   </th>
                 ) : null}
                 <td data-label={t('columnPhase')}>{t(`phase_${band.phase}`)}</td>
-                <td data-label={t('columnFrom')}>{dayInWords(dayFromNumber(band.from), t.language)}</td>
-                <td data-label={t('columnTo')}>{dayInWords(dayFromNumber(band.to - 1), t.language)}</td>
+                <td data-label={t('columnFrom')}>{day(band.from)}</td>
+                <td data-label={t('columnTo')}>{day(band.to - 1)}</td>
                 <td data-label={t('columnConfidence')}>{sureness(band, t)}</td>
               </tr>
             ))}

@@ -1,15 +1,16 @@
 /**
  * Lists of contestants as people have them: pasted lines, CSV from a spreadsheet, or JSON. Every line becomes a contestant
- * or says what is wrong with it; nothing is guessed silently and nothing is lost. Plain string work, no data in a pattern.
+ * or says what is wrong with it; nothing is guessed silently and nothing is lost.
  */
 import { type ContestantKind, contestantKinds, type RegionCode } from '../../../rulebook/words';
 import { mostOwnContestants, type OwnContestant } from '../../../settings/own';
 import { type ContestantForm, checkForm, emptyForm, type FormErrors } from './form';
+import { isJson, type RowError, rowsOf } from './list-rows';
 
 /** Longer texts are not read. */
 export const longestList = 1_000_000;
 
-export type LineError = 'notJson' | 'notRow' | 'kindUnknown' | 'regionUnknown' | 'electionUnknown' | 'quoteOpen';
+export type LineError = RowError | 'kindUnknown' | 'regionUnknown' | 'electionUnknown';
 
 export interface ReadLine {
   /** In the text, from 1; for JSON the place in the list. */
@@ -17,56 +18,6 @@ export interface ReadLine {
   readonly form: ContestantForm;
   readonly error: LineError | null;
 }
-
-/** What the columns of a line without a heading are, in this order. */
-export const columns = [
-  'name',
-  'runningMate',
-  'ballotNumber',
-  'region',
-  'handles',
-  'kind',
-  'shortNames',
-  'hashtags',
-] as const;
-/** An election is named by an export, and where a heading says so. */
-type Column = (typeof columns)[number] | 'election';
-
-/** Headings that are understood, in both languages and as the JSON has them. */
-const headings: Readonly<Record<string, Column>> = {
-  nama: 'name',
-  name: 'name',
-  calon: 'name',
-  wakil: 'runningMate',
-  pasangan: 'runningMate',
-  'nama wakil': 'runningMate',
-  'running mate': 'runningMate',
-  runningmate: 'runningMate',
-  nomor: 'ballotNumber',
-  'nomor urut': 'ballotNumber',
-  no: 'ballotNumber',
-  number: 'ballotNumber',
-  ballotnumber: 'ballotNumber',
-  wilayah: 'region',
-  daerah: 'region',
-  'kode wilayah': 'region',
-  region: 'region',
-  akun: 'handles',
-  handles: 'handles',
-  account: 'handles',
-  accounts: 'handles',
-  'nama pendek': 'shortNames',
-  panggilan: 'shortNames',
-  'short names': 'shortNames',
-  shortnames: 'shortNames',
-  tagar: 'hashtags',
-  hashtag: 'hashtags',
-  hashtags: 'hashtags',
-  pemilihan: 'election',
-  election: 'election',
-  jenis: 'kind',
-  kind: 'kind',
-};
 
 const kindWords: Readonly<Record<string, ContestantKind>> = {
   paslon: 'ticket',
@@ -92,9 +43,7 @@ export interface Known {
 
 /** Never throws. */
 export function readList(text: string, defaults: ListDefaults, known: Known): readonly ReadLine[] {
-  const plain = text.replace(/^\uFEFF/, '');
-  const rows = /^\s*[[{]/.test(plain) ? jsonRows(plain) : lineRows(plain);
-  return rows.map(({ line, values, error }) => {
+  return rowsOf(text).map(({ line, values, error }) => {
     const region = values.region?.trim() ?? '';
     const election = values.election?.trim() ?? '';
     const kindText = (values.kind ?? '').trim().toLowerCase();
@@ -125,120 +74,6 @@ export function readList(text: string, defaults: ListDefaults, known: Known): re
             : null);
     return { line, form, error: wrong };
   });
-}
-
-interface Row {
-  readonly line: number;
-  readonly values: Partial<Record<Column, string>>;
-  readonly error: LineError | null;
-}
-
-function lineRows(text: string): readonly Row[] {
-  const lines = text.split(/\r\n|\n|\r/);
-  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
-  const [first] = filled;
-  if (first === undefined) return [];
-  const separator = [';', '\t', ','].find((each) => first.line.includes(each)) ?? ',';
-  const heading = cellsOf(first.line, separator).cells.map((cell) => headings[cell.toLowerCase()]);
-  const hasHeading = heading.includes('name') && heading.every((column) => column !== undefined);
-  const order: readonly (Column | undefined)[] = hasHeading ? heading : columns;
-  return filled.slice(hasHeading ? 1 : 0).map(({ line, number }) => {
-    const own = line.includes(separator) ? separator : line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',';
-    const { cells, open } = cellsOf(line, own);
-    const values: Partial<Record<Column, string>> = {};
-    let spare = 0;
-    cells.forEach((cell, place) => {
-      const column = order[place];
-      if (column !== undefined) values[column] = cell;
-      else if (cell !== '') spare += 1;
-    });
-    return { line: number, values: withPair(values), error: open ? 'quoteOpen' : spare > 0 ? 'notRow' : null };
-  });
-}
-
-/** "1. Semar – Petruk" as lists in the news have it: number, head and deputy in one cell. */
-function withPair(values: Partial<Record<Column, string>>): Partial<Record<Column, string>> {
-  let name = values.name ?? '';
-  let number = values.ballotNumber ?? '';
-  const numbered = /^(\d{1,2})[.)]\s*(\S.*)$/.exec(name);
-  if (numbered !== null && number === '') [number, name] = [numbered[1] ?? '', numbered[2] ?? ''];
-  let mate = values.runningMate ?? '';
-  const dash = [' – ', ' — ', ' - ', ' / ', ' & '].find((each) => name.includes(each));
-  if (dash !== undefined && mate === '') {
-    const at = name.indexOf(dash);
-    [name, mate] = [name.slice(0, at).trim(), name.slice(at + dash.length).trim()];
-  }
-  return { ...values, name, runningMate: mate, ballotNumber: number };
-}
-
-/** Cells of one line; a cell in quotes may have the separator in it, and a doubled quote is a quote. */
-function cellsOf(line: string, separator: string): { readonly cells: readonly string[]; readonly open: boolean } {
-  const cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const char = line[at] ?? '';
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (line[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (char === '"' && cell.trim() === '') {
-      cell = '';
-      quoted = true;
-    } else if (char === separator) {
-      cells.push(cell.trim());
-      cell = '';
-    } else cell += char;
-  }
-  return { cells: [...cells, cell.trim()], open: quoted };
-}
-
-function jsonRows(text: string): readonly Row[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    // One engine tells the place, another the line, for some mistakes neither does.
-    const { message } = error as Error;
-    const at = /position (\d+)/.exec(message)?.[1];
-    const told = /line (\d+)/.exec(message)?.[1];
-    const line = at === undefined ? Number(told ?? 1) : text.slice(0, Number(at)).split('\n').length;
-    return [{ line, values: {}, error: 'notJson' }];
-  }
-  // A list, an export of this page, or the copy of everything that *Data & privasi* makes.
-  const copy = data as { contestants?: unknown; settings?: { contestants?: unknown } } | null;
-  const inner = copy?.contestants ?? copy?.settings?.contestants ?? data;
-  if (!Array.isArray(inner)) return [{ line: 1, values: {}, error: 'notRow' }];
-  return inner.map((each: unknown, index): Row => {
-    const line = index + 1;
-    if (typeof each === 'string') return { line, values: withPair({ name: each }), error: null };
-    if (typeof each !== 'object' || each === null || Array.isArray(each)) return { line, values: {}, error: 'notRow' };
-    const values: Partial<Record<Column, string>> = {};
-    let wrong = false;
-    for (const [key, value] of Object.entries(each)) {
-      const column = headings[key.toLowerCase()];
-      // The `id` of an export is made anew.
-      if (column === undefined) continue;
-      const words = wordsOf(value);
-      if (words === null) wrong = true;
-      else values[column] = words;
-    }
-    return { line, values, error: wrong ? 'notRow' : null };
-  });
-}
-
-function wordsOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (!Array.isArray(value)) return null;
-  const parts = value.map((each: unknown) => {
-    if (typeof each === 'string') return each;
-    const { site, handle } = (each ?? {}) as { site?: unknown; handle?: unknown };
-    return typeof site === 'string' && typeof handle === 'string' ? `${site}:${handle}` : null;
-  });
-  return parts.includes(null) ? null : parts.join(', ');
 }
 
 export interface CheckedLine extends ReadLine {
@@ -281,9 +116,8 @@ function twinKey(election: string, name: string): string {
 
 /** The text without the lines that were taken over: what is left is what must be mended. JSON stays whole. */
 export function withoutGood(text: string, lines: readonly CheckedLine[]): string {
-  if (/^\s*[[{]/.test(text.replace(/^\uFEFF/, '')))
-    return lines.every(({ contestant }) => contestant !== null) ? '' : text;
   if (lines.every(({ contestant }) => contestant !== null)) return '';
+  if (isJson(text)) return text;
   const gone = new Set(lines.flatMap(({ line, contestant }) => (contestant === null ? [] : [line])));
   return text
     .split(/\r\n|\n|\r/)

@@ -71,6 +71,7 @@ describe('a pasted list of contestants', () => {
     ['too many cells', 'a;b;1;36;@a;calon;ki;#a;lagi', 1, { error: 'notRow' }],
     ['broken JSON', '[{"name":"A"\n\n x}]', 3, { error: 'notJson' }],
     ['JSON that is no list', '{"a":1}', 1, { error: 'notRow' }],
+    ['a list of a later version', '{"version":2,"contestants":[{"name":"Semar"}]}', 1, { error: 'otherVersion' }],
     ['a number that is none', 'Semar;;dua', 1, { errors: { ballotNumber: 'numberWrong' } }],
     ['a hashtag that no site takes', 'nama;tagar\nSemar;#maju!', 2, { errors: { hashtags: 'hashtagWrong' } }],
     ['a name of a hundred thousand letters', 'x'.repeat(100_000), 1, { errors: { name: 'nameTooLong' } }],
