@@ -58,9 +58,10 @@ export function unbrokenMoment(words: string): string {
 /** "25 September – 23 November 2024", both days included. A line may end after the dash, never within a date. */
 export function daysInWords(first: string, last: string, language: Language): string {
   const words = format(language, { day: 'numeric', month: 'long', year: 'numeric' });
-  return unbroken(
-    first === last ? words.format(Date.parse(first)) : words.formatRange(Date.parse(first), Date.parse(last)),
-  );
+  if (first === last) return unbroken(words.format(Date.parse(first)));
+  const range = unbroken(words.formatRange(Date.parse(first), Date.parse(last)));
+  // Browsers set thin spaces around the dash, with one of which Chromium begins a line; between mere numbers no line ends.
+  return range.replace(/\s–\s/, '\u00a0– ').replace(/(?<=\d)–/, '–\u2060');
 }
 
 /** "12 November 2024 14.05 WIB": a moment, with the zone, where hours matter. */

@@ -52,6 +52,31 @@ const crowd = (): State => ({
   },
 });
 
+/** Villages as an agency of a large regency has them, with names as long as they come. */
+const villages = (): State => ({
+  settings: {
+    ...person,
+    elections: Array.from({ length: 40 }, (_, place) => ({
+      ...village,
+      id: `sendiri-desa-${place}`,
+      name: `Pemilihan kepala desa antarwaktu Karang Kadempel Wetan ${place}`,
+      regions: place % 2 === 0 ? village.regions : ['36.01', '36.02', '36.03', '36.04', '36.71'],
+    })),
+  },
+});
+
+const fiftyExceptions = (): State => ({
+  settings: person,
+  more: {
+    exceptions: Array.from({ length: 50 }, (_, place) => ({
+      kind: (['text', 'account', 'word'] as const)[place % 3],
+      site: (['x', 'facebook', 'instagram'] as const)[place % 2],
+      fingerprint: `${place}-${place}`,
+      since: '2024-11-10',
+    })),
+  },
+});
+
 /** By name; in the order of the sections. */
 export const depths: Readonly<Record<string, Depth>> = {
   'a demonstration that runs': { section: 'saya', shown: used, go: nothing, mark: '[type="datetime-local"]' },
@@ -73,6 +98,13 @@ export const depths: Readonly<Record<string, Depth>> = {
     go: (page) => pressLast(page, '.own-elections button'),
     mark: 'dialog[open]',
     modal: true,
+  },
+  'many own elections': { section: 'kalender', shown: villages, go: nothing, mark: '.entries__row:nth-child(40)' },
+  'a long list of exceptions': {
+    section: 'peserta',
+    shown: fiftyExceptions,
+    go: nothing,
+    mark: '.entries__row:nth-child(50)',
   },
   'a contestant that was refused': {
     section: 'peserta',

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { sections } from '../../../src/pages/options/route';
+import { views } from '../../../src/pages/training/route';
 import { type Language, languages } from '../../../src/rulebook/words';
 import { openAddons } from '../addons';
 import { goToExtensionPage, lookAt, openExtensionPage, type Started, setTheme } from '../browsers';
+import { depths } from '../page-depths';
 import { addToAnswer, popups, type State, used, usedUnderPolicy } from '../page-states';
 import { type Album, heights, type Look, looks, pageLooks, resize, soon, still, widthOf } from './shots';
 
@@ -25,6 +27,7 @@ export async function takePages(album: Album, started: Started): Promise<void> {
   const page = await started.browser.newPage();
   try {
     for (const language of languages) await inLanguage({ album, started, store, page, stored: '' }, language);
+    await inDepth({ album, started, store, page, stored: '' });
     await withoutPermission({ album, started, store, page, stored: '' });
   } finally {
     await Promise.all([store.close(), page.close()]);
@@ -48,7 +51,13 @@ interface Visit {
   /** Where it is not looked at in those of the look. */
   readonly widths?: readonly number[];
   readonly shown: () => State;
+  /** What is done there first, and what is only there then. */
+  readonly go?: (page: Page) => Promise<void>;
+  readonly mark?: string;
 }
+
+/** One language, one theme and two widths show what is clumsy about what is seldom met. */
+const deepLook: Look = { language: 'id', theme: 'light', widths: [320, 1280] };
 
 /** A page that was stored for and loaded is looked at in every theme and width: that costs far less than coming there again. */
 async function inLanguage(desk: Desk, language: Language): Promise<void> {
@@ -81,6 +90,28 @@ async function inLanguage(desk: Desk, language: Language): Promise<void> {
     const state = visit.shown();
     await store(desk, { ...state.more, settings: { ...state.settings, language } });
     await takePage(desk, visit, inThis, state.answer);
+  }
+}
+
+/** What is met on a page only after doing something there, and the parts of the training. */
+async function inDepth(desk: Desk): Promise<void> {
+  const parts = hasPage(desk.album, 'training') ? views.filter((view) => view !== 'coba') : [];
+  const visits: readonly Visit[] = [
+    ...Object.entries(depths).map(([name, { section, ...depth }]) => ({
+      path: `pages/options/index.html#${section}`,
+      state: `options: ${section}, ${name}`,
+      ...depth,
+    })),
+    ...parts.map((view) => ({
+      path: `pages/training/index.html#${view}`,
+      state: `training: ${view}`,
+      shown: () => ({ settings: { version: 1 } }),
+    })),
+  ];
+  for (const visit of visits.filter(({ state }) => desk.album.wants(state))) {
+    const { settings, more } = visit.shown();
+    await store(desk, { ...more, settings: { ...settings, language: deepLook.language } });
+    await takePage(desk, visit, [deepLook], undefined);
   }
 }
 
@@ -138,7 +169,7 @@ async function store(desk: Desk, items: object): Promise<void> {
 
 async function takePage(
   { album, started, page }: Desk,
-  { path, state, widths }: Visit,
+  { path, state, widths, go, mark = 'h1' }: Visit,
   inThis: readonly Look[],
   answer: object | undefined,
 ): Promise<void> {
@@ -162,6 +193,9 @@ async function takePage(
       album.missed.push(`${album.browser}, ${state}: ${error}`);
     });
   }
+  await go?.(page);
+  if (!(await soon(() => page.$(mark).then((found) => found !== null))))
+    album.missed.push(`${album.browser}, ${state}: ${mark} does not appear`);
   for (const look of inThis) {
     const { theme } = look;
     await setTheme(page, album.browser, theme, true);

@@ -68,11 +68,12 @@ function passes(election: Election, { region, kind }: Filter): boolean {
 }
 
 function newestFirst(one: ElectionRow, other: ElectionRow): number {
-  return (other.whole?.to ?? Number.MAX_VALUE) - (one.whole?.to ?? Number.MAX_VALUE) || byId(one, other);
+  return (other.whole?.to ?? Number.MAX_VALUE) - (one.whole?.to ?? Number.MAX_VALUE) || byName(one, other);
 }
 
-function byId(one: ElectionRow, other: ElectionRow): number {
-  return one.election.id < other.election.id ? -1 : 1;
+/** Places are numbered: 2 comes before 10. */
+function byName(one: ElectionRow, other: ElectionRow): number {
+  return one.election.name.id.localeCompare(other.election.name.id, 'id', { numeric: true });
 }
 
 /** The whole of the calendar with half a year of air, and today in it. */

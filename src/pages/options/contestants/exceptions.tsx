@@ -19,7 +19,8 @@ export function Exceptions({ t }: { readonly t: OptionsTranslator }) {
   return (
     <>
       <ul class="entries">
-        {list.map((each) => {
+        {/* The last first: it is the one that somebody regrets. */}
+        {[...list].reverse().map((each) => {
           const words = t(`exception_${each.kind}`, {
             site: places[each.site].name,
             date: unbroken(dayInWords(each.since, t.language)),

@@ -14,9 +14,11 @@ export function PhaseDays({
   readonly look: string;
 }) {
   const doubt = doubtOf(phase);
+  const days = daysInWords(dayFromNumber(phase.from), dayFromNumber(phase.to - 1), t.language);
   return (
     <>
-      <span class={look}>{daysInWords(dayFromNumber(phase.from), dayFromNumber(phase.to - 1), t.language)}</span>
+      {/* There are seven columns of them: the year may stand on a line of its own. */}
+      <span class={look}>{days.replaceAll(/\u00a0(?=\d{4})/g, ' ')}</span>
       {doubt === null ? null : <span class={`${look} phase-doubt`}>{t(`doubt_${doubt}`)}</span>}
     </>
   );
