@@ -142,7 +142,8 @@ export const stageSchema = z
   })
   .check((context) => {
     const { start, end } = context.value;
-    if (end < start)
+    // Of a day that does not exist nothing more is said: in words it would be another one.
+    if (end < start && isDay(start) && isDay(end))
       context.issues.push({
         code: 'custom',
         message: `end ${end} is before start ${start}`,

@@ -14,6 +14,8 @@ import { postsOfOtherYears } from './readings/posts-of-other-years';
 import { reported } from './readings/reported';
 import { rivals } from './readings/rivals';
 import { stages } from './readings/stages';
+import { thirdReaderFrom2024 } from './readings/third-reader-from-2024';
+import { thirdReaderTo2024 } from './readings/third-reader-to-2024';
 
 describe.each([
   ['what is done', acts],
@@ -28,6 +30,8 @@ describe.each([
   ['employees of every kind, in loose language', postsOfEmployees],
   ['every act on every kind of place', postsOfAllKinds],
   ['from 2018 to the votes of 2025', postsOfOtherYears],
+  ['from 2015 to the vote of 2024, by a third reader', thirdReaderTo2024],
+  ['from Pilkada 2024 to 2025, by a third reader', thirdReaderFrom2024],
 ])('%s', (_title, readings) => {
   it.each(readings.map(([scene, expected]) => [scene.id, scene, expected] as const))('%s', (_id, scene, expected) => {
     const given = answer(readOne(scene));

@@ -1,15 +1,15 @@
 /** The calendar as a table: the same as the picture for those who read rather than look. */
-import { dayFromNumber, dayInWords, unbroken } from '../../../ui';
+import { dayFromNumber, dayInWords } from '../../../ui';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
 import { dottedWords, sureness } from './band-words';
 import type { RowGroup } from './rows';
 
 export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; readonly groups: readonly RowGroup[] }) {
-  const day = (number: number) => unbroken(dayInWords(dayFromNumber(number), t.language));
+  const day = (number: number) => dayInWords(dayFromNumber(number), t.language);
   const rows = groups.flatMap(({ head, repeats }) => [head, ...repeats]);
   return (
-    <table class="table table--folding">
+    <table class="table table--folding calendar-table">
       <caption class="hidden-visually">{t('calendarTable')}</caption>
       <thead>
         <tr>
@@ -32,8 +32,12 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
               <tr>
                 <th scope="rowgroup">{name}</th>
                 <td data-label={t('columnPhase')}>{dottedWords(election, t)}</td>
-                <td data-label={t('columnFrom')}>{day(dotted.from)}</td>
-                <td data-label={t('columnTo')}>{day(dotted.to - 1)}</td>
+                <td class="day" data-label={t('columnFrom')}>
+                  {day(dotted.from)}
+                </td>
+                <td class="day" data-label={t('columnTo')}>
+                  {day(dotted.to - 1)}
+                </td>
                 <td data-label={t('columnConfidence')}>
                   {election.status === 'final' ? '–' : t(`status_${election.status}`)}
                 </td>
@@ -63,8 +67,12 @@ export function CalendarTable({ t, groups }: { readonly t: OptionsTranslator; re
                   </th>
                 ) : null}
                 <td data-label={t('columnPhase')}>{t(`phase_${band.phase}`)}</td>
-                <td data-label={t('columnFrom')}>{day(band.from)}</td>
-                <td data-label={t('columnTo')}>{day(band.to - 1)}</td>
+                <td class="day" data-label={t('columnFrom')}>
+                  {day(band.from)}
+                </td>
+                <td class="day" data-label={t('columnTo')}>
+                  {day(band.to - 1)}
+                </td>
                 <td data-label={t('columnConfidence')}>{sureness(band, t)}</td>
               </tr>
             ))}

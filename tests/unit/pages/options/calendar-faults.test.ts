@@ -62,6 +62,12 @@ it.each<[string, string, string]>([
   expect(languages.map((language) => problemInWords(problem, optionsTranslator(language)))).toEqual([id, en]);
 });
 
+it('of a day that does not exist nothing else is said', () => {
+  const read = readCalendarFile(stage(`"start":"2026-02-30","end":"2026-01-01",${rest}`), 'x');
+  expect(read).toMatchObject({ kind: 'refused', problems: [{ field: 'elections[0].stages[0].start' }] });
+  expect(read.kind === 'refused' && read.problems.length).toBe(1);
+});
+
 it('a file that is called a calendar and is none is told so', () => {
   const read = readCalendarFile('Jadwal menyusul.', 'pilkada.ics');
   if (read.kind === 'read') throw new Error('was read');
