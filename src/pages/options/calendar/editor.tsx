@@ -7,16 +7,9 @@ import { Button, Card, Choices, Select, TextField } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import type { OptionsTranslator } from '../words';
-import {
-  blankStage,
-  type CheckedForm,
-  checkForm,
-  type ElectionForm,
-  filledFromVotingDay,
-  mostStages,
-  type StageForm,
-} from './form';
+import { type CheckedForm, checkForm, type ElectionForm, filledFromVotingDay, mostStages } from './form';
 import { inWords, StageFields } from './stage-fields';
+import { blankStage, type StageForm } from './stage-form';
 
 interface EditorProps {
   readonly t: OptionsTranslator;

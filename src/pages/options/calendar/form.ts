@@ -2,37 +2,11 @@
 import { stagesByFormula } from '../../../calendar/formulas';
 import { newestStages, sameStage } from '../../../calendar/phases';
 import { type CalendarProblem, calendarProblems } from '../../../calendar/problems';
-import type { Election, Family, Stage, StageKey } from '../../../rulebook/law-words';
+import type { Election, Family, StageKey } from '../../../rulebook/law-words';
 import type { ElectionId, RegionCode } from '../../../rulebook/words';
 import { longestName, type OwnElection, ownElectionSchema } from '../../../settings/own';
 import { ownElections, ownSource } from '../../../settings/own-elections';
-import { dayNumber } from '../../common/calendar-days';
-
-/** Dates that a stage had before it was moved. */
-export interface EarlierDates {
-  readonly start: string;
-  readonly end: string;
-  readonly revision: number;
-  readonly derived: boolean;
-  readonly source?: string;
-}
-
-/** One stage as it stands in the form. Days as `YYYY-MM-DD`, empty while nothing is typed; an empty end means one day. */
-export interface StageForm {
-  readonly key: StageKey;
-  readonly start: string;
-  readonly end: string;
-  /** Empty: for all contestants. */
-  readonly of: '' | 'ticket' | 'candidate' | 'party';
-  /** Filled by a formula, and not touched since. */
-  readonly derived: boolean;
-  readonly label?: string;
-  readonly source?: string;
-  /** 0 as long as it was never moved. */
-  readonly revision: number;
-  /** Oldest first; they stay to be read and count no longer. */
-  readonly earlier: readonly EarlierDates[];
-}
+import { blankStage, datesOf, endOf, isDay, type StageForm, stageForm } from './stage-form';
 
 export interface ElectionForm {
   /** The election that is being edited; null for a new one. */
@@ -44,9 +18,6 @@ export interface ElectionForm {
   readonly stages: readonly StageForm[];
   readonly note: string;
 }
-
-/** A row that nobody has written in. */
-export const blankStage = { start: '', end: '', of: '', derived: false, revision: 0, earlier: [] } as const;
 
 export const emptyForm: ElectionForm = {
   id: null,
@@ -139,10 +110,6 @@ function problemsOf(own: OwnElection): readonly CalendarProblem[] {
   return election === undefined ? [] : calendarProblems(election);
 }
 
-function endOf({ start, end }: Pick<StageForm, 'start' | 'end'>): string {
-  return end === '' ? start : end;
-}
-
 function errorsOf(stage: StageForm, before: readonly StageForm[]): StageErrors {
   // A stage that was moved has a new day, or goes back to its old one.
   if (stage.start === '') return stage.end === '' && stage.earlier.length === 0 ? {} : { start: 'dayMissing' };
@@ -155,10 +122,6 @@ function errorsOf(stage: StageForm, before: readonly StageForm[]): StageErrors {
     (other) => other.start !== '' && other.key === stage.key && other.of === stage.of && other.label === stage.label,
   );
   return twin ? { start: 'stageTwice' } : {};
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumber(text));
 }
 
 /** A year that was half typed is one of the first centuries: such a day would stretch the picture to where nobody finds anything. */
@@ -184,36 +147,6 @@ export function formOf(own: OwnElection): ElectionForm {
     })),
     note: own.note ?? '',
   };
-}
-
-function datesOf({ start, end, revision, confidence, source }: Stage): EarlierDates {
-  const given = source === ownSource ? {} : { source };
-  return { start, end, revision, derived: confidence === 'derived', ...given };
-}
-
-function stageForm(stage: Stage): StageForm {
-  return {
-    key: stage.key,
-    of: stage.of ?? '',
-    ...(stage.label === undefined ? {} : { label: stage.label }),
-    ...datesOf(stage),
-    earlier: [],
-  };
-}
-
-/** The stage was moved: its dates stay as an older revision, and new ones are to be typed. */
-export function moved(stage: StageForm): StageForm {
-  const { start, end, revision, derived, source, ...rest } = stage;
-  const dates = { start, end: endOf(stage), revision, derived, ...(source === undefined ? {} : { source }) };
-  return { ...rest, start: '', end: '', derived: false, revision: revision + 1, earlier: [...stage.earlier, dates] };
-}
-
-/** Takes the last move back: the older dates count again. */
-export function movedBack(stage: StageForm): StageForm {
-  const last = stage.earlier.at(-1);
-  if (last === undefined) return stage;
-  const { source: _source, ...rest } = stage;
-  return { ...rest, ...last, earlier: stage.earlier.slice(0, -1) };
 }
 
 /**

@@ -3,7 +3,8 @@ import type { CalendarProblem } from '../../../calendar/problems';
 import { stageKeys } from '../../../rulebook/law-words';
 import { Button, dayInWords, daysInWords, Pill, Select, TextField } from '../../../ui';
 import type { OptionsTranslator } from '../words';
-import { moved, movedBack, type StageErrors, type StageForm } from './form';
+import type { StageErrors } from './form';
+import { moved, movedBack, type StageForm } from './stage-form';
 
 export function StageFields(props: {
   readonly t: OptionsTranslator;

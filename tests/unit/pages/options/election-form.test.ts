@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { newestStages } from '../../../../src/calendar/phases';
 import { freshId, ownCopyOf } from '../../../../src/pages/options/calendar/copy';
 import {
-  blankStage,
   checkForm,
   type ElectionForm,
   emptyForm,
   filledFromVotingDay,
   formOf,
-  moved,
-  movedBack,
-  type StageForm,
 } from '../../../../src/pages/options/calendar/form';
+import { blankStage, moved, movedBack, type StageForm } from '../../../../src/pages/options/calendar/stage-form';
 import { elections } from '../../../../src/rulebook/elections';
 import type { StageKey } from '../../../../src/rulebook/law-words';
 import type { ElectionId, RegionCode } from '../../../../src/rulebook/words';
