@@ -4,20 +4,20 @@
  *
  *   JEDA_SUITE=browser JEDA_BROWSER=chromium npx vitest run tests/browser/acts.test.ts
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { siteIds } from '../../src/rulebook/words';
 import { play } from './ask';
 import { chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { recordCoverage, writeCoverage } from './coverage';
-import { campaignDate, type Extension, openExtension } from './extension';
+import { campaignDate, type Extension, openExtension, quietDate } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
+import { ways } from './hand';
 import { healthOf } from './health';
+import { throughPast } from './pasts';
 import { type Case, nameOf, nextSeed, openCase } from './play';
 import { freeSurfaces, heldSurfaces } from './surfaces';
 import type { PageLanguage } from './surfaces/speak';
 import type { Surface } from './surfaces/surface';
-
-/** A day in no phase of any election in the rules. */
-const quietDate = '2022-01-15T03:00:00Z';
 
 function casesOf(surfaces: readonly Surface[], lang: PageLanguage = 'en'): readonly (readonly [string, Case])[] {
   return surfaces.flatMap((surface) =>
@@ -116,6 +116,25 @@ for (const browser of chosenBrowsers()) {
         expect(seen, `${what}: ${counts}`).toBe(all);
       }
       await own.close();
+    });
+
+    describe('tabs with a past', () => {
+      beforeEach(async () => {
+        await extension.configure({ date: campaignDate, seconds: 0 });
+        tab = await openGuardedTab(started.browser, browser);
+        await tab.page.bringToFront();
+      });
+      afterEach(() => tab?.page.close());
+
+      const pasts = siteIds.flatMap((site) =>
+        Object.entries(throughPast).flatMap(([name, goThrough]) =>
+          ways.map((way) => [site, name, way, goThrough] as const),
+        ),
+      );
+      test.each(pasts)('%s: %s, %s', async (site, name, way, goThrough) => {
+        await goThrough({ tab, extension, site, way });
+        recordCoverage(browser, { site, name }, way);
+      });
     });
 
     describe('outside every window', () => {

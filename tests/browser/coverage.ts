@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BrowserName, browserNames } from './browsers';
-import type { Way } from './hand';
+import { type Way, ways } from './hand';
+import { throughPast } from './pasts';
 import { freeSurfaces, heldSurfaces } from './surfaces';
 import type { Surface } from './surfaces/surface';
 
@@ -16,8 +17,8 @@ function keyOf({ site, name }: Pick<Surface, 'site' | 'name'>): string {
   return `${site}: ${name}`;
 }
 
-/** To be called when everything about this surface and way held. */
-export function recordCoverage(browser: BrowserName, surface: Surface, way: Way): void {
+/** To be called when everything about this surface, or past of a tab, and way held. */
+export function recordCoverage(browser: BrowserName, surface: Pick<Surface, 'site' | 'name'>, way: Way): void {
   seen[browser] ??= new Map();
   const ways = seen[browser].get(keyOf(surface)) ?? new Set();
   seen[browser].set(keyOf(surface), ways.add(way));
@@ -52,19 +53,29 @@ function tableOf(known: Seen): string {
     lines.push('', `## ${siteNames[site]}`, '', '| way to act | act | Chromium | Firefox |', '|---|---|---|---|');
     for (const surface of heldSurfaces.filter((one) => one.site === site)) lines.push(row(surface, known));
     lines.push('', 'Never held:', '', '| what | Chromium | Firefox |', '|---|---|---|');
-    for (const surface of freeSurfaces.filter((one) => one.site === site)) {
-      lines.push(`| ${surface.name} | ${browserNames.map((browser) => waysOf(surface, browser, known)).join(' | ')} |`);
-    }
+    for (const surface of freeSurfaces.filter((one) => one.site === site)) lines.push(shortRow(surface, known));
+    lines.push('', 'Held, and ordinary ones not, whatever the tab has been through (a like):', '');
+    lines.push('| what | Chromium | Firefox |', '|---|---|---|');
+    for (const name of Object.keys(throughPast)) lines.push(shortRow({ site, name, ways }, known));
   }
   return `${lines.join('\n')}\n`;
 }
 
+type Row = Pick<Surface, 'site' | 'name' | 'ways'>;
+
 function row(surface: Surface, known: Seen): string {
-  const cells = browserNames.map((browser) => waysOf(surface, browser, known));
-  return `| ${surface.name} | ${surface.act} | ${cells.join(' | ')} |`;
+  return `| ${surface.name} | ${surface.act} | ${cellsOf(surface, known)} |`;
 }
 
-function waysOf(surface: Surface, browser: BrowserName, known: Seen): string {
+function shortRow(surface: Row, known: Seen): string {
+  return `| ${surface.name} | ${cellsOf(surface, known)} |`;
+}
+
+function cellsOf(surface: Row, known: Seen): string {
+  return browserNames.map((browser) => waysOf(surface, browser, known)).join(' | ');
+}
+
+function waysOf(surface: Row, browser: BrowserName, known: Seen): string {
   const ways = known[keyOf(surface)]?.[browser] ?? [];
   const covered = surface.ways.filter((way) => ways.includes(way));
   return covered.length === 0 ? '–' : covered.join(', ');

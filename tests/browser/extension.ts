@@ -54,6 +54,8 @@ export interface OwnTab {
 
 /** The date inside the campaign of Pilkada 2024 that most tests use. */
 export const campaignDate = '2024-10-20T03:00:00Z';
+/** A day in no phase of any election in the rules. */
+export const quietDate = '2022-01-15T03:00:00Z';
 
 /**
  * Ends the background as the browser does when it has been idle for long. Comes back when it has ended: one that is still

@@ -1,27 +1,20 @@
-/** Where a page can come from: open before the extension, restored from the cache, navigated inside, framed by a stranger. */
+/**
+ * Where a page can come from: restored from the cache after the campaign, framed by a stranger, left by its background. A tab
+ * from before the extension, one that comes back and one that moves on inside have their rows in `acts.test.ts`, on every site.
+ */
 
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cancel, play } from './ask';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
-import { campaignDate, type Extension, endBackground, openExtension, reloadExtension } from './extension';
+import { campaignDate, type Extension, endBackground, openExtension, quietDate, reloadExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
-import { find, settled, use } from './hand';
+import { find } from './hand';
 import { frameReader } from './interstitial';
 import { like } from './like';
+import { goBack } from './pasts';
 import { type Case, makeAll, nextSeed, openCase, sent, speakerFor, textIn } from './play';
 import { surfaceOf } from './surfaces';
 import { subject } from './surfaces/surface';
-
-const quietDate = '2022-01-15T03:00:00Z';
-
-/** The back button. Firefox does not report the end of a return from its cache, so the page is asked whether it is back. */
-async function back(page: Page): Promise<void> {
-  await page.evaluate(() => history.back()).catch(() => undefined);
-  await expect
-    .poll(() => page.evaluate(() => window.replica !== undefined).catch(() => false), { timeout: 10_000 })
-    .toBe(true);
-}
 
 for (const browser of chosenBrowsers()) {
   describe(`tabs in ${browser}`, () => {
@@ -39,62 +32,17 @@ for (const browser of chosenBrowsers()) {
       tab = await openGuardedTab(started.browser, browser);
     });
 
-    test('a page from before the guard goes on working, and the popup says to reload it', async () => {
-      await extension.configure({ date: quietDate });
-      const steps = await openCase(tab, like, nextSeed(), true);
-      await extension.configure({ date: campaignDate, seconds: 0 });
-      await tab.page.bringToFront();
-
-      const before = await play(tab, like, steps, { answer: 'cancel' }, false);
-      expect(before.dialogs).toBe(0);
-      expect(before.sent).toEqual(['FavoriteTweet']);
-      expect(await extension.tabState(tab.page.url())).toBe('reload');
-
-      const after = await play(tab, like, await openCase(tab, like, nextSeed(), true), { answer: 'cancel' }, true);
-      expect(after.dialogs).toBe(1);
-      expect(after.sent).toEqual([]);
-      expect(await extension.tabState(tab.page.url())).toBe('guarded');
-    });
-
-    test('a page that comes back by the back button is guarded', async () => {
-      await extension.configure({ date: campaignDate, seconds: 0 });
-      await tab.page.bringToFront();
-      await openCase(tab, like, nextSeed(), true);
-      await tab.page.goto('https://kabar.example/');
-      await back(tab.page);
-      const steps = await openCase(tab, like, nextSeed(), false);
-      const played = await play(tab, like, steps, { answer: 'cancel' }, true);
-      expect(played.dialogs).toBe(1);
-      expect(played.sent).toEqual([]);
-    });
-
     test('a page that comes back after the campaign is left alone', async () => {
       await extension.configure({ date: campaignDate, seconds: 0 });
       await openCase(tab, like, nextSeed(), true);
       await tab.page.goto('https://kabar.example/');
       await extension.configure({ date: quietDate });
       await tab.page.bringToFront();
-      await back(tab.page);
+      await goBack(tab);
       const steps = await openCase(tab, like, nextSeed(), false);
       const played = await play(tab, like, steps, { answer: 'cancel' }, false);
       expect(played.dialogs).toBe(0);
       expect(played.sent).toEqual(['FavoriteTweet']);
-    });
-
-    test('navigation inside the page: each post is judged by what stands there now', async () => {
-      await extension.configure({ date: campaignDate, seconds: 0 });
-      await tab.page.bringToFront();
-      await openCase(tab, like, nextSeed(), true);
-      await use(tab.page, `${subject} a[href*="/status/"]`, 'mouse');
-      await settled(tab.page);
-      const played = await play(tab, like, like.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
-      expect(played.dialogs).toBe(1);
-      expect(played.sent).toEqual([]);
-      await tab.page.evaluate(() => history.back());
-      await settled(tab.page);
-      const again = await play(tab, like, like.surface.steps({ seed: 0, campaign: true }), { answer: 'cancel' }, true);
-      expect(again.dialogs).toBe(1);
-      expect(again.sent).toEqual([]);
     });
 
     test('a post that was scrolled away and came back is still guarded', async () => {
