@@ -104,8 +104,12 @@ export function createSite(dialect: Dialect): Adapter {
     };
   }
 
+  // Before anything is read: what is private is not looked at.
   const understood = (control: HTMLElement | null): Control | null =>
-    control && !isDisabled(control) ? dialect.identify(control, bound) : null;
+    control && !isDisabled(control) && !dialect.isPrivate(control) ? dialect.identify(control, bound) : null;
+
+  const sent = (editor: HTMLElement | null, how: Modifiers): Control | null =>
+    editor && !dialect.isPrivate(editor) ? dialect.enter(editor, how, bound) : null;
 
   function byKey(event: KeyboardEvent, target: Element): Control | null {
     const { key, shiftKey } = event;
@@ -113,7 +117,7 @@ export function createSite(dialect: Dialect): Adapter {
     entered = key === 'Enter' && !event.isComposing;
     if (event.isComposing || event.altKey) return null;
     const editor = editorAt(target);
-    if (editor) return entered && !shiftKey ? dialect.enter(editor, event, bound) : null;
+    if (editor) return entered && !shiftKey ? sent(editor, event) : null;
     if (event.ctrlKey || event.metaKey || event.repeat) return null;
     if (key === 'Enter' || key === ' ') return isControl(target) ? understood(target as HTMLElement) : null;
     return dialect.letter?.(dialect, event, target as HTMLElement) ?? null;
@@ -124,8 +128,7 @@ export function createSite(dialect: Dialect): Adapter {
    * it. In a field of several lines both Enter and Shift+Enter are line breaks; nothing tells them apart there.
    */
   function byInput(event: InputEvent, target: Element): Control | null {
-    const editor = !entered && /^insert(Paragraph|LineBreak)$/.test(event.inputType) ? editorAt(target) : null;
-    return editor && dialect.enter(editor, {}, bound);
+    return !entered && /^insert(Paragraph|LineBreak)$/.test(event.inputType) ? sent(editorAt(target), {}) : null;
   }
 
   function controlOf(event: Event, target: Element): Control | null {

@@ -7,6 +7,15 @@ import { describe, expect, it } from 'vitest';
 
 type Surfaces = Readonly<Record<string, readonly string[]>>;
 
+/** What a tab may have been through, on every site. */
+const pasts: Surfaces = {
+  'tabs with a past': [
+    'page from before the guard, then loaded anew',
+    'page that the back button brought back',
+    'navigation inside the page',
+  ],
+};
+
 const wanted: Readonly<Record<string, Surfaces>> = {
   X: {
     'every act': ['like, home timeline', 'repost, menu', 'quote', 'own post, dialog', 'poll vote', 'follow, profile'],
@@ -23,7 +32,12 @@ const wanted: Readonly<Record<string, Surfaces>> = {
       'repost, intent page',
       'follow, intent page',
     ],
-    'private messages': ['send by private message'],
+    'private messages': [
+      'send by private message',
+      'private message',
+      'heart in private messages',
+      'heart in private messages, drawer over the timeline',
+    ],
     'where posts are read': [
       "like, post's own page",
       'like, quoted post',
@@ -68,6 +82,7 @@ const wanted: Readonly<Record<string, Surfaces>> = {
       'like, reel',
       'like, video',
       'like, photo viewer',
+      'like, photo without words',
       'like, post in a dialog',
       'like, group',
       'like, search',
@@ -75,7 +90,7 @@ const wanted: Readonly<Record<string, Surfaces>> = {
     ],
     stories: ['story, reaction', 'story, reply'],
     Live: ['like, Live', 'comment, Live'],
-    'plugins and sharer': ['page like, frame on another site', 'share, window opened by another site'],
+    'plugins and sharer': ['page like, plugin for other sites', 'share, window opened by another site'],
     hosts: ['like, host web.facebook.com', 'like, host m.facebook.com', 'like, host mbasic.facebook.com'],
     'basic pages': [
       'basic pages: like, feed',
@@ -85,6 +100,11 @@ const wanted: Readonly<Record<string, Surfaces>> = {
       'basic pages: follow, profile',
       'basic pages: group join',
       'basic pages: unlike',
+    ],
+    'private messages': [
+      'private message',
+      'private message, window over the feed',
+      'face in private messages, window over the feed',
     ],
     letters: ['like, letter l', 'comment, letter c and Enter', 'share now, letter s', 'own post, letter p'],
     'taking back': ['unlike', 'unfollow'],
@@ -111,13 +131,6 @@ const wanted: Readonly<Record<string, Surfaces>> = {
   },
 };
 
-/** What a tab may have been through; `tests/browser/tabs.test.ts` drives them in both browsers. */
-const tabs = [
-  'a page from before the guard goes on working, and the popup says to reload it',
-  'a page that comes back by the back button is guarded',
-  'navigation inside the page: each post is judged by what stands there now',
-];
-
 const table = readFileSync('docs/surfaces.md', 'utf8');
 
 /** The cells for the browsers of a row, by its name, below one site's heading. */
@@ -138,15 +151,11 @@ function rowsOf(site: string): Map<string, readonly string[]> {
 
 describe.each(Object.entries(wanted))('what is covered on %s', (site, surfaces) => {
   const rows = rowsOf(site);
-  it.each(Object.entries(surfaces))('%s', (_what, names) => {
+  it.each(Object.entries({ ...surfaces, ...pasts }))('%s', (_what, names) => {
     for (const name of names) {
       const cells = rows.get(name);
       expect(cells, `${name} has a row`).toBeDefined();
       for (const cell of cells ?? []) expect(cell, name).toMatch(/mouse|keyboard|touch/);
     }
   });
-});
-
-it.each(tabs)('what a tab has been through: %s', (title) => {
-  expect(readFileSync('tests/browser/tabs.test.ts', 'utf8')).toContain(title);
 });

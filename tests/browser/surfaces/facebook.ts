@@ -16,6 +16,8 @@ const sendComment = `${subject} [aria-label="Post comment"]`;
 const commentRow = `${subject} [role="article"]`;
 const composerBox = '[role="dialog"] [role="textbox"]';
 const submit = '[role="dialog"] [role="button"][aria-label="Post"]';
+const message = 'replicaMessage';
+const messageBox = '[data-replica-chat] [role="textbox"]';
 const short = 'Siap';
 
 /** A button of the share dialog; they have words and nothing else. */
@@ -53,6 +55,7 @@ const likes: readonly Surface[] = [
     steps: () => [press(`[role="dialog"] ${like}`)],
   }),
   liking('photo viewer', '/photo/?fbid=1'),
+  liking('photo without words', '/photo/?fbid=1&wordless=1'),
   liking('video', '/watch/?v=1'),
   liking('Live', '/watch/?v=1&live=1'),
   liking('reel', '/reel/1', { ways: everyWay, steps: () => [press(`${subject} [role="button"][aria-label="Like"]`)] }),
@@ -319,7 +322,7 @@ const others: readonly Surface[] = [
   },
   {
     ...base,
-    name: 'page like, frame on another site',
+    name: 'page like, plugin for other sites',
     act: 'like',
     path: '/plugins/like.php?href=x',
     loaded: true,
@@ -413,5 +416,36 @@ export const facebookFree: readonly Surface[] = [
     operation: 'CometUFILiveTypingBroadcastMutation_StartMutation',
     ways: oneWay,
     steps: () => [click(`${subject} [role="button"]:has([data-ad-rendering-role="comment_button"])`), type(box, short)],
+  },
+  {
+    ...base,
+    name: 'private message',
+    act: 'comment',
+    path: '/messages/t/1',
+    operation: message,
+    ways: byKeyboard,
+    steps: ({ seed }) => [type(messageBox, campaignDraft(seed)), key(messageBox, 'Enter')],
+  },
+  {
+    ...base,
+    name: 'private message, window over the feed',
+    act: 'comment',
+    path: '/?chat=1',
+    operation: message,
+    ways: byKeyboard,
+    steps: ({ seed }) => [type(messageBox, campaignDraft(seed)), key(messageBox, 'Enter')],
+  },
+  {
+    ...base,
+    name: 'face in private messages, window over the feed',
+    act: 'react',
+    path: '/?chat=1',
+    operation: message,
+    ways: everyWay,
+    // The pointer has been over a post's like: that is not what the face is for.
+    steps: () => [
+      { ready: like, make: (page, _way, speak) => page.hover(speak(like)) },
+      press('[data-replica-chat] [role="button"][aria-label="Love"]'),
+    ],
   },
 ];

@@ -278,6 +278,7 @@ const others: readonly Surface[] = [
 export const xSurfaces: readonly Surface[] = [...likes, ...writing, ...others];
 
 const confirm = '[data-testid="confirmationSheetConfirm"]';
+const messageBox = '[data-testid="dmComposerTextInput"]';
 
 /** What is never held: taking back, keeping for oneself. */
 export const xFree: readonly Surface[] = [
@@ -343,5 +344,32 @@ export const xFree: readonly Surface[] = [
       press('[data-testid="Dropdown"] [role="menuitem"]:nth-child(2)'),
       press('[data-testid="dmComposerSendButton"]'),
     ],
+  },
+  {
+    ...base,
+    name: 'private message',
+    act: 'comment',
+    path: '/messages/1-2',
+    operation: 'dm/new2',
+    ways: byKeyboard,
+    steps: ({ seed }) => [type(messageBox, campaignDraft(seed)), key(messageBox, 'Enter')],
+  },
+  {
+    ...base,
+    name: 'heart in private messages',
+    act: 'like',
+    path: '/messages/1-2',
+    operation: 'dm/reaction/new',
+    ways: everyWay,
+    steps: () => [press('[data-replica-messages] [data-testid="like"]')],
+  },
+  {
+    ...base,
+    name: 'heart in private messages, drawer over the timeline',
+    act: 'like',
+    path: '/home?drawer=1',
+    operation: 'dm/reaction/new',
+    ways: everyWay,
+    steps: () => [press('[data-replica-messages] [data-testid="like"]')],
   },
 ];

@@ -60,7 +60,9 @@ export function View({ url, doors, posts }: ViewProps) {
   if (pathname.startsWith('/sharer/') || pathname.startsWith('/dialog/')) return <Sharer doors={doors} />;
   if (pathname.startsWith('/stories/')) return <Story doors={doors} subject={subject} />;
   if (pathname.startsWith('/reel')) return <Reel doors={doors} subject={subject} />;
-  if (pathname.startsWith('/photo')) return <Photo doors={doors} subject={subject} />;
+  if (pathname.startsWith('/messages/')) return <Chat doors={doors} subject={subject} />;
+  if (pathname.startsWith('/photo'))
+    return <Photo doors={doors} subject={subject} wordless={url.searchParams.has('wordless')} />;
   if (pathname.startsWith('/watch')) return <Video doors={doors} subject={subject} live={url.searchParams.has('live')} />;
   return (
     <>
@@ -78,6 +80,11 @@ export function View({ url, doors, posts }: ViewProps) {
           )}
         />
       </div>
+      {url.searchParams.has('chat') ? (
+        <div data-pagelet="ChatTab" style={{ position: 'fixed', right: 20, bottom: 20 }}>
+          <Chat doors={doors} subject={subject} />
+        </div>
+      ) : null}
     </>
   );
 }
@@ -155,15 +162,16 @@ function Reel({ doors, subject }: SubjectProps) {
   );
 }
 
-function Photo({ doors, subject }: SubjectProps) {
+/** A photo; without words only the picture says what it is about. */
+function Photo({ doors, subject, wordless }: SubjectProps & { readonly wordless: boolean }) {
   return (
     <div>
-      <img alt="Mungkin gambar orang" data-visualcompletion="media-vc-image" />
+      <img alt={wordless ? subject.text : 'Mungkin gambar orang'} data-visualcompletion="media-vc-image" />
       <div role="complementary" data-replica="subject">
         <div data-ad-rendering-role="profile_name">
           <Owner subject={subject} />
         </div>
-        <Message post={subject} doors={doors} />
+        {wordless ? null : <Message post={subject} doors={doors} />}
         <ActionRow post={subject} doors={doors} />
         <Comments post={subject} doors={doors} />
         <CommentBox doors={doors} label={doors.words.commentAs} extras />
@@ -218,6 +226,37 @@ function Story({ doors, subject }: SubjectProps) {
           </Press>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** Private messages, on their own page and in a window over every other: a box and faces that look like those of a post. */
+function Chat({ doors, subject }: SubjectProps) {
+  const { words } = doors;
+  const box = useRef<BoxDoor>({ text: '', clear: () => undefined });
+  const send = () => sendFacebook('replicaMessage');
+  return (
+    <div data-replica-chat="">
+      <div role="row">{subject.text}</div>
+      <div role="menu">
+        {storyFaces.map((face) => (
+          <Press key={face} aria-label={words.reactions[face]} onPress={send}>
+            <img alt="" />
+          </Press>
+        ))}
+      </div>
+      <form role="presentation" onSubmit={(event) => event.preventDefault()}>
+        <LexicalBox
+          aria-label="Aa"
+          onChange={(door) => {
+            box.current = door;
+          }}
+          onEnter={() => {
+            send();
+            box.current.clear();
+          }}
+        />
+      </form>
     </div>
   );
 }

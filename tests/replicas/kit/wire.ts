@@ -31,7 +31,9 @@ export function sendX(operation: string, variables: Record<string, unknown> = {}
 }
 
 /** X's older endpoints: following, and votes in polls (on a host of their own). */
-export function sendXRest(path: 'friendships/create.json' | 'friendships/destroy.json' | 'dm/new2.json'): void {
+export function sendXRest(
+  path: 'friendships/create.json' | 'friendships/destroy.json' | 'dm/new2.json' | 'dm/reaction/new.json',
+): void {
   quietly(fetch(`/i/api/1.1/${path}`, { method: 'POST', body: new URLSearchParams({ skip_status: '1' }) }));
 }
 

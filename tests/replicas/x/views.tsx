@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
 /** What stands in X's middle column: timelines, a post's own page, profiles, people to follow. */
+import { useState } from 'react';
 import { authorOf, feed, person, type ReplicaPost, type Scene, subjectPost, textOf } from '../kit/posts';
 import { VirtualList } from '../kit/virtual-list';
+import { sendXRest } from '../kit/wire';
 import { UserCell } from './account';
 import { Composer } from './composer';
 import { Follow } from './opened';
@@ -45,6 +47,7 @@ interface ColumnProps {
 
 export function Column({ url, scene, doors, posts }: ColumnProps) {
   const { pathname } = url;
+  if (pathname.startsWith('/messages/')) return <Messages scene={scene} doors={doors} />;
   if (pathname === '/i/connect_people') return <People scene={scene} doors={doors} />;
   if (pathname.includes('/status/') || pathname === '/compose/post') return <Thread posts={posts} doors={doors} />;
   if (pathname.startsWith('/intent/')) return null;
@@ -62,7 +65,38 @@ export function Column({ url, scene, doors, posts }: ColumnProps) {
           row={(post, _index, top) => <Cell post={post} top={top} doors={doors} />}
         />
       </section>
+      {url.searchParams.has('drawer') ? (
+        <div data-testid="DMDrawer" style={{ position: 'fixed', right: 20, bottom: 20 }}>
+          <Messages scene={scene} doors={doors} />
+        </div>
+      ) : null}
     </>
+  );
+}
+
+/** Private messages, on their own page and in the drawer over every other: a post that was sent, with a heart. */
+function Messages({ scene, doors }: { readonly scene: Scene; readonly doors: PageDoors }) {
+  const [text, setText] = useState('');
+  return (
+    <div data-replica-messages="">
+      <article>
+        <div data-testid="tweetText">{textOf(scene)}</div>
+        <button type="button" data-testid="like" onClick={() => sendXRest('dm/reaction/new.json')}>
+          {doors.words.like}
+        </button>
+      </article>
+      <textarea
+        data-testid="dmComposerTextInput"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          sendXRest('dm/new2.json');
+          setText('');
+        }}
+      />
+    </div>
   );
 }
 
