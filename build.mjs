@@ -23,7 +23,7 @@ const budgets = {
   // Beside the guard, on pages that are no application.
   'facebook-plain.js': { minified: 2_850, gzip: 1_470 },
   'guard-instagram.js': { minified: 13_350, gzip: 6_000 },
-  'guard-x.js': { minified: 12_250, gzip: 5_430 },
+  'guard-x.js': { minified: 12_520, gzip: 5_540 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
   'judge.js': { minified: 41_500, gzip: 18_200 },
   'interstitial.js': { minified: 61_500, gzip: 22_400 },

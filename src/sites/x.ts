@@ -1,6 +1,17 @@
 /** X: what its controls are and what they are about. */
 import { lookup } from './data';
-import { all, attribute, first, isDisabled, labelForm, labelOf, nearestWith, pathOf, segmentsOf } from './dom';
+import {
+  all,
+  attribute,
+  first,
+  isDisabled,
+  labelForm,
+  labelOf,
+  largestWithOne,
+  nearestWith,
+  pathOf,
+  segmentsOf,
+} from './dom';
 import { type Adapter, type Bound, type Control, type ControlRole, createSite } from './engine';
 import { createLetters } from './letters';
 import type { ReaderOf } from './site';
@@ -29,12 +40,15 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
   const postAt = (element: Element | null): Element | null => element?.closest(selectors.post) ?? null;
   const at = (place: string) => segmentsOf(location.pathname)[0] === place;
 
-  /** The post of a control; in full-screen media the post beside it, or what the viewer itself says. */
+  /** The post of a control; in full-screen media the post beside it, or what the viewer itself says; else what has one such row. */
   function aboutOf(control: Element): Element | null {
     const dialog = control.closest(selectors.dialog);
     const outer = dialog?.parentElement?.closest(selectors.dialog) ?? dialog;
     return (
-      postAt(control) ?? first(outer, selectors.post) ?? (first(dialog, selectors.authorBlock) ? dialog : focalPost())
+      postAt(control) ??
+      first(outer, selectors.post) ??
+      (first(dialog, selectors.authorBlock) ? dialog : focalPost()) ??
+      largestWithOne(control, selectors.bar)
     );
   }
 
@@ -91,11 +105,16 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
   function inBar(element: HTMLElement): ControlRole | undefined {
     const post = postAt(element);
     const row = post && element.closest(selectors.bar);
-    const [drawn] = rolesOf(labelForm(attribute(first(row && element, 'path'), 'd').slice(0, 14))) as ControlRole[];
+    const outlineOf = (button: Element | null | undefined) => attribute(first(button, 'path'), 'd');
+    const [drawn] = rolesOf(labelForm(outlineOf(post && element).slice(0, 14))) as ControlRole[];
     if (drawn) return drawn;
     const counted = all(row, 'button,[role=button]', (button) => !/\p{Nd}/u.test(attribute(button, 'aria-label')));
-    if (counted[2] && counted.includes(element) && !first(post, '[data-testid=like],[data-testid=unlike]'))
-      return places[counted.indexOf(element)];
+    const place = counted.indexOf(element);
+    if (counted[2] && place >= 0 && !first(post, '[data-testid=like],[data-testid=unlike]')) {
+      // An outline has an inner edge; a heart without one, among signs that have one, is filled: liked already.
+      const isFilled = (button: Element | undefined) => !/z ?m/i.test(outlineOf(button));
+      return place === 2 && isFilled(element) && !isFilled(counted[0]) ? 'undo' : places[place];
+    }
     return row && element.matches(selectors.shareMenu) ? 'openShare' : undefined;
   }
 

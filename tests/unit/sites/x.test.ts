@@ -102,6 +102,9 @@ describe('X: the row of a post without its test ids', () => {
     button('share', labels[3] ?? '', 'M12 2.59', 'aria-haspopup="menu"');
   const counted = ['3 一。一', '٤ اثنان', '5 สาม'] as const;
   const changed = counted.map((label, place) => button(`place${place}`, label, 'M1 1')).join('');
+  const outlined = counted
+    .map((label, place) => button(`place${place}`, label, place === 2 ? 'M1 1z' : 'M1 1zm2 2z'))
+    .join('');
   const video = `<div role="group">${button('play', 'Putar 0:10')}${button('mute', 'Suara 50')}${button('seek', 'Ke 0:20')}</div>`;
 
   it.each([
@@ -111,6 +114,9 @@ describe('X: the row of a post without its test ids', () => {
     ['a heart outside of such a row is nothing', button('like', '', outlines.like), '#like', null],
     ['a heart in a row of no post is nothing', `<div role="group">${drawn([])}</div>`, '#like', null],
     ['icons unknown as well: the third that says a number, in whatever digits', row(changed), '#place2', 'like'],
+    ['and not where it is filled and the others are outlines', row(outlined), '#place2', null],
+    ['filled as they all are, it is a like', row(outlined.replaceAll('zm2 2z', 'z')), '#place2', 'like'],
+    ['outside of such a row, inside a post, the outline is enough', row('', drawn([])), '#like', 'like'],
     ['not the first', row(changed), '#place0', null],
     ['not where nothing says a number', row(changed.replaceAll(/aria-label="[^"]*"/g, '')), '#place2', null],
     [
@@ -122,6 +128,17 @@ describe('X: the row of a post without its test ids', () => {
     ["not in a video's row of a post that is known", row('<button data-testid="like"></button>', video), '#seek', null],
   ])('%s', (_what, body, selector, kind) => {
     expect(page('x', home, body).press(selector)?.kind ?? null).toBe(kind);
+  });
+
+  it('knows a post whose container has no mark by its row', () => {
+    const bare = row(drawn([]).replace('id="like"', 'id="like" data-testid="like"'));
+    const two = bare + bare.replace('/penulis/', '/lain/').replaceAll('kata', 'kata lain');
+    const act = page('x', home, two.replaceAll('article>', 'section>')).press('section + section #like');
+    expect([act?.kind, act?.read().post?.text, act?.read().post?.author?.handle]).toEqual([
+      'like',
+      'kata lain',
+      'lain',
+    ]);
   });
 
   it('knows the post, its author and what a menu is about', () => {
