@@ -10,7 +10,7 @@ import { stricterPhase, zoneOf } from '../../../src/calendar/zones';
 import { electionOf, elections } from '../../../src/rulebook/elections';
 import { type Election, stageKeys } from '../../../src/rulebook/law-words';
 import { regions } from '../../../src/rulebook/regions';
-import { type ContestantKind, phases } from '../../../src/rulebook/words';
+import { type ContestantKind, type Phase, phases } from '../../../src/rulebook/words';
 
 const election = (id: string): Election => {
   const found = electionOf(id);
@@ -255,19 +255,47 @@ describe('the algebra of phases', () => {
     );
   });
 
-  it('is total: every moment has exactly one phase', () => {
+  /** An election and a moment (epoch milliseconds) within three hours of where one of its phases begins or ends in Jakarta. */
+  const atABorder = fc
+    .tuple(anyElection, fc.nat(), fc.boolean(), fc.integer({ min: -180, max: 180 }))
+    .map(([one, place, atEnd, minutes]): readonly [ElectionWindows, number] => {
+      const window = one.windows[place % Math.max(one.windows.length, 1)];
+      const border = (atEnd ? window?.to : window?.from) ?? 19_000;
+      return [one, border * 86_400_000 - 7 * 3_600_000 + minutes * 60_000];
+    });
+
+  it('is total: every moment is in one window and has its phase, or in none and is outside', () => {
     fc.assert(
-      fc.property(anyElection, fc.integer({ min: 1_500_000_000, max: 1_900_000_000 }), (windowsOfIt, seconds) => {
-        expect(phases).toContain(phaseAt(windowsOfIt, seconds * 1000, 7));
+      fc.property(atABorder, ([one, at]) => {
+        const today = Math.floor((at + 7 * 3_600_000) / 86_400_000);
+        const holding = one.windows.filter(({ from, to }) => today >= from && today < to);
+        expect(holding.length).toBeLessThanOrEqual(1);
+        expect(phaseAt(one, at, 7)).toBe(holding[0]?.phase ?? 'outside');
       }),
     );
   });
 
   it('shifts with the zone: an hour further east is an hour earlier', () => {
     fc.assert(
-      fc.property(anyElection, fc.integer({ min: 1_500_000_000, max: 1_900_000_000 }), (windowsOfIt, seconds) => {
-        expect(phaseAt(windowsOfIt, seconds * 1000, 8)).toBe(phaseAt(windowsOfIt, seconds * 1000 + 3_600_000, 7));
+      fc.property(atABorder, ([one, at]) => {
+        expect(phaseAt(one, at, 8)).toBe(phaseAt(one, at + 3_600_000, 7));
+        expect(phaseAt(one, at, 9)).toBe(phaseAt(one, at + 7_200_000, 7));
       }),
+    );
+  });
+
+  it('is monotone: as time goes on no phase comes back, whatever the stages', () => {
+    const order = ['prospective', 'determined', 'campaign', 'quiet', 'voting', 'after'];
+    fc.assert(
+      fc.property(anyElection, day, fc.integer({ min: 0, max: 600 }), (one, first, length) => {
+        const [before, later] = [first, first + length].map((each) => phaseAt(one, each * 86_400_000, 7)) as [
+          Phase,
+          Phase,
+        ];
+        if (before === 'outside' || later === 'outside') return;
+        expect(order.indexOf(later)).toBeGreaterThanOrEqual(order.indexOf(before));
+      }),
+      { numRuns: 500 },
     );
   });
 
