@@ -7,7 +7,8 @@ import { shippedInput } from '../recognition/shipped';
 import { lexiconWeights } from '../rulebook/lexicon';
 import type { ElectionId } from '../rulebook/words';
 import { compileLaw } from '../verdict/compile-law';
-import { judge, type Rules } from '../verdict/judge';
+import type { Rules } from '../verdict/facts';
+import { judge } from '../verdict/judge';
 import { actionOf, type CorpusRow } from './corpus';
 
 interface Count {

@@ -3,102 +3,16 @@
  * Who is reached by what stands in the law table; here stands only the product's policy (design, points 1 to 12).
  */
 import { dayText } from '../calendar/days';
-import { type ElectionWindows, type PhaseWindow, windowAt } from '../calendar/windows';
+import { type PhaseWindow, windowAt } from '../calendar/windows';
 import { byStrictness, stricterWindow, zoneOf } from '../calendar/zones';
-import type { Assessment, Mention, SignalKind } from '../recognition/assessment';
-import { type Action, ownPosts } from '../recognition/post';
-import type { Condition } from '../rulebook/law-words';
-import type {
-  ActionKind,
-  Circumstance,
-  ContestantKind,
-  ElectionId,
-  RegionCode,
-  Strictness,
-  ZoneHours,
-} from '../rulebook/words';
-import { type Facet, facetBit, type LawRow, type LawTable, sceneBit } from './law';
+import type { Mention } from '../recognition/assessment';
+import { ownPosts } from '../recognition/post';
+import type { ActionKind, ContestantKind, ElectionId, RegionCode } from '../rulebook/words';
+import { type Facts, factsOf, type Rules, type Scene } from './facts';
+import { type Facet, facetBit, type LawRow, sceneBit } from './law';
 import type { Clear, ClearReason, Note, Raised, Verdict } from './verdict';
 
-/** The parts of a plan that the judge needs. `zone`: of the user's region. */
-export interface Rules {
-  readonly elections: readonly ElectionWindows[];
-  readonly law: LawTable;
-  readonly circumstances: readonly Circumstance[];
-  readonly zone: ZoneHours;
-  readonly strictness: Strictness;
-  readonly alwaysRemind: boolean;
-}
-
-/** `at`: the moment of the act, epoch milliseconds. `deviceZone`: near midnight the stricter of both clocks counts. */
-export interface Scene {
-  readonly action: Action;
-  readonly assessment: Assessment;
-  readonly at: number;
-  readonly plan: Rules;
-  readonly deviceZone?: ZoneHours;
-}
-
 const clear = (reason: ClearReason): Clear => ({ kind: 'clear', reason });
-
-/** Everything about the scene that does not depend on which contestant is looked at. */
-interface Facts {
-  readonly act: ActionKind;
-  readonly bits: number;
-  /** What is in force; the law's day is Jakarta's, for everybody. */
-  readonly law: readonly LawRow[];
-  readonly has: (...kinds: SignalKind[]) => boolean;
-  /** The person's own words take a side. */
-  readonly ownWords: boolean;
-  /** They do, or the post does. */
-  readonly campaigns: boolean;
-  readonly attack: boolean;
-  /** Words of a campaign stand somewhere. */
-  readonly loud: boolean;
-  /** It campaigns for somebody who stands for a party, without a name that is known. */
-  readonly caleg: boolean;
-  /** It campaigns for somebody who stands for governor, regent or mayor. */
-  readonly local: boolean;
-}
-
-/** An own post that carries pictures is a photo in the law's sense. */
-function actOf({ kind, post }: Action): ActionKind {
-  return kind === 'post' && post?.imageText?.length ? 'photo' : kind;
-}
-
-function factsOf({ action, assessment, at, plan }: Scene): Facts {
-  const { draft, stance, ownAccount, relation, signals } = assessment;
-  const act = actOf(action);
-  const ownWords = draft === 'supports' || draft === 'attacks';
-  const campaigns = ownWords || relation === 'campaigns';
-  const attack = draft === 'attacks' || (stance === 'against' && !ownAccount && draft !== 'supports');
-  const has = (...kinds: SignalKind[]) => signals.some((signal) => kinds.includes(signal.kind));
-  const conditions: readonly (readonly [Condition, boolean])[] = [
-    ['attack', attack],
-    ['favour', !attack],
-    ['campaigning', campaigns],
-    ['appeal', signals.some((signal) => signal.kind === 'appeal' && signal.field === 'draft')],
-    ['gesture', has('gesture')],
-    ['picture', act === 'photo' || !!action.post?.imageText?.length],
-  ];
-  let bits = sceneBit(act) | plan.law.person;
-  for (const [condition, holds] of conditions) if (holds) bits |= sceneBit(condition);
-  // Signals are words of the lexicon: "caleg", "bacaleg", "calon anggota DPR", "calon legislatif".
-  const says = (words: RegExp) => signals.some(({ text }) => words.test(text));
-  const day = Math.floor((at + 7 * 3_600_000) / 86_400_000);
-  return {
-    act,
-    bits,
-    law: plan.law.rows.filter(({ from, to }) => day >= from && day <= to),
-    has,
-    ownWords,
-    campaigns,
-    attack,
-    loud: has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag'),
-    caleg: campaigns && says(/caleg|^calon [al]/i),
-    local: campaigns && says(/(lon |pil)(bup|gub|kada|wal)/i),
-  };
-}
 
 /** Why an action passes without a look at any election; null when it is about a contest. */
 function unrelated({ assessment }: Scene, { has, ownWords }: Facts): Clear | null {

@@ -69,7 +69,7 @@ for (const browser of chosenBrowsers()) {
         const page = await open('pages/options/index.html#kalender', { language });
         await until(page, () => document.querySelector('.timeline__rows .band--unsure') !== null);
         const bands = await page.evaluate(() =>
-          [...document.querySelectorAll('.timeline__rows .band')].map((band) => ({
+          [...document.querySelectorAll('.timeline__rows .band:not(.band--window)')].map((band) => ({
             unsure: band.classList.contains('band--unsure'),
             title: band.getAttribute('title'),
             folded: band.closest('li')?.querySelector('.line__fold') !== null,
