@@ -209,6 +209,17 @@ for (const browser of chosenBrowsers()) {
       await gone(read);
     });
 
+    test.each([1280, 320])('in a window %i wide every field of the table is as high as what it says', async (width) => {
+      const page = await open('installed', '#tabel');
+      await page.setViewport({ width, height: 720 });
+      await page.waitForSelector('.cell');
+      const beyond = await page.$$eval('.cell__rule', (rules) => {
+        const end = (of: Element | null) => of?.getBoundingClientRect().bottom ?? 0;
+        return rules.filter((rule) => end(rule) > end(rule.closest('td'))).map(({ textContent }) => textContent);
+      });
+      expect(beyond).toEqual([]);
+    });
+
     test('a quiz of ten, by keys alone', async () => {
       const page = await open('installed', '#kuis');
       await press(page, 'Main sendiri');
