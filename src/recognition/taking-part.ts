@@ -76,11 +76,11 @@ function isWished(clue: Clue, at: number, said: readonly Clue[]): boolean {
 export const factCheck =
   /^\W*(?:(?:salah|hoaks|hoax|klarifikasi|(?:cek|periksa) fakta|disinformasi|misinformasi|fitnah|konten palsu)\s*[\])]|(?:cek|periksa) fakta\b)/i;
 
-/** "Coblos AMIN", "AMIN menang": an everyday word is a ticket where it alone is in capitals, right after a call or before what it is to be. */
+/** "Coblos AMIN", "AMIN menang": an everyday word is a ticket where it alone is in capitals, right after a call or before what it is to be or its ballot number. */
 export const isCalledBrand = (clue: Clue) =>
   clue.meaning === is.brand &&
   ((follows(clue, /[a-z]\W+$/) && isCalledFor(clue)) ||
-    /^ (?:menang|presiden)\b/.test(clue.text.slice(clue.end, clue.end + 12)));
+    /^ (?:menang|presiden|[Nn]o(?:mor|\.)?(?: urut)? \d|0\d(?![.:]))\b/.test(clue.text.slice(clue.end, clue.end + 16)));
 
 /** "Tolak …", "Jangan pilih …": a call against, where "PKB dukung …" and "kasus …" only report. */
 const isRefusal = (clue: Clue) =>

@@ -238,4 +238,17 @@ export const thirdReaderTo2024: readonly Reading[] = [
     }),
     { verdict: 'warn' },
   ],
+  [
+    scene('shop-account', '2024-01-18', 'post', 'pppk', {
+      region: '32.03',
+      draft: 'AMIN nomor 1 pilihan umat, jangan pilih yang nomor 2 pelanggar etika',
+    }),
+    {
+      verdict: 'warn',
+      phase: 'campaign',
+      main: ['SKB2022-B2', 'SKB2022-B12'],
+      cited: ['PP49-51-59'],
+      notCited: ['PP94-5n5'],
+    },
+  ],
 ];
