@@ -4,7 +4,7 @@ import type { Expected } from '../../../settings/policy/fault';
 import { governedKeys, type PolicyKey } from '../../../settings/policy/keys';
 import type { PolicyFault } from '../../../settings/policy/policy';
 import type { PolicyState } from '../../../settings/policy/policy-source';
-import { Banner, Button, Card, Facts, momentInWords } from '../../../ui';
+import { Banner, Button, Card, Facts, momentInWords, unbrokenMoment } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import type { SettingsDoor } from '../../common/store';
 import type { AgencyTranslator } from './words';
@@ -118,7 +118,7 @@ function expectedWords(t: AgencyTranslator, expected: Expected): string {
 
 function sinceWords(t: AgencyTranslator, settings: SettingsDoor, state: PolicyState): string {
   if (state.since === null) return t('statusNow');
-  return momentInWords(state.since, zoneOf(settings.effective.settings.region), t.language);
+  return unbrokenMoment(momentInWords(state.since, zoneOf(settings.effective.settings.region), t.language));
 }
 
 function additions(t: AgencyTranslator, { policy }: PolicyState): (readonly [string, string])[] {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isSimulated, nowOf } from '../../../plan/plan';
 import { demonstrate, endDemonstration } from '../../../settings/demonstration';
-import { Button, momentInWords, Switch, TextField } from '../../../ui';
+import { Button, momentInWords, Switch, TextField, unbrokenMoment } from '../../../ui';
 import { readMoment, simulatedDays, writeMoment } from '../../common/local-moment';
 import { zoneOf } from '../../common/regions';
 import type { SettingsDoor } from '../../common/store';
@@ -48,7 +48,9 @@ export function ClockField({ t, settings }: { readonly t: OptionsTranslator; rea
             min={`${simulatedDays.first}T00:00`}
             max={`${simulatedDays.last}T23:59`}
             value={typed ?? writeMoment(clock.at, zone)}
-            hint={t('clockNow', { date: momentInWords(nowOf(clock, Date.now()), zone, t.language) })}
+            hint={t('clockNow', {
+              date: unbrokenMoment(momentInWords(nowOf(clock, Date.now()), zone, t.language)),
+            })}
             error={problem === null || problem === 'moment' ? undefined : t(`clock_${problem}`)}
             onInput={onInput}
           />
