@@ -68,7 +68,13 @@ async function readRequest(request: HTTPRequest): Promise<Seen> {
   return { ...seen, operation: nameInBody(body) };
 }
 
-const restNames = ['friendships/create', 'friendships/destroy', 'cards/passthrough', 'dm/new2', 'dm/reaction/new'] as const;
+const restNames = [
+  'friendships/create',
+  'friendships/destroy',
+  'cards/passthrough',
+  'dm/new2',
+  'dm/reaction/new',
+] as const;
 
 function nameInBody(body: string): string | null {
   const form = new URLSearchParams(body).get('fb_api_req_friendly_name');
