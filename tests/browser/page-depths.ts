@@ -109,7 +109,11 @@ export const depths: Readonly<Record<string, Depth>> = {
   'a contestant that was refused': {
     section: 'peserta',
     shown: bare,
-    go: (page) => pressLast(page, '.pairs .button--primary'),
+    go: async (page) => {
+      await pressLast(page, '.pairs .button--primary');
+      // The first field that is wrong gets the focus a frame later; whoever presses Tab begins after that.
+      await until(page, () => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    },
     mark: '.pairs .field__error',
   },
   'a pasted list, one line of it wrong': {
