@@ -1,5 +1,5 @@
 /** Every act on every kind of place: own pages, groups, stories, comments under others, photos, quotes; and what is no matter of ours. */
-import type { Reading, Scene } from './reading';
+import { by, type Reading, type Scene } from './reading';
 
 const scene = (id: string, action: string, rest: Partial<Scene>): Scene => ({
   site: 'facebook',
@@ -10,7 +10,6 @@ const scene = (id: string, action: string, rest: Partial<Scene>): Scene => ({
   action,
   ...rest,
 });
-const by = (name: string, text: string) => ({ author: { name }, text });
 
 export const postsOfAllKinds: readonly Reading[] = [
   [

@@ -1,5 +1,5 @@
 /** From 2018 to the votes of 2025, before and after: which rule stood on that day, in which election, and for whom. */
-import type { Reading, Scene } from './reading';
+import { by, type Reading, type Scene } from './reading';
 
 const scene = (
   id: string,
@@ -17,7 +17,6 @@ const scene = (
   subject,
   ...rest,
 });
-const by = (name: string, text: string) => ({ author: { name }, text });
 const later = ['SKB2022-B6', 'SKB2022-A4', 'PP94-5n5', 'UU20-9-2', 'UU20-24-1d'];
 
 export const postsOfOtherYears: readonly Reading[] = [

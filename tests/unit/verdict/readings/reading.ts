@@ -39,3 +39,16 @@ export interface Expected {
 }
 
 export type Reading = readonly [scene: Scene, expected: Expected];
+
+/** A scene whose day, act and person are named first, as those who read it look for them. On Facebook where nothing else is said. */
+export const scene = (id: string, at: string, action: string, subject: string, rest: Partial<Scene>): Scene => ({
+  site: 'facebook',
+  id,
+  at,
+  action,
+  subject,
+  ...rest,
+});
+
+/** A post by somebody who is nobody's candidate. */
+export const by = (name: string, text: string) => ({ author: { name }, text });

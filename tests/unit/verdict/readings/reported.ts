@@ -1,15 +1,6 @@
 /** What offices reported on and what officials said, written anew in other words: old years, every employment, negative content. */
-import type { Reading, Scene } from './reading';
+import { by, type Reading, scene } from './reading';
 
-const scene = (id: string, at: string, action: string, subject: string, rest: Partial<Scene>): Scene => ({
-  site: 'facebook',
-  id,
-  at,
-  action,
-  subject,
-  ...rest,
-});
-const by = (name: string, text: string) => ({ author: { name }, text });
 const jakarta = by('Warung Bu Lilis', 'Ayo pilih Ridwan Kamil-Suswono, coblos nomor 1!');
 const pnsOnly = ['PP94-5n5', 'PP94-8', 'PP94-14i', 'PP42-11c', 'PP42-15'];
 const criminal = ['UU10-71-1', 'UU1-2015-188-LAMA', 'UU7-490', 'UU7-494', 'UU7-280-3', 'UU7-282'];

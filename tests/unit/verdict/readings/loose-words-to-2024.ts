@@ -1,16 +1,7 @@
 /** Scenes from 2015 to the vote of February 2024, in loose words, with answers written before the judge was asked. */
-import type { Reading, Scene } from './reading';
+import { by, type Reading, scene } from './reading';
 
-const scene = (id: string, at: string, action: string, subject: string, rest: Partial<Scene>): Scene => ({
-  id,
-  at,
-  action,
-  subject,
-  ...rest,
-});
-const by = (name: string, text: string) => ({ author: { name }, text });
-
-export const thirdReaderTo2024: readonly Reading[] = [
+export const looseWordsTo2024: readonly Reading[] = [
   [
     scene('2015-no-calendar', '2015-11-20', 'like', 'pns', {
       region: '35.78',

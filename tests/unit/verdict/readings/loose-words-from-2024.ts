@@ -1,16 +1,7 @@
 /** Scenes from Pilkada 2024 to the end of 2025, in loose words, with answers written before the judge was asked. */
-import type { Reading, Scene } from './reading';
+import { by, type Reading, scene } from './reading';
 
-const scene = (id: string, at: string, action: string, subject: string, rest: Partial<Scene>): Scene => ({
-  id,
-  at,
-  action,
-  subject,
-  ...rest,
-});
-const by = (name: string, text: string) => ({ author: { name }, text });
-
-export const thirdReaderFrom2024: readonly Reading[] = [
+export const looseWordsFrom2024: readonly Reading[] = [
   [
     scene('lurah-bakal-calon-2024', '2024-09-10', 'comment', 'pns', {
       site: 'instagram',
