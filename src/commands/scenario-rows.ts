@@ -24,11 +24,26 @@ const post: z.ZodType<Post> = z.lazy(() =>
   }),
 ) as unknown as z.ZodType<Post>;
 
-const aliases: Readonly<Record<string, string>> = {
-  join_group: 'join',
-  story_reply: 'storyReply',
-  poll_vote: 'pollVote',
+/** Other words in which cases and decrees are written down; only such as can mean nothing else. */
+const otherWords: Readonly<Record<string, string>> = {
+  joingroup: 'join',
+  retweet: 'repost',
+  twitter: 'x',
+  honorer: 'ppnpn',
+  kepaladesa: 'kades',
+  perangkatdesa: 'kades',
 };
+
+/** "Agency_Account", "story reply" and "PNS" are the words of the vocabulary in other letters. */
+const folded = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
+
+function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.preprocess((given) => {
+    if (typeof given !== 'string') return given;
+    const word = folded(given);
+    return words.find((each) => folded(each) === word) ?? otherWords[word] ?? given;
+  }, z.enum(words));
+}
 
 /** A day, or a moment with or without an offset; without one it is the time of the scene's region. */
 const moment = z.string().refine((at) => isDay(at) || (isDay(at.slice(0, 10)) && !Number.isNaN(Date.parse(at))), {
@@ -37,19 +52,19 @@ const moment = z.string().refine((at) => isDay(at) || (isDay(at.slice(0, 10)) &&
 
 const scenarioSchema = z.strictObject({
   id: z.union([z.string(), z.number()], { error: 'neither text nor number' }),
-  site: z.enum(siteIds).default('facebook'),
+  site: oneOf(siteIds).default('facebook'),
   at: moment,
-  action: z.preprocess((word) => (typeof word === 'string' ? (aliases[word] ?? word) : word), z.enum(actionKinds)),
-  reaction: z.enum(reactions).optional(),
-  subject: z.enum(subjects),
-  circumstances: z.array(z.enum(circumstances)).default([]),
+  action: oneOf(actionKinds),
+  reaction: oneOf(reactions).optional(),
+  subject: oneOf(subjects),
+  circumstances: z.array(oneOf(circumstances)).default([]),
   region: z
     .string()
     .refine((code) => code === '0' || regionOf(code) !== undefined, {
       error: 'unknown region; expected a Kemendagri code like 36 or 36.04, or 0 for the whole country',
     })
     .default('0'),
-  strictness: z.enum(strictnesses).default('standard'),
+  strictness: oneOf(strictnesses).default('standard'),
   alwaysRemind: z.boolean().default(false),
   post: post.optional(),
   draft: text.optional(),
@@ -79,7 +94,13 @@ function isTooDeep(row: unknown): boolean {
   return level.length > 0;
 }
 
-/** A field that was left out is often written as null. */
+/** A field that was left out is often written as an empty text. */
+function withoutBlanks(row: unknown): unknown {
+  if (row === null || typeof row !== 'object' || Array.isArray(row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([, each]) => each !== ''));
+}
+
+/** … or as null. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object') return value;
@@ -119,7 +140,7 @@ function readRow(given: unknown, place: number): Scenario | Refusal {
     reasons,
   });
   if (isTooDeep(given)) return refused([`the row: nested deeper than ${deepest} levels`]);
-  const row = withoutNulls(given);
+  const row = withoutBlanks(withoutNulls(given));
   const result = scenarioSchema.safeParse(row);
   if (result.success) return result.data;
   const { issues } = result.error;

@@ -37,10 +37,11 @@ export function momentOf({ at, region }: Pick<Scenario, 'at' | 'region'>): numbe
   return /(Z|[+-]\d\d:?\d\d)$/.test(at) ? Date.parse(at) : Date.parse(`${at}Z`) - zone * 3_600_000;
 }
 
-/** What the person is about to do. The text of an own post is the person's own words. */
+/** What the person is about to do. The text of an own post is the person's own words, as is a draft beside it. */
 export function actionOf({ site, action, reaction, post: target, draft }: Scenario): Action {
   const own = action === 'post' || action === 'photo' || action === 'livestream';
-  const ownText = own && draft === undefined ? target?.text : draft;
+  const words = [...new Set([own ? target?.text : undefined, draft])].filter((each) => each !== undefined);
+  const ownText = words.length === 0 ? undefined : words.join('\n');
   const { text: _text, author: _author, ...rest } = target ?? {};
   const kept = own ? (Object.keys(rest).length > 0 ? rest : undefined) : target;
   return {

@@ -23,14 +23,36 @@ describe('scenarios', () => {
       Date.parse('2024-10-15T10:00:00+08:00'),
     );
   });
-  it('know join_group as join', () => {
-    expect(readOne({ ...like, action: 'join_group' }).action).toBe('join');
+  it.each<[string, object, object]>([
+    ['join_group', { action: 'join_group' }, { action: 'join' }],
+    [
+      'words in other letters',
+      { site: 'Facebook', action: 'Like', subject: ' PNS' },
+      { site: 'facebook', action: 'like' },
+    ],
+    ['words put apart', { action: 'story reply', circumstances: ['agency_account'] }, { action: 'storyReply' }],
+    ['what X was called', { site: 'Twitter', action: 'retweet' }, { site: 'x', action: 'repost' }],
+    ['who is meant by honorer', { subject: 'honorer' }, { subject: 'ppnpn' }],
+    ['who is meant by perangkat desa', { subject: 'Perangkat Desa' }, { subject: 'kades' }],
+    ['a reaction by its name in capitals', { action: 'react', reaction: 'LOVE' }, { reaction: 'love' }],
+  ])('know %s', (_title, given, read) => {
+    expect(readOne({ ...like, ...given })).toMatchObject(read);
   });
   it("take the text of an own post as the person's own words", () => {
     expect(actionOf(readOne({ ...like, action: 'post', post: { text: 'halo', imageText: ['foto'] } }))).toMatchObject({
       kind: 'post',
       draft: 'halo',
       post: { imageText: ['foto'] },
+    });
+  });
+  it('take a draft beside the text of an own post for its words as well, each once', () => {
+    const post = { action: 'post', post: { text: 'Dari lapangan' } };
+    expect(actionOf(readOne({ ...like, ...post, draft: 'Ayo hadir' })).draft).toBe('Dari lapangan\nAyo hadir');
+    expect(actionOf(readOne({ ...like, ...post, draft: 'Dari lapangan' })).draft).toBe('Dari lapangan');
+    const comment = { action: 'comment', post: { text: 'Dari lapangan' }, draft: 'Hadir' };
+    expect(actionOf(readOne({ ...like, ...comment }))).toMatchObject({
+      draft: 'Hadir',
+      post: { text: 'Dari lapangan' },
     });
   });
   it.each<[string, unknown, string, RegExp]>([
@@ -86,8 +108,15 @@ describe('scenarios', () => {
     const [row] = readScenarios(JSON.stringify([{ ...like, subject: 'raja', reigon: '36' }]));
     expect(row).toMatchObject({ reasons: [expect.stringMatching(/^subject/)] });
   });
-  it('take null for a field that was left out', () => {
-    expect(readOne({ ...like, reaction: null, region: null, post: { text: null } })).toMatchObject({ region: '0' });
+  it.each([
+    ['null', { ...like, reaction: null, region: null, post: { text: null } }],
+    ['an empty text', { ...like, reaction: '', region: '', strictness: '', post: { text: '' } }],
+  ])('take %s for a field that was left out', (_title, row) => {
+    expect(readOne(row)).toMatchObject({ region: '0', strictness: 'standard' });
+  });
+  it('take an empty draft of an own post for none: what it says stands in the post', () => {
+    const text = 'Ayo coblos nomor 2, Andra Soni-Dimyati!';
+    expect(answer(readOne({ ...like, action: 'post', post: { text }, draft: '' }))).toMatchObject({ verdict: 'warn' });
   });
   it.each([
     ['no JSON', '{', /^not JSON/],
