@@ -1,6 +1,6 @@
 /** What is known of one scene before the law is asked: who does what, when, and what post and own words say. */
 import type { ElectionWindows } from '../calendar/windows';
-import type { Assessment, SignalKind } from '../recognition/assessment';
+import type { Assessment, Field, Signal, SignalKind } from '../recognition/assessment';
 import type { Action } from '../recognition/post';
 import type { Condition } from '../rulebook/law-words';
 import type { ActionKind, Circumstance, Strictness, ZoneHours } from '../rulebook/words';
@@ -32,6 +32,8 @@ export interface Facts {
   /** What is in force; the law's day is Jakarta's, for everybody. */
   readonly law: readonly LawRow[];
   readonly has: (...kinds: SignalKind[]) => boolean;
+  /** The post stands in a contestant's own place, or in one that is by its name a campaign team's, whoever stands. */
+  readonly ownAccount: boolean;
   /** The person's own words take a side. */
   readonly ownWords: boolean;
   /** They do, or the post does. */
@@ -50,19 +52,44 @@ function actOf({ kind, post }: Action): ActionKind {
   return kind === 'post' && post?.imageText?.length ? 'photo' : kind;
 }
 
+/** Where a post stands and whose it is. */
+export const isPlace = (field: Field): boolean => /^(author|page|group)/.test(field);
+
+/** "Tim Pemenangan Nomor 2", "Relawan Pilkada Bantul": the decrees name groups and accounts that are there to win. */
+function isOfTeam(signals: readonly Signal[]): boolean {
+  const words = signals.filter(({ kind, field }) => isPlace(field) && kind !== 'regionWord');
+  return words.some(({ text }) =>
+    (words[1] ? /menang|^tim ?s|relawan|sahabat|pendukung/i : /menang|^tim ?s/i).test(text),
+  );
+}
+
+const loudKinds: readonly SignalKind[] = ['appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag'];
+const figures = /\d ?(?:%|persen)/i;
+
+/** "Survei: … unggul 57 persen": who is told to lead in the figures of a poll or a count is not praised with it. */
+function isTally(action: Action, signals: readonly Signal[]): boolean {
+  const loud = signals.filter(({ kind }) => loudKinds.includes(kind));
+  return (
+    loud[0] !== undefined && loud.every(({ text }) => /^unggul/i.test(text)) && figures.test(JSON.stringify(action))
+  );
+}
+
 /** What holds of the scene, whoever of its contestants is looked at. */
 export function factsOf({ action, assessment, at, plan }: Scene): Facts {
-  const { draft, stance, ownAccount, relation, signals } = assessment;
+  const { draft, stance, relation, signals } = assessment;
   const act = actOf(action);
-  const ownWords = draft === 'supports' || draft === 'attacks';
-  const campaigns = ownWords || relation === 'campaigns';
+  const tally = isTally(action, signals);
+  const ownAccount = assessment.ownAccount || isOfTeam(signals);
+  // Below a tally, the person's words are their own; a tally of their own is one all the same.
+  const ownWords = (draft === 'supports' || draft === 'attacks') && !(tally && figures.test(action.draft ?? ''));
+  const campaigns = ownWords || (relation === 'campaigns' && !tally);
   const attack = draft === 'attacks' || (stance === 'against' && !ownAccount && draft !== 'supports');
   const has = (...kinds: SignalKind[]) => signals.some((signal) => kinds.includes(signal.kind));
   const conditions: readonly (readonly [Condition, boolean])[] = [
     ['attack', attack],
     ['favour', !attack],
     ['campaigning', campaigns],
-    ['appeal', signals.some((signal) => signal.kind === 'appeal' && signal.field === 'draft')],
+    ['appeal', !tally && signals.some((signal) => signal.kind === 'appeal' && signal.field === 'draft')],
     ['gesture', has('gesture')],
     ['picture', act === 'photo' || !!action.post?.imageText?.length],
   ];
@@ -76,10 +103,11 @@ export function factsOf({ action, assessment, at, plan }: Scene): Facts {
     bits,
     law: plan.law.rows.filter(({ from, to }) => day >= from && day <= to),
     has,
+    ownAccount,
     ownWords,
     campaigns,
     attack,
-    loud: has('appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag'),
+    loud: !tally && has(...loudKinds),
     caleg: campaigns && says(/caleg|^calon [al]/i),
     local: campaigns && says(/(lon |pil)(bup|gub|kada|wal)/i),
   };

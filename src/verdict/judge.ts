@@ -8,33 +8,41 @@ import { byStrictness, stricterWindow, zoneOf } from '../calendar/zones';
 import type { Mention } from '../recognition/assessment';
 import { ownPosts } from '../recognition/post';
 import type { ActionKind, ContestantKind, ElectionId, RegionCode } from '../rulebook/words';
-import { type Facts, factsOf, type Rules, type Scene } from './facts';
+import { type Facts, factsOf, isPlace, type Rules, type Scene } from './facts';
 import { type Facet, facetBit, type LawRow, sceneBit } from './law';
 import type { Clear, ClearReason, Note, Raised, Verdict } from './verdict';
 
 const clear = (reason: ClearReason): Clear => ({ kind: 'clear', reason });
 
 /** Why an action passes without a look at any election; null when it is about a contest. */
-function unrelated({ assessment }: Scene, { has, ownWords }: Facts): Clear | null {
-  const { relation, ownAccount, signals } = assessment;
-  if (ownWords || ownAccount) return null;
-  const byOrganiser = signals.some(({ kind, field }) => kind === 'organiser' && /^(author|page|group)/.test(field));
+function unrelated({ assessment }: Scene, { has, ownAccount, ownWords }: Facts): Clear | null {
+  const { relation, signals } = assessment;
+  const byOrganiser = signals.some(({ kind, field }) => kind === 'organiser' && isPlace(field));
+  // "Terima kasih infonya", "Semangat KPU" say nothing for anybody who stands.
+  const toNobody = byOrganiser && signals.every(({ kind, field }) => field !== 'draft' || neutral.test(kind));
+  if (ownAccount || (ownWords && !toNobody)) return null;
   if (byOrganiser) return clear('organiser');
   const stateWork = has('stateWork') && !has('electionWord', 'ballotNumber', 'ticket');
+  // "Kami Satpol PP: Indonesia butuh sosok seperti …" praises a contestant by full name, and tells of no organiser.
+  const praised = has('appeal') && signals.some(({ kind, strength }) => kind === 'name' && strength === 'strong');
+  if (relation === 'none' && praised && has('organiser') && !has('stateWork')) return null;
   if (relation === 'none') return clear(has('organiser') ? 'organiser' : has('stateWork') ? 'stateWork' : 'notRelated');
   return relation === 'reports' && stateWork ? clear('stateWork') : null;
 }
+
+/** Kinds of signals that take no side where an organiser is spoken to. */
+const neutral = /appeal|Word|organiser|stateWork|report|elsewhere/;
 
 const publishing: readonly ActionKind[] = [...ownPosts, 'share', 'repost', 'quote'];
 
 /** Held, told, or not covered at all, for one contestant in one phase. */
 function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): 'warn' | 'notice' | null {
-  const { action, assessment, plan } = scene;
-  const { act, loud, ownWords, attack } = facts;
+  const { action, plan } = scene;
+  const { act, loud, ownAccount, ownWords, attack } = facts;
   // In an own post the campaign words are the person's own: a report of the news does not carry them.
   const campaigns = facts.campaigns || (loud && ownPosts.includes(act));
   const after = window.phase === 'after';
-  if (act === 'follow' && (after || !assessment.ownAccount)) return null;
+  if (act === 'follow' && (after || !ownAccount)) return null;
   if (after && facet === 'party' && !ownWords) return null;
   if (after && (window.soft || !(attack || publishing.includes(act)))) return 'notice';
   if (action.reaction === 'sad' || action.reaction === 'angry') return 'notice';
@@ -43,8 +51,8 @@ function weigh(scene: Scene, facts: Facts, facet: Facet, window: PhaseWindow): '
   // Who goes live from a campaign shows it, whatever words stand beside it (SKB A2, A3, B2, B4).
   if (act === 'livestream') return 'warn';
   // A party's account that says nothing of the contest: officials' reading only, no row of the decree.
-  if (facet === 'party' && assessment.ownAccount && !ownWords && !loud) return strictly(plan);
-  return campaigns || assessment.ownAccount ? 'warn' : strictly(plan);
+  if (facet === 'party' && ownAccount && !ownWords && !loud) return strictly(plan);
+  return campaigns || ownAccount ? 'warn' : strictly(plan);
 }
 
 function strictly({ strictness }: Rules): 'warn' | 'notice' {
@@ -159,9 +167,9 @@ function raised(
  */
 function nameless(
   { plan, assessment }: Scene,
-  { campaigns, has, local, loud, ownWords, caleg }: Facts,
+  { campaigns, has, local, loud, ownAccount, ownWords, caleg }: Facts,
 ): readonly Target[] {
-  const { mentions, ownAccount } = assessment;
+  const { mentions } = assessment;
   if (mentions.length && !campaigns && !ownAccount) return [];
   if (mentions.some(({ kind }) => kind !== 'party' && !local)) return [];
   // A party's account that does not campaign is the party's alone; a candidate for a council is no pair.

@@ -10,6 +10,7 @@ import { earlier } from './readings/earlier';
 import { looseWordsFrom2024 } from './readings/loose-words-from-2024';
 import { looseWordsTo2024 } from './readings/loose-words-to-2024';
 import { people } from './readings/people';
+import { placesAndFigures } from './readings/places-and-figures';
 import { postsOfAllKinds } from './readings/posts-of-all-kinds';
 import { postsOfEmployees } from './readings/posts-of-employees';
 import { postsOfOtherYears } from './readings/posts-of-other-years';
@@ -26,6 +27,7 @@ describe.each([
   ['the stages, in unusual words', stages],
   ['the campaign of 2024, in unusual words', campaigning],
   ['news of rivals and own photos', rivals],
+  ['places of teams, words to an organiser, figures of polls', placesAndFigures],
   ['who does it, and what stays silent', people],
   ['employees of every kind, in loose language', postsOfEmployees],
   ['every act on every kind of place', postsOfAllKinds],

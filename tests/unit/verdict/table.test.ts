@@ -201,8 +201,14 @@ describe('what is never raised', () => {
   });
 
   it("but one's own support under the election body's post is held", () => {
-    const signals = [{ kind: 'organiser', field: 'author.name' } as const];
-    expect(raisedOn({ act: 'comment', relation: 'reports', draft: 'supports', signals }).kind).toBe('warn');
+    const organiser = { kind: 'organiser', field: 'author.name' } as const;
+    const words = { act: 'comment', relation: 'reports', draft: 'supports' } as const;
+    const forOne = { ...words, signals: [organiser, { kind: 'shortName', field: 'draft' } as const] };
+    expect(raisedOn(forOne).kind).toBe('warn');
+    const forNobody = { ...words, signals: [organiser, { kind: 'appeal', field: 'draft' } as const] };
+    expect(verdictOn(forNobody)).toEqual({ kind: 'clear', reason: 'organiser' });
+    // Where it stands among a contestant's own, it is no longer the organiser who is answered.
+    expect(raisedOn({ ...forNobody, own: true }).kind).toBe('warn');
   });
 });
 
