@@ -23,7 +23,7 @@ const budgets = {
   // Beside the guard, on pages that are no application.
   'facebook-plain.js': { minified: 2_850, gzip: 1_470 },
   'guard-instagram.js': { minified: 13_350, gzip: 6_000 },
-  'guard-x.js': { minified: 12_520, gzip: 5_540 },
+  'guard-x.js': { minified: 12_600, gzip: 5_580 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
   'judge.js': { minified: 42_200, gzip: 18_450 },
   'interstitial.js': { minified: 61_500, gzip: 22_400 },
@@ -102,6 +102,8 @@ export const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   plugins: [leanCatalogues, noMarkupFromStrings],
+  // All targets have them; unasked, esbuild makes a constructor of each, called every time that the line is reached.
+  supported: { 'regexp-unicode-property-escapes': true },
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 

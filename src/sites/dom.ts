@@ -106,10 +106,10 @@ export function draftOf(editor: Element | null | undefined): string {
   return typeof value === 'string' ? value.trim() : textOf(editor);
 }
 
-/** Form of a label for comparison: lower case, single spaces, without what stands in brackets and a final stop. */
+/** Form of a label for comparison: lower case, single spaces, without marks of direction, what stands in brackets and a final stop. */
 export function labelForm(label: string): string {
   return label
-    .replace(/\s*\([^)]*\)|\.$/g, '')
+    .replace(/\p{Cf}|\s*\p{Ps}.*?\p{Pe}|\p{Po}$/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -21,6 +21,8 @@ export const facebookMarks = {
     video: 'video',
     main: '[role=main]',
     form: 'form[role=presentation]',
+    // Public code of ten authors, 2021 to 2026: the site's own name for what holds the send button of a comment.
+    send: '[id$=composer-submit] *',
     noBar: 'form,[role=toolbar],[role=menu],[role=tablist],[role=navigation]',
     field: '[contenteditable=true][role=textbox],textarea',
     attached: 'img,video',

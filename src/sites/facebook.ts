@@ -43,12 +43,9 @@ export function createFacebook(
   const finder = createFinder(document, data);
   const { isStory, commentAt, cardAt, aboutOf } = finder;
 
-  const begins = (label: string, beginnings: readonly string[] = []) =>
-    beginnings.some((beginning) => label.startsWith(beginning));
+  const holds = (label: string, parts: readonly string[] = []) => parts.some((part) => label.includes(part));
   const isUndo = (element: Element, label: string) =>
-    attribute(element, 'aria-pressed') === 'true' ||
-    rolesOf(label).includes('undo') ||
-    begins(label, labels.undoBeginning);
+    element.matches('[aria-pressed=true]') || rolesOf(label).includes('undo') || holds(label, labels.undoPart);
   const reactionOf = (label: string) => reactions.find((reaction) => rolesOf(label).includes(reaction));
 
   /** The controls beside a control, itself included, from the nearest row outwards: an action bar may be nested. */
@@ -93,8 +90,8 @@ export function createFacebook(
   }
 
   /** A like, taking it back, or what opens the faces: all of them belong to the like of one post. */
-  const likes = (control: HTMLElement | null | undefined): boolean =>
-    control ? /^(like|undo|openReaction)$/.test(inPost(control)?.role ?? '') : false;
+  const likes = (control: HTMLElement | null | undefined): control is HTMLElement =>
+    !!control && /^(like|undo|openReaction)$/.test(`${inPost(control)?.role}`);
 
   /** A face of the flyout: at least four known faces stand together, or as many pictures without words as there are faces. */
   function faceOf(element: HTMLElement, label: string): Reaction | undefined {
@@ -118,7 +115,7 @@ export function createFacebook(
   function hoveredPost(): Element | null {
     for (const passed of [...trail].reverse() as Element[]) {
       const control = passed.isConnected ? controlAt(passed) : null;
-      if (control && likes(control)) return aboutOf(control);
+      if (likes(control)) return aboutOf(control);
     }
     return null;
   }
@@ -144,7 +141,7 @@ export function createFacebook(
       selectors.attached,
       (e) => field.contains(e) || controlAt(e) !== null,
     ) !== null;
-  const isSend = (button: Element) => rolesOf(labelOf(button)).includes('send');
+  const isSend = (button: Element) => button.matches(selectors.send) || rolesOf(labelOf(button)).includes('send');
 
   function sending(element: HTMLElement, editor: Element, bound: Bound | null): Control | null {
     if (!draftOf(editor) && !attachedTo(editor)) return null;
@@ -206,8 +203,7 @@ export function createFacebook(
     const dialog = element.closest(selectors.overlay);
     const editor = first(form, selectors.field);
     if (editor && !(dialog && form?.contains(dialog))) {
-      if (labels.picker?.some((word) => label.includes(word)))
-        return { role: 'openPicker', element, about: aboutOf(element) };
+      if (holds(label, labels.picker)) return { role: 'openPicker', element, about: aboutOf(element) };
       return isSend(element) ? sending(element, editor, bound) : null;
     }
     const inside = dialog && inDialog(element, dialog, label, bound);
@@ -221,7 +217,7 @@ export function createFacebook(
     const joins = first(name, 'a[href*="/groups/"]:not([href*="/user/"])');
     if (known.includes('join') || joins) return subject('join', element);
     if (known.includes('follow') || name) return subject('follow', element);
-    if (known.includes('openComposer') || begins(label, labels.openComposerBeginning))
+    if (known.includes('openComposer') || holds(label, labels.openComposerPart))
       return { role: 'openComposer', element, about: null };
     if (form) return null;
     // A page's own like button stands in its header, away from every post.
@@ -241,7 +237,7 @@ export function createFacebook(
       const plain = editor.tagName === 'INPUT' && plainOf?.()?.(document, editor);
       if (plain) return plain;
       const form = editor.closest(selectors.form);
-      const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
+      const picking = editor.matches('[aria-expanded=true],[aria-activedescendant]');
       if (event.ctrlKey || event.metaKey || picking || (!form && !isStory() && !commentAt(editor))) return null;
       return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
     },

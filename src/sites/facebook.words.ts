@@ -2,8 +2,10 @@
 import type { Words } from './data';
 
 export const facebookWords = {
-  like: ['like', 'suka', 'sukai', 'أعجبني', '讚', '赞', 'curtir', 'me gusta', "j'aime", 'thích'],
-  // What takes back a like. Seen: "Remove Like", "Hapus Suka"; the others are older or from one source.
+  // "讚好" is what Hong Kong says; expected, not seen.
+  like: ['like', 'suka', 'sukai', 'أعجبني', '讚', '赞', '讚好', 'curtir', 'me gusta', "j'aime", 'thích'],
+  // What takes back a like. Seen: "Remove Like", "Hapus Suka", "إزالة أعجبني" (two extensions of 2026), "移除讚", "收回讚";
+  // the others are older or from one source.
   undo: [
     'remove like',
     'unlike',
@@ -12,22 +14,53 @@ export const facebookWords = {
     'batal suka',
     'batalkan suka',
     'disukai',
+    'nyahsuka',
     'إلغاء الإعجاب',
+    'إزالة أعجبني',
     '移除讚',
     '收回讚',
+    '取消赞',
   ],
-  // What is known to be no act: it must not be taken for one by its place.
-  none: ['following', 'mengikuti', 'unfollow', 'berhenti mengikuti', 'joined', 'bergabung'],
-  undoBeginning: ['change ', 'ubah tanggapan', 'remove ', 'hapus '],
-  // Of "komen", "kongsi" and the Chinese words for comment and share: expected, not seen.
+  // What is known to be no act: it must not be taken for one by its place. Seen: the English and Indonesian ones.
+  none: [
+    'following',
+    'mengikuti',
+    'unfollow',
+    'berhenti mengikuti',
+    'joined',
+    'bergabung',
+    'تم الانضمام',
+    'إلغاء المتابعة',
+    '追蹤中',
+    '已追蹤',
+    '已加入',
+    '已关注',
+    '正在关注',
+  ],
+  // Parts of what takes back or changes another face. The Malay, Arabic and Chinese ones are expected, not seen.
+  undoPart: [
+    'change ',
+    'ubah tanggapan',
+    'remove ',
+    'hapus ',
+    'ubah reaksi',
+    'إزالة ',
+    'تغيير ',
+    '移除',
+    '收回',
+    '取消',
+  ],
   openReaction: ['react', 'tanggapan', 'تفاعل', '傳達心情'],
-  love: ['love', 'super'],
-  care: ['care', 'peduli'],
-  haha: ['haha'],
-  wow: ['wow'],
+  // The Chinese faces are those that Taiwan has seen since 2016, in public code of five authors. Of the Arabic ones four were
+  // seen; "أدعمه" and "واو" are expected.
+  love: ['love', 'super', 'أحببته', '大心'],
+  care: ['care', 'peduli', 'أدعمه', '加油'],
+  haha: ['haha', 'أضحكني', '哈'],
+  wow: ['wow', 'واو', 'أدهشني', '哇'],
   // Indonesian "Sedih" and "Marah" are assumed, not seen.
-  sad: ['sad', 'sedih'],
-  angry: ['angry', 'marah'],
+  sad: ['sad', 'sedih', 'أحزنني', '嗚'],
+  angry: ['angry', 'marah', 'أغضبني', '怒'],
+  // Of "komen", "kongsi" and the Chinese words for comment and share: expected, not seen.
   openComment: [
     'leave a comment',
     'comment',
@@ -37,9 +70,13 @@ export const facebookWords = {
     'balas',
     'reply',
     'تعليق',
+    'كتابة تعليق',
+    'رد',
     'komen',
     '留言',
+    '回覆',
     '评论',
+    '回复',
     'comentar',
   ],
   openShare: [
@@ -53,6 +90,7 @@ export const facebookWords = {
     '分享',
     'compartilhar',
   ],
+  // The Malay, Arabic and Chinese ones are expected, not seen; the button has a mark of its own.
   send: [
     'comment',
     'post',
@@ -63,12 +101,55 @@ export const facebookWords = {
     'kirim',
     'kirim komentar',
     'komentari',
+    'komen',
+    'hantar',
+    'تعليق',
+    'نشر',
+    'إرسال',
+    '留言',
+    '傳送',
+    '發佈',
+    '评论',
+    '发送',
+    '发布',
   ],
-  // "Bagikan ke cerita Anda" is expected, not seen.
-  share: ['share now', 'bagikan sekarang', 'share to your story', 'bagikan ke cerita anda'],
-  submit: ['post', 'publish', 'share', 'posting', 'kirim', 'bagikan'],
-  openComposer: ['create post', 'buat postingan'],
-  openComposerBeginning: ["what's on your mind", 'apa yang anda pikirkan'],
+  // "Bagikan ke cerita Anda", "kongsi sekarang" and the Chinese ones are expected, not seen.
+  share: [
+    'share now',
+    'bagikan sekarang',
+    'share to your story',
+    'bagikan ke cerita anda',
+    'kongsi sekarang',
+    'مشاركة الآن',
+    '立即分享',
+  ],
+  // The Malay, Arabic and Chinese ones are expected, not seen.
+  submit: [
+    'post',
+    'publish',
+    'share',
+    'posting',
+    'kirim',
+    'bagikan',
+    'siarkan',
+    'kongsi',
+    'نشر',
+    'مشاركة',
+    '發佈',
+    '分享',
+    '发布',
+    '发帖',
+  ],
+  // The Malay, Arabic and Chinese ones are expected, not seen.
+  openComposer: ['create post', 'buat postingan', 'cipta siaran', 'إنشاء منشور', '建立貼文', '创建帖子'],
+  openComposerPart: [
+    "what's on your mind",
+    'apa yang anda pikirkan',
+    'apa yang anda fikirkan',
+    'بم تفكر',
+    '在想些什麼',
+    '在想什么',
+  ],
   // The Malay, Arabic and Chinese ones are expected, not seen.
   follow: ['follow', 'ikuti', 'ikut', 'متابعة', '追蹤', '关注'],
   join: [
@@ -80,11 +161,13 @@ export const facebookWords = {
     'gabung',
     'انضمام إلى المجموعة',
     // Expected, not seen.
+    'sertai kumpulan',
+    'sertai',
     'انضمام',
     '加入',
     '加入社團',
     '加入小组',
   ],
-  // The Arabic and Chinese ones are expected, not seen.
-  picker: ['gif', 'sticker', 'stiker', 'ملصق', '贴图', '貼圖'],
+  // The Malay, Arabic and Chinese ones are expected, not seen.
+  picker: ['gif', 'sticker', 'stiker', 'pelekat', 'ملصق', '贴图', '貼圖'],
 } satisfies Words;

@@ -2,7 +2,7 @@
 import type { Post } from '../recognition/post';
 import type { SiteId } from '../rulebook/words';
 import { completeData } from './complete-data';
-import { isControl, labelOf } from './dom';
+import { first, isControl, labelOf } from './dom';
 import type { Adapter, ControlRole } from './engine';
 
 export interface InspectedControl {
@@ -44,13 +44,19 @@ function selectorPathOf(element: Element): string {
   return steps.join(' > ');
 }
 
+/** What a control is called: its label, else that of the sign in it with the words beside that. */
+function nameOf(element: Element): string {
+  const sign = element.hasAttribute('aria-label') ? null : first(element, 'svg[aria-label]');
+  return `${sign ? labelOf(sign) : ''} ${labelOf(element)}`.trim();
+}
+
 const opener = /^open(?=[A-Z])/;
 
 function describe(role: ControlRole, element: Element): InspectedControl {
   return {
     action: role.replace(opener, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
     opens: opener.test(role),
-    label: labelOf(element),
+    label: nameOf(element),
     selectorPath: selectorPathOf(element),
   };
 }

@@ -1,13 +1,17 @@
 /** Instagram: how its posts, comments and accounts are read. */
 import type { Post } from '../recognition/post';
 import { correctedSelectors, type SiteCorrection } from './data';
-import { all, attribute, first, imageTexts, longest, textOf, tidy } from './dom';
+import { all, attribute, first, imageTexts, labelForm, longest, textOf, tidy } from './dom';
 import { type InstagramData, instagramReading } from './instagram.data';
 import type { InstagramFinder } from './instagram-places';
 import { createReader } from './reading';
 import type { Reader } from './site';
 
 const counted = /^\p{Nd}[\p{Nd}.,٫٬\s]*\p{L}{0,5}\.?$/u;
+/** Names of people in a text begin with this, in some languages behind a mark of direction. */
+const named = /^\p{Cf}*@/u;
+const cutBefore = /^[\s\p{Cf}]*(…|\.\.\.)/u;
+const cutAfter = /(…|\.\.\.)[\s\p{Cf}]*$/u;
 
 /** The reader of Instagram, over one document. */
 export function createInstagramReader(
@@ -22,7 +26,7 @@ export function createInstagramReader(
     element.matches('button,[role=button]') ||
     (element.tagName === 'A' &&
       Boolean(handleOf(element) || first(element, 'time,img')) &&
-      !textOf(element).startsWith('@'));
+      !named.test(textOf(element)));
 
   /** The caption: the heading where there is one, else the longest own text before the comments. */
   function captionOf(root: Element): Element | null {
@@ -31,8 +35,15 @@ export function createInstagramReader(
       Boolean(comments && comments.compareDocumentPosition(element) & 4) ||
       element.closest(`a,button,header,${selectors.navigation}`) !== null ||
       element.closest(selectors.dialog) !== root.closest(selectors.dialog) ||
-      counted.test(textOf(element, isNoCaption, 20));
+      counted.test(labelForm(textOf(element, isNoCaption, 20)));
     return first(root, selectors.caption) ?? longest(all(root, selectors.anyText, isElsewhere), isNoCaption);
+  }
+
+  /** The rest of a long caption is behind "… more", whatever the language calls it: an own part after the words, or a button after dots. */
+  function isMore(element: Element): boolean {
+    const before = element.previousSibling?.textContent;
+    if (typeof before !== 'string') return false;
+    return cutBefore.test(element.textContent) || (element.matches('button,[role=button]') && cutAfter.test(before));
   }
 
   function readOne(root: Element): Post {
@@ -41,8 +52,7 @@ export function createInstagramReader(
     return tidy({
       author: authorIn(root),
       text: textOf(caption, isNoCaption),
-      // The rest of a long caption is behind "… more", whatever the language calls it.
-      partial: /(…|\.\.\.)\s*\S{0,16}$/.test(around?.textContent?.trim() ?? ''),
+      partial: all(around, '*').some(isMore),
       imageText: imageTexts(root, 'img[alt]', (image) => image.closest('a,header,[role=link],li') !== null),
       publishedAt: Date.parse(attribute(first(root, selectors.time), 'datetime')),
     });

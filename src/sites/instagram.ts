@@ -167,7 +167,7 @@ export function createInstagram(document: Document, data: InstagramData, reader:
     controls: 'button,[role=button]',
     identify,
     enter(editor, event, bound) {
-      const picking = attribute(editor, 'aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
+      const picking = editor.matches('[aria-expanded=true],[aria-activedescendant]');
       if (event.ctrlKey || event.metaKey || picking || !draftOf(editor) || !editor.matches(selectors.field))
         return null;
       const dialog = editor.closest(selectors.dialog);

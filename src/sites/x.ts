@@ -111,9 +111,11 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
     const counted = all(row, 'button,[role=button]', (button) => !/\p{Nd}/u.test(attribute(button, 'aria-label')));
     const place = counted.indexOf(element);
     if (counted[2] && place >= 0 && !first(post, '[data-testid=like],[data-testid=unlike]')) {
-      // An outline has an inner edge; a heart without one, among signs that have one, is filled: liked already.
+      // What says so is liked already, and so is a heart without an inner edge among signs that have one: it is filled.
       const isFilled = (button: Element | undefined) => !/z ?m/i.test(outlineOf(button));
-      return place === 2 && isFilled(element) && !isFilled(counted[0]) ? 'undo' : places[place];
+      const said = labelForm(attribute(element, 'aria-label').split(/[.。]/)[1] ?? '');
+      const isLiked = rolesOf(said).includes('undo') || (isFilled(element) && !isFilled(counted[0]));
+      return place === 2 && isLiked ? 'undo' : places[place];
     }
     return row && element.matches(selectors.shareMenu) ? 'openShare' : undefined;
   }

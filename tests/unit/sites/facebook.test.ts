@@ -39,6 +39,7 @@ describe('Facebook: which control is which act', () => {
     ['a decoy', card('a', bar()), '#decoy', null],
     ['a like, by label and neighbours', card('a', worded('Suka', 'Komentari', 'Bagikan')), '.w', 'like'],
     ['a like, by place in a language without labels', card('a', worded('一', '二', '三')), '.w', 'like'],
+    ['taking back another face, in Arabic', card('a', bar('\u200fإزالة أحببته')), '#like', null],
     ['a lone button called like', card('a', button('Suka', '', 'id="lone"')), '#lone', null],
     ['a like of a comment', card('a', bar() + note), '#likeNote', 'like'],
     ['a follow', card('a', button('Ikuti', '', 'id="follow"')), '#follow', 'follow'],
@@ -46,6 +47,18 @@ describe('Facebook: which control is which act', () => {
     ['joining a group', `<h1>Grup Kebun</h1>${button('Gabung ke grup')}`, '[role=button]', 'join'],
     ['liking a page', `<div><h1>Laman Kebun</h1>${button('Suka')}</div>`, '[role=button]', 'like'],
     ['sending a comment', card('a', box('x', button('Posting komentar', '', 'id="send"'))), '#send', 'comment'],
+    [
+      'sending a comment, by the mark of its button',
+      card('a', box('x', `<div id="focused-state-composer-submit">${button('ส่ง', '', 'id="send"')}</div>`)),
+      '#send',
+      'comment',
+    ],
+    [
+      'another button of that box',
+      card('a', box('x', `${button('รูป', '', 'id="send"')}<div id="focused-state-composer-submit"></div>`)),
+      '#send',
+      null,
+    ],
     ['sending an empty comment', card('a', box('', button('Posting komentar', '', 'id="send"'))), '#send', null],
     [
       'sending a photo without words',

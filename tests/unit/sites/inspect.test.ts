@@ -235,6 +235,49 @@ describe('posts and comments without any control that is known', () => {
   });
 });
 
+describe('Instagram: what is cut', () => {
+  const icon = (label: string) => `<div role="button"><svg aria-label="${label}" height="24"></svg></div>`;
+  const seen = (caption: string) => {
+    const body = `<main><div><video></video><a href="/akun/">akun</a>${caption}
+      <div>${icon('Like')}${icon('Comment')}${icon('Share')}</div></div></main>`;
+    return inspected('instagram', 'https://www.instagram.com/reels/a/', body).posts.map(({ text, partial }) => [
+      text,
+      partial,
+    ]);
+  };
+  const inButton = (more: string) =>
+    `<div role="button"><div dir="auto"><span>kata</span><span aria-hidden="true">${more}</span></div></div>`;
+
+  it.each(['… lainnya', '… xem thêm', '\u200f… عرض المزيد\u200f', '…… 展開更多內容', '... more'])('%s', (more) => {
+    expect(seen(inButton(more))).toEqual([['kata', true]]);
+  });
+
+  it('a button after dots, too', () => {
+    const heading = '<span dir="auto"><div><h1 dir="auto">kata</h1></div>';
+    expect(seen(`${heading}<span>...&nbsp;<div role="button">lagi</div></span></span>`)).toEqual([['kata', true]]);
+    expect(seen(`${heading}… <button>lagi</button></span>`)).toEqual([['kata', true]]);
+  });
+
+  it('what ends in dots and a word by itself is not', () => {
+    expect(seen('<span dir="auto"><span>tunggu… dulu</span></span>')).toEqual([['tunggu… dulu', false]]);
+    expect(seen('<span dir="auto"><span>… dan lagi</span></span>')).toEqual([['… dan lagi', false]]);
+  });
+});
+
+describe('marks of direction, which right-to-left languages put around names, counts and labels', () => {
+  it('change nothing on Instagram', () => {
+    const icon = (label: string) =>
+      `<div role="button"><svg aria-label="\u200f${label}\u200f" height="24"></svg></div>`;
+    const body = `<main><div><video></video><a href="/akun/">\u2068akun\u2069</a><div role="button">\u2068متابعة\u2069</div>
+      <span dir="auto">ok <a href="/lain/">\u2068@lain\u2069</a></span>
+      <div>${icon('أعجبني')}<span dir="auto">\u2068٦٨٥ ألف\u2069</span>${icon('تعليق')}${icon('مشاركة')}</div></div></main>`;
+    const { posts } = inspected('instagram', 'https://www.instagram.com/reels/a/', body);
+    expect(
+      posts.map(({ text, controls }) => [text, controls.map(({ action, label }) => `${action} ${label}`)]),
+    ).toEqual([['ok \u2068@lain\u2069', ['like أعجبني', 'comment تعليق', 'share مشاركة', 'follow متابعة']]]);
+  });
+});
+
 describe('Instagram: counts in other digits are no caption', () => {
   const icon = (label: string) =>
     `<div role="button"><svg aria-label="${label}" height="24"><path d="M1 1"></path></svg></div>`;

@@ -115,6 +115,7 @@ describe('X: the row of a post without its test ids', () => {
     ['a heart in a row of no post is nothing', `<div role="group">${drawn([])}</div>`, '#like', null],
     ['icons unknown as well: the third that says a number, in whatever digits', row(changed), '#place2', 'like'],
     ['and not where it is filled and the others are outlines', row(outlined), '#place2', null],
+    ['nor where it says so', row(changed.replace('5 สาม', '5 Likes. Liked')), '#place2', null],
     ['filled as they all are, it is a like', row(outlined.replaceAll('zm2 2z', 'z')), '#place2', 'like'],
     ['outside of such a row, inside a post, the outline is enough', row('', drawn([])), '#like', 'like'],
     ['not the first', row(changed), '#place0', null],
