@@ -24,7 +24,7 @@ const notRead: readonly (readonly [pattern: RegExp, what: string])[] = [
 export interface Split {
   readonly blocks: readonly Block[];
   readonly name: Line | null;
-  readonly ignored: ReadonlyMap<string, number>;
+  readonly ignored: Map<string, number>;
   readonly problems: readonly FileProblem[];
 }
 

@@ -17,7 +17,7 @@ import {
 } from './exchange';
 import { daysOfEvent } from './ics-days';
 import { type Block, lineOf, placeIn, placeOf, split } from './ics-lines';
-import { extraNames } from './ics-write';
+import { extraNames, stageNames } from './ics-write';
 import { zoneOf } from './zones';
 
 type Extras = Partial<Record<keyof typeof extraNames, string>>;
@@ -45,7 +45,23 @@ function parsedJson(text: string | undefined): Record<string, unknown> | null {
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : null;
 }
 
-function readBlock(block: Block): ReadStage | FileProblem {
+const folded = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+const keysByWords: ReadonlyMap<string, StageKey> = new Map(
+  stageKeys.flatMap((key) => [[folded(key), key] as const, [folded(stageNames[key]), key] as const]),
+);
+
+/** The stage that an event is: by a category, else, as many programs have none, by what its title begins with ("Masa tenang – Pilkades"). */
+function stageOf({ categories = [], summary = '' }: IcsEvent<Extras>): StageKey | undefined {
+  const words = [...categories, summary, summary.split(/[–—:|(]| - /)[0] ?? ''];
+  return words.map((each) => keysByWords.get(folded(each))).find((key) => key !== undefined);
+}
+
+/** null: the event was called off, in a calendar that knows nothing of ours. */
+function readBlock(block: Block): ReadStage | FileProblem | null {
   const problem = (property: string, fault: FileFault): FileProblem => ({
     place: placeOf(block, property),
     field: property,
@@ -66,9 +82,16 @@ function readBlock(block: Block): ReadStage | FileProblem {
   if (days.kind === 'endBeforeStart') return problem('DTEND', days);
   if (days.kind !== 'days') return problem(days.property, { kind: days.kind });
   const { start, end } = days;
-  const category = event.categories?.find((each) => (stageKeys as readonly string[]).includes(each));
-  const key = category as StageKey | undefined;
-  if (!key) return problem('CATEGORIES', { kind: 'noStage', given: (event.categories?.join(', ') ?? '').slice(0, 80) });
+  if (event.status === 'CANCELLED' && election === null) return null;
+  const key = stageOf(event);
+  if (!key) {
+    const given = event.categories?.join(', ') || undefined;
+    const titled = given === undefined && event.summary;
+    return problem(titled ? 'SUMMARY' : 'CATEGORIES', {
+      kind: 'noStage',
+      given: (given ?? event.summary ?? '').trim().slice(0, 80),
+    });
+  }
   const stage = {
     confidence: 'provisional',
     source: event.url ?? 'ics',
@@ -77,7 +100,7 @@ function readBlock(block: Block): ReadStage | FileProblem {
     key,
     start,
     end,
-    revision: event.sequence ?? 0,
+    revision: Math.max(0, event.sequence ?? 0),
   };
   return { block, stage, election, region };
 }
@@ -117,13 +140,16 @@ export function readCalendarIcs(text: string, fileName = 'Kalender impor'): Cale
   if (blocks.length > mostEvents) return refuse({ kind: 'tooMany', count: blocks.length });
   const rows: ReadStage[] = [];
   const wrong: FileProblem[] = [...problems];
+  let calledOff = 0;
   for (const block of blocks) {
     const read = readBlock(block);
-    if ('stage' in read) rows.push(read);
+    if (read === null) calledOff++;
+    else if ('stage' in read) rows.push(read);
     else wrong.push(read);
   }
   if (wrong.length > 0) return { kind: 'refused', problems: wrong.slice(0, mostProblems) };
   if (rows.length === 0) return refuse({ kind: 'noEvent' });
+  if (calledOff > 0) ignored.set('STATUS:CANCELLED', calledOff);
   const groups = new Map<string, ReadStage[]>();
   for (const row of rows) {
     const id = typeof row.election?.id === 'string' ? row.election.id : '';
@@ -183,7 +209,8 @@ function problemIn(
   const block = (own ?? group[0])?.block;
   const property =
     first === 'regions'
-      ? extraNames.region
+      ? // Other hands leave our name out of it.
+        ([extraNames.region, 'X-REGION'].find((name) => block && lineOf(block, name)) ?? extraNames.region)
       : own === undefined
         ? extraNames.election
         : (stageProperties[String(part)] ?? extraNames.stage);

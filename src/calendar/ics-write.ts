@@ -5,7 +5,7 @@ import { dayNumber } from './days';
 import { newestStages } from './phases';
 
 /** What a stage is called in a calendar program. */
-const stageNames: Readonly<Record<StageKey, string>> = {
+export const stageNames: Readonly<Record<StageKey, string>> = {
   awal_tahapan: 'Awal tahapan',
   pendaftaran_parpol: 'Pendaftaran partai politik',
   penetapan_parpol: 'Penetapan partai politik',

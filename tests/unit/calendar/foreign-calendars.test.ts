@@ -95,6 +95,42 @@ describe('the days of an event', () => {
   });
 });
 
+describe('the stage of an event', () => {
+  const stageOf = (...lines: readonly string[]) => {
+    const file = read(calendar('BEGIN:VEVENT', 'UID:a', 'DTSTART;VALUE=DATE:20270501', ...lines, 'END:VEVENT'));
+    return file.kind === 'read' ? file.elections[0]?.stages[0]?.key : file.problems[0];
+  };
+
+  it.each<[string, string, readonly string[]]>([
+    ['a category as we write it', 'masa_tenang', ['CATEGORIES:masa_tenang', 'SUMMARY:Kampanye']],
+    ['a category among others', 'kampanye', ['CATEGORIES:Red Category,Penting', 'CATEGORIES;LANGUAGE=id:kampanye']],
+    ['a category in words, with spaces behind it', 'masa_tenang', ['CATEGORIES:Masa Tenang  ']],
+    ['a title, where a program has no categories', 'masa_tenang', ['SUMMARY:Masa tenang']],
+    ['a title with the name of the election', 'pemungutan_suara', ['SUMMARY:Pemungutan suara – Pilkades Suka']],
+    ['a title with a hyphen', 'kampanye', ['SUMMARY;LANGUAGE=id:KAMPANYE - Pilkades Suka-Suka']],
+  ])('is %s', (_title, key, lines) => {
+    expect(stageOf(...lines)).toBe(key);
+  });
+  it('is not guessed: a title of other words is refused at its line', () => {
+    expect(stageOf('SUMMARY:Rapat persiapan kampanye')).toMatchObject({
+      field: 'SUMMARY',
+      place: { line: 7, column: 9 },
+      fault: { kind: 'noStage', given: 'Rapat persiapan kampanye' },
+    });
+  });
+
+  it('of an event that was called off is left out, and said so', () => {
+    const called = event('DTSTART;VALUE=DATE:20270501', 'STATUS:CANCELLED', 'SUMMARY:Kampanye');
+    const held = event('DTSTART;VALUE=DATE:20270601');
+    expect(daysOf(calendar(...called, ...held))).toEqual(['2027-06-01 2027-06-01']);
+    expect(read(calendar(...called, ...held))).toMatchObject({ ignored: [{ what: 'STATUS:CANCELLED', count: 1 }] });
+    expect(read(calendar(...called))).toMatchObject({ problems: [{ fault: { kind: 'noEvent' } }] });
+  });
+  it('is kept where its number of revision is less than none', () => {
+    expect(daysOf(calendar(...event('DTSTART;VALUE=DATE:20270501', 'SEQUENCE:-4')))).toEqual(['2027-05-01 2027-05-01']);
+  });
+});
+
 describe('what can not be read', () => {
   it.each<[string, readonly string[], object]>([
     ['a start that is no day', event('DTSTART;VALUE=DATE:besok'), { field: 'DTSTART', place: { line: 8, column: 20 } }],
@@ -127,6 +163,11 @@ describe('what can not be read', () => {
       'the same UID and stage twice',
       [...event('DTSTART;VALUE=DATE:20270501'), ...event('DTSTART;VALUE=DATE:20270601')],
       { place: { line: 10, column: 1 }, fault: { kind: 'stageTwice' } },
+    ],
+    [
+      'a region that does not exist, under either name',
+      event('DTSTART;VALUE=DATE:20270501', 'X-REGION:99.99'),
+      { field: 'X-REGION', place: { line: 9, column: 10 }, fault: { kind: 'unknownRegion', region: '99.99' } },
     ],
     ['tasks alone', ['BEGIN:VTODO', 'UID:a', 'END:VTODO'], { place: null, fault: { kind: 'noEvent' } }],
   ])('%s is refused with its line and reason', (_title, lines, problem) => {
