@@ -219,4 +219,28 @@ export const earlier: readonly Reading[] = [
     },
     { verdict: 'warn', phase: 'campaign', main: ['SKB2020-3'] },
   ],
+  [
+    {
+      id: '2020-6',
+      site: 'facebook',
+      at: '2020-07-01',
+      action: 'like',
+      subject: 'pns',
+      region: '72',
+      post: { text: 'Mohon doa restu, bakal calon gubernur', author: { name: 'Rusdy Mastura' } },
+    },
+    { verdict: 'warn', phase: 'prospective', election: 'pilkada-2020', main: ['SE71-2017-e'], notCited: ['SKB2020-1'] },
+  ],
+  [
+    {
+      id: '2020-7',
+      site: 'facebook',
+      at: '2020-06-23',
+      action: 'like',
+      subject: 'pns',
+      region: '72',
+      post: { text: 'Mohon doa restu, bakal calon gubernur', author: { name: 'Rusdy Mastura' } },
+    },
+    { verdict: 'clear', phase: 'outside' },
+  ],
 ];
