@@ -1,7 +1,7 @@
 /** What is known of one scene before the law is asked: who does what, when, and what post and own words say. */
 import type { ElectionWindows } from '../calendar/windows';
 import type { Assessment, Field, Signal, SignalKind } from '../recognition/assessment';
-import type { Action } from '../recognition/post';
+import { type Action, ownPosts } from '../recognition/post';
 import type { Condition } from '../rulebook/law-words';
 import type { ActionKind, Circumstance, Strictness, ZoneHours } from '../rulebook/words';
 import { type LawRow, type LawTable, sceneBit } from './law';
@@ -39,6 +39,8 @@ export interface Facts {
   /** They do, or the post does. */
   readonly campaigns: boolean;
   readonly attack: boolean;
+  /** An own post shows or names a hand sign. */
+  readonly posed: boolean;
   /** Words of a campaign stand somewhere. */
   readonly loud: boolean;
   /** It campaigns for somebody who stands for a party, without a name that is known. */
@@ -107,6 +109,7 @@ export function factsOf({ action, assessment, at, plan }: Scene): Facts {
     ownWords,
     campaigns,
     attack,
+    posed: ownPosts.includes(act) && has('gesture'),
     loud: !tally && has(...loudKinds),
     caleg: campaigns && says(/caleg|^calon [al]/i),
     local: campaigns && says(/(lon |pil)(bup|gub|kada|wal)/i),

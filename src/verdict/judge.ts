@@ -15,7 +15,7 @@ import type { Clear, ClearReason, Note, Raised, Verdict } from './verdict';
 const clear = (reason: ClearReason): Clear => ({ kind: 'clear', reason });
 
 /** Why an action passes without a look at any election; null when it is about a contest. */
-function unrelated({ assessment }: Scene, { has, ownAccount, ownWords }: Facts): Clear | null {
+function unrelated({ assessment }: Scene, { has, ownAccount, ownWords, posed }: Facts): Clear | null {
   const { relation, signals } = assessment;
   const byOrganiser = signals.some(({ kind, field }) => kind === 'organiser' && isPlace(field));
   // "Terima kasih infonya", "Semangat KPU" say nothing for anybody who stands.
@@ -26,6 +26,8 @@ function unrelated({ assessment }: Scene, { has, ownAccount, ownWords }: Facts):
   // "Kami Satpol PP: Indonesia butuh sosok seperti …" praises a contestant by full name, and tells of no organiser.
   const praised = has('appeal') && signals.some(({ kind, strength }) => kind === 'name' && strength === 'strong');
   if (relation === 'none' && praised && has('organiser') && !has('stateWork')) return null;
+  // "Salam dua jari, menang satu putaran": whose sign it is, everybody knows. Of others' posts it is not enough.
+  if (posed && has('appeal') && has('electionWord')) return null;
   if (relation === 'none') return clear(has('organiser') ? 'organiser' : has('stateWork') ? 'stateWork' : 'notRelated');
   return relation === 'reports' && stateWork ? clear('stateWork') : null;
 }
@@ -174,8 +176,9 @@ function nameless(
   if (mentions.some(({ kind }) => kind !== 'party' && !local)) return [];
   // A party's account that does not campaign is the party's alone; a candidate for a council is no pair.
   const kind = ownAccount && !loud && !ownWords && has('party') ? 'party' : caleg ? 'candidate' : 'ticket';
-  return plan.elections.flatMap(({ id, elsewhere }) =>
-    elsewhere || mentions.some(({ election }) => election === id)
+  return plan.elections.flatMap(({ id, elsewhere, family }) =>
+    // "Calon bupati" is of no general election, and "caleg" of nothing else.
+    elsewhere || (family === 'pemilu' ? local : caleg && !local) || mentions.some(({ election }) => election === id)
       ? []
       : [{ election: id, kind, region: '0' as RegionCode }],
   );

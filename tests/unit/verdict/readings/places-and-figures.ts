@@ -123,4 +123,33 @@ export const placesAndFigures: readonly Reading[] = [
     }),
     { verdict: 'clear' },
   ],
+  [
+    scene('village-staff-with-a-sign', '2024-01-10', 'post', 'kades', {
+      draft: 'Salam dua jari dari balai desa kami, menang satu putaran',
+    }),
+    { verdict: 'warn', phase: 'campaign', election: 'pemilu-2024', cited: ['DESA-29j'] },
+  ],
+  [
+    scene('somebody-elses-sign', '2024-01-10', 'like', 'pns', {
+      post: by('Budi', 'Salam dua jari dari balai desa kami, menang satu putaran'),
+    }),
+    { verdict: 'clear' },
+  ],
+  [
+    scene('a-sign-alone', '2024-01-10', 'post', 'pns', { draft: 'Salam dua jari dari puncak gunung' }),
+    { verdict: 'clear' },
+  ],
+  [
+    scene('a-party-carries-somebody-for-regent', '2024-06-20', 'post', 'pns', {
+      draft: 'Alhamdulillah PDI Perjuangan resmi mengusung paman kami sebagai bakal calon bupati, maju terus',
+    }),
+    { verdict: 'warn', phase: 'prospective', election: 'pilkada-2024', main: ['SKB2022-A2'] },
+  ],
+  [
+    scene('somebody-for-parliament-when-none-is-elected', october, 'like', 'pns', {
+      ...west,
+      post: by('Budi', 'Ayo coblos caleg DPR RI nomor 1 dari dapil kita'),
+    }),
+    { verdict: 'clear' },
+  ],
 ];
