@@ -1,5 +1,6 @@
 /** All files of a deployment, ready to be saved. Pure, and the same bytes for the same deployment. */
-import { adml, admx, cultures } from './admx';
+import { adml, cultures } from './adml';
+import { admx } from './admx';
 import { chromiumInstallOf, type Deployment, flatPolicy } from './deployment';
 import { chromiumPolicy, firefoxPolicy, googleAdminPolicy, installSettings } from './json';
 import { mobileConfig } from './mobileconfig';
