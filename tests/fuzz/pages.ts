@@ -1,4 +1,7 @@
-/** The adapters on pages that no site has yet: random trees built from the adapters' own selectors, marks and labels. */
+/**
+ * The adapters on pages that no site has yet: random trees built from the adapters' own selectors, marks and labels, and whole pages
+ * in which something is gone, doubled, renamed or out of place.
+ */
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { actionKinds, type SiteId } from '../../src/rulebook/words';
@@ -7,6 +10,7 @@ import { completeData } from '../../src/sites/complete-data';
 import type { SiteData } from '../../src/sites/data';
 import { inspect } from '../../src/sites/inspect';
 import { must, mustEqual } from './kit';
+import { skeletons } from './skeletons';
 
 interface Part {
   readonly tag: string;
@@ -28,7 +32,7 @@ function elementsOf(selector: string): { tag: string; attributes: Record<string,
   }));
 }
 
-function treeOf(data: SiteData, makers: readonly string[]): fc.Arbitrary<readonly Part[]> {
+function treeOf(data: SiteData, makers: readonly string[], skeleton: readonly Part[]): fc.Arbitrary<readonly Part[]> {
   const known = [
     ...Object.values(data.selectors).flatMap(elementsOf),
     ...makers.map((tag) => ({ tag, attributes: {} })),
@@ -81,11 +85,76 @@ function treeOf(data: SiteData, makers: readonly string[]): fc.Arbitrary<readonl
         children: children as readonly Part[],
       })),
   })).part;
-  return fc.array(part, { minLength: 1, maxLength: 5 });
+  const change = fc.record({
+    at: fc.nat(500),
+    how: fc.oneof(
+      fc.constantFrom('gone' as const, 'double' as const, 'mute' as const),
+      more.map((attributes) => ({ attributes: JSON.parse(JSON.stringify(attributes)) as Record<string, string> })),
+      label.map((words) => ({ words })),
+      part.map((put) => ({ put })),
+    ),
+  });
+  const changed = fc
+    .tuple(fc.array(fc.constantFrom(...skeleton), { minLength: 1, maxLength: 3 }), fc.array(change, { maxLength: 6 }))
+    .map(([whole, changes]) =>
+      changes.reduce<readonly Part[]>((parts, { at, how }) => changedAt(parts, at, how), whole),
+    );
+  return fc.oneof(fc.array(part, { minLength: 1, maxLength: 5 }), { weight: 2, arbitrary: changed });
+}
+
+/** What happens to one element of a whole page. `mute`: it loses all its attributes. */
+type How =
+  | 'gone'
+  | 'double'
+  | 'mute'
+  | { readonly attributes: Readonly<Record<string, string>> }
+  | { readonly words: string }
+  | { readonly put: Part };
+
+function becomes(part: Part, how: How): readonly Part[] {
+  if (how === 'gone') return [];
+  if (how === 'double') return [part, part];
+  if (how === 'mute') return [{ ...part, attributes: {} }];
+  if ('attributes' in how) return [{ ...part, attributes: { ...part.attributes, ...how.attributes } }];
+  return ['words' in how ? { ...part, words: how.words } : { ...part, children: [how.put, ...part.children] }];
+}
+
+function sizeOf({ children }: Part): number {
+  return children.reduce((sum, child) => sum + sizeOf(child), 1);
+}
+
+/** The parts with the `at`-th element, counted in reading order, changed. */
+function changedAt(parts: readonly Part[], at: number, how: How): readonly Part[] {
+  let before =
+    at %
+    Math.max(
+      1,
+      parts.reduce((sum, part) => sum + sizeOf(part), 0),
+    );
+  return parts.flatMap((part) => {
+    const place = before;
+    before -= sizeOf(part);
+    if (place === 0) return becomes(part, how);
+    return place > 0 && before < 0 ? [{ ...part, children: changedAt(part.children, place - 1, how) }] : [part];
+  });
+}
+
+/** Markup of one element as a part; words among elements come first in it, as `build` puts them. */
+function partOf(markup: string): Part {
+  const part = (element: Element): Part => ({
+    tag: element.localName,
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    words: [...element.childNodes]
+      .flatMap((node) => (node.nodeType === 3 ? [node.nodeValue ?? ''] : []))
+      .join('')
+      .trim(),
+    children: [...element.children].map(part),
+  });
+  return part(JSDOM.fragment(markup.trim()).firstElementChild as Element);
 }
 
 function build(document: Document, parent: Element, { tag, attributes, words, children }: Part): void {
-  const element = ['svg', 'path', 'polygon', 'line', 'circle'].includes(tag)
+  const element = ['svg', 'path', 'polygon', 'line', 'circle', 'title'].includes(tag)
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -98,12 +167,33 @@ const sites = {
   x: {
     data: completeData.x as SiteData,
     host: 'https://x.com',
-    paths: ['/home', '/nama', '/nama/status/1', '/intent/like', '/messages/1'],
+    paths: [
+      '/home',
+      '/nama',
+      '/nama/status/1',
+      '/compose/post',
+      '/intent/like',
+      '/intent/follow?screen_name=nama',
+      '/messages/1',
+    ],
   },
   facebook: {
     data: completeData.facebook as SiteData,
     host: 'https://www.facebook.com',
     paths: ['/', '/groups/1', '/nama', '/reel/1', '/stories/1/2', '/plugins/like.php', '/messages/t/1'],
+  },
+  plain: {
+    data: completeData.facebook as SiteData,
+    host: 'https://mbasic.facebook.com',
+    paths: [
+      '/home.php',
+      '/story.php?id=1',
+      '/profile.php?id=1',
+      '/groups/1/',
+      '/sharer/sharer.php?u=https://kabar.example&quote=kata',
+      '/plugins/like.php?href=https://kabar.example',
+      '/messages/t/1',
+    ],
   },
   instagram: {
     data: completeData.instagram as SiteData,
@@ -133,19 +223,42 @@ const tags = [
   'main',
 ];
 
-function adapters(site: SiteId) {
-  const { data, host, paths } = sites[site];
+/** What a person does with an element: a type of event, a key, and what is held down with it. */
+const ways = [
+  'click',
+  'dblclick',
+  'pointerdown',
+  'submit',
+  'keydown Enter',
+  'keydown Enter ctrl',
+  'keydown l',
+  'keydown t',
+  'beforeinput',
+] as const;
+
+function eventOf(window: Window & typeof globalThis, way: string): Event {
+  const [type, key, held] = way.split(' ') as [string, string?, string?];
+  const common = { bubbles: true, cancelable: true, detail: 1 };
+  if (type === 'beforeinput') return new window.InputEvent(type, { ...common, inputType: 'insertParagraph' });
+  if (key === undefined) return new window.MouseEvent(type, common);
+  return new window.KeyboardEvent(type, { ...common, key, ctrlKey: held === 'ctrl' });
+}
+
+function adapters(place: keyof typeof sites) {
+  const { data, host, paths } = sites[place];
+  const site: SiteId = place === 'plain' ? 'facebook' : place;
   const { window } = new JSDOM('<!doctype html><body></body>', {
     url: host,
     // What jsdom can not do (submit a form) it would say a thousand times.
     virtualConsole: new VirtualConsole(),
   });
   const { document } = window;
+  const gestures = fc.array(fc.tuple(fc.nat(200), fc.constantFrom(...ways)), { minLength: 1, maxLength: 40 });
   return fc.property(
-    treeOf(data, tags),
+    treeOf(data, tags, skeletons[place].map(partOf)),
     fc.constantFrom(...paths),
-    fc.constantFrom('click', 'keydown Enter', 'keydown l', 'dblclick', 'pointerdown', 'submit'),
-    (tree, path, how) => {
+    gestures,
+    (tree, path, made) => {
       window.history.replaceState(null, '', path);
       document.body.replaceChildren();
       for (const part of tree) build(document, document.body, part);
@@ -153,14 +266,14 @@ function adapters(site: SiteId) {
       Object.assign(globalThis, { document, Node: window.Node });
       const adapter = createComplete(site, document);
       const markup = document.body.outerHTML;
-      for (const element of [...document.body.querySelectorAll('*')].slice(0, 40)) {
-        const [type, key] = how.split(' ') as [string, string?];
-        const common = { bubbles: true, cancelable: true, detail: 1 };
-        const event =
-          key === undefined ? new window.MouseEvent(type, common) : new window.KeyboardEvent(type, { ...common, key });
+      const elements = [...document.body.querySelectorAll<HTMLElement>('*')];
+      for (const [at, way] of made) {
+        const element = elements[at % elements.length];
+        if (element === undefined) continue;
+        const event = eventOf(window as never, way);
         let threw: unknown = null;
         window.addEventListener(
-          type,
+          event.type,
           () => {
             try {
               const act = adapter.recognise(event);
@@ -176,6 +289,7 @@ function adapters(site: SiteId) {
           },
           { capture: true, once: true },
         );
+        if (way.startsWith('key')) element.focus?.();
         element.dispatchEvent(event);
         if (threw !== null) throw threw;
       }
@@ -189,4 +303,5 @@ export const pageProperties = {
   adapterX: adapters('x'),
   adapterFacebook: adapters('facebook'),
   adapterInstagram: adapters('instagram'),
+  adapterPlainFacebook: adapters('plain'),
 };
