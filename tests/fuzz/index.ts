@@ -10,13 +10,17 @@ import fc from 'fast-check';
 import { importProperties } from './imports';
 import { pageProperties } from './pages';
 import { planProperties } from './plans';
+import { policyProperties } from './policies';
 import { ruleProperties } from './rules';
+import { storedProperties } from './stored';
 
 /** Name -> what must hold for any input. */
 const properties: Readonly<Record<string, unknown>> = {
   ...ruleProperties,
   ...planProperties,
   ...importProperties,
+  ...policyProperties,
+  ...storedProperties,
   ...pageProperties,
 };
 

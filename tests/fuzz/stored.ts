@@ -1,0 +1,125 @@
+/** What a storage gives back, whatever became of it: read as far as it can be, and the same when it is stored again. */
+import fc from 'fast-check';
+import { readExceptions, withException } from '../../src/plan/exceptions';
+import { siteIds } from '../../src/rulebook/words';
+import { parseHealth } from '../../src/settings/health';
+import { parseJournal } from '../../src/settings/journal';
+import { messageOf } from '../../src/settings/messages-check';
+import { defaultSettings, parseSettings } from '../../src/settings/settings';
+import { mustEqual, nearlyJson } from './kit';
+import { goodPolicy } from './policies';
+
+const settingsWords = [
+  ...Object.keys(defaultSettings),
+  'version',
+  'pns',
+  'real',
+  'simulated',
+  'kind',
+  'at',
+  'setAt',
+  'id',
+  'name',
+];
+
+/** Settings as they are stored, each part right, of another part, or anything. */
+const wholeSettings = fc.record(
+  {
+    version: fc.constantFrom(1, 1, 1, 2, '1'),
+    ...Object.fromEntries(
+      Object.entries({
+        ...defaultSettings,
+        ...{
+          subject: 'pns',
+          region: '31.71',
+          language: 'en',
+          pausedUntil: 1_760_000_000_000,
+          chosen: ['subject', 'subject'],
+        },
+        clock: { kind: 'simulated', at: 1, setAt: 2, until: 3 },
+        elections: goodPolicy.elections?.flat(),
+        contestants: [goodPolicy.contestants?.[0], goodPolicy.contestants?.[0]].flat(),
+        corrections: goodPolicy.labels?.flat(),
+      })
+        .filter(([key]) => key !== 'version')
+        .map(([key, good]) => [
+          key,
+          fc.oneof(
+            { weight: 5, arbitrary: fc.constant(good) },
+            nearlyJson(settingsWords),
+            fc.constant(Array.from({ length: 1_001 }, () => good)),
+          ),
+        ]),
+    ),
+  },
+  { requiredKeys: ['version'] },
+);
+
+export const storedProperties = {
+  settings: fc.property(fc.oneof(wholeSettings, nearlyJson(settingsWords)), (stored) => {
+    const { settings } = parseSettings(stored);
+    const again = parseSettings(JSON.parse(JSON.stringify(settings)));
+    mustEqual(again.settings, settings, 'settings change by being stored');
+  }),
+  journal: fc.property(
+    nearlyJson([
+      'days',
+      'version',
+      '2024-11-27',
+      'x|like|SKB2022-B6|cancelled',
+      'facebook|follow|-|continued',
+      'x|like|a b|noticed',
+    ]),
+    (stored) => {
+      const journal = parseJournal(stored);
+      mustEqual(parseJournal(JSON.parse(JSON.stringify(journal))), journal, 'the journal changes by being stored');
+    },
+  ),
+  health: fc.property(
+    nearlyJson(['version', 'adapters', 'days', '2024-11-27', 'x|like', 'facebook|comment', 'seen', 'unseen', 'x']).map(
+      (data) => (typeof data === 'object' && data !== null ? { version: 1, ...data } : data),
+    ),
+    (stored) => {
+      const health = parseHealth(stored);
+      mustEqual(parseHealth(JSON.parse(JSON.stringify(health))), health, 'the health changes by being stored');
+    },
+  ),
+  exceptions: fc.property(
+    fc.array(
+      fc.oneof(
+        fc.record({
+          kind: fc.constantFrom('text', 'account', 'word', 'x'),
+          site: fc.constantFrom(...siteIds, 'y'),
+          fingerprint: fc.constantFrom('a-b', 'c-d', ''),
+          since: fc.constantFrom('2024-11-27', '2024-13-01', 'kemarin'),
+        }),
+        nearlyJson(['kind', 'site', 'fingerprint', 'since', 'text', 'x']),
+      ),
+    ),
+    (stored) => {
+      const exceptions = readExceptions(stored);
+      mustEqual(
+        readExceptions(JSON.parse(JSON.stringify(exceptions))),
+        exceptions,
+        'exceptions change by being stored',
+      );
+      for (const each of exceptions) mustEqual(withException([each], each), [each], 'an exception stands there twice');
+    },
+  ),
+  messages: fc.property(
+    nearlyJson([
+      'type',
+      'guardToBackground.outcome',
+      'interstitialToBackground.storm',
+      'interstitialToBackground.openRule',
+      'pageToBackground.stateRequest',
+      'site',
+      'act',
+      'count',
+      'tab',
+    ]),
+    (received) => {
+      messageOf(received);
+    },
+  ),
+};
