@@ -134,6 +134,22 @@ describe('a background that is killed', () => {
     expect(stored(browser)).toEqual(wholeFor.pns);
   });
 
+  it.each(steps)(
+    'after call %i, and killed a second time after any call: the third life brings the change to its end',
+    async (calls) => {
+      for (const again of steps) {
+        const browser = someBrowser();
+        await refresh(browser, 'pns');
+        for (const life of [calls, again, Number.POSITIVE_INFINITY]) {
+          browser.liveFor(life);
+          await refresh(browser, 'tni');
+        }
+        expect(stored(browser), `after ${again} calls more`).toEqual(wholeFor.tni);
+        expect(browser.scripts.length).toBe(10);
+      }
+    },
+  );
+
   it.each(steps)('after call %i of switching off: afterwards no plan and no script is left', async (calls) => {
     const browser = someBrowser();
     await refresh(browser, 'pns');
