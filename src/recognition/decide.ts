@@ -1,6 +1,6 @@
 /** Whether clues and words make a text about a contestant, and whether it campaigns. */
 import { type Clue, visible } from './clues';
-import { isAbroad, isInContest, isOfRivals, isToldOf, isVoterEducation } from './in-contest';
+import { isAbroad, isInContest, isOfOrganisers, isOfRivals, isToldOf, isVoterEducation } from './in-contest';
 import type { Index } from './index-table';
 import * as is from './meaning';
 import { visitFeatures, type Words } from './score';
@@ -38,7 +38,11 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
     else if (meaning === is.appeal || meaning === is.praise || meaning === is.gesture) against--;
   }
   return {
-    about: plain || isInContest(index, clues, text) || (checked && isToldOf(clues)) || toAbout > 0,
+    about:
+      plain ||
+      isInContest(index, clues, text) ||
+      (checked && isToldOf(clues)) ||
+      (toAbout > 0 && !isOfOrganisers(clues)),
     campaigns: plain || (toCampaigns > 0 && !checked && !asks(clues, text) && (numbered || !isOfRivals(clues, 0))),
     against: against > 0,
   };

@@ -1,5 +1,5 @@
 /** Whether somebody is spoken of as standing in a contest of ours. */
-import { type Clue, isNaming, isPerson, seenIn } from './clues';
+import { type Clue, isNaming, isPerson, seenIn, sliceOf } from './clues';
 import type { Index } from './index-table';
 import * as is from './meaning';
 
@@ -8,6 +8,13 @@ const persons = (1 << is.name) | (1 << is.brand) | (1 << is.shortName);
 
 /** "2 periode", "dua periode lagi": a figure alone is no word of the index. */
 const again = /\b[23]x? ?pe?riode/i;
+
+/** "Cawapres 02", "paslon nomor 3": who stands is named by the ballot number. */
+const isNumbered = (clue: Clue) =>
+  clue.meaning === is.number &&
+  clue.strength === 'strong' &&
+  !clue.zone &&
+  /^(?:paslon|c[aw]+(?:pres|gub|bup|wal))/i.test(sliceOf(clue));
 
 /**
  * A person or ticket of a ballot together with the word of a contest ("cagub", "elektabilitas", "mengusung"), in one text.
@@ -19,7 +26,7 @@ export function isInContest(index: Index, clues: readonly Clue[], text: string):
   const contest = (seen & (1 << is.contest)) !== 0 || again.test(text);
   const person = (seen & persons) !== 0;
   if ((seen & ((1 << is.trap) | (1 << is.elsewhere))) !== 0) return false;
-  if (person && contest) return true;
+  if ((person && contest) || clues.some(isNumbered)) return true;
   if ((seen & office) !== 0) return false;
   return (
     (contest && (seen & ((1 << is.figure) | (1 << is.party))) !== 0) ||
@@ -79,6 +86,22 @@ export function isVoterEducation(clues: readonly Clue[]): boolean {
         !/[.!?\n]/.test(text.slice(end, person.start)),
     );
   return people.some(({ text, end }) => urges.test(text.slice(end, end + 32))) && !clues.some(isAppealFor);
+}
+
+/**
+ * Whether organisers or voters speak, or somebody of them: an organiser, its work or an election in peace, and nobody who stands
+ * in it, no party and no ballot number. What answers another post is about whom that is about.
+ */
+export function isOfOrganisers(clues: readonly Clue[]): boolean {
+  return (
+    (seenIn(clues) & (1 << is.organiser)) !== 0 &&
+    !clues.some(
+      (clue) =>
+        (isNaming(clue) && clue.strength !== 'weak') ||
+        (clue.meaning === is.number && clue.strength === 'strong') ||
+        (clue.zone === 1 && clue.meaning === is.contest),
+    )
+  );
 }
 
 /** Whether a known contestant is spoken of, and no office or work of state. */

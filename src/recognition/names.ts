@@ -17,8 +17,8 @@ function addBrand(brand: string, asked: Strength, target: number, bearers: Beare
   const words = written(brand);
   const joined = words.join('');
   if (joined.length < 3) return;
-  // A brand of one word that many people are called by is that name to whoever reads it.
-  const strength = words.length === 1 && bearers(joined) >= 20 ? 'weak' : asked;
+  // A brand that many people are called by is that name to whoever reads it: in one word, or in two that read as one ("Mari-Yo").
+  const strength = bearers(joined) >= 20 ? 'weak' : asked;
   if (words.length > 1 && words.every((word) => word.length > 1)) out.add(words, 'brand', strength, target);
   const capitals = joined.length < 4 || (words.length === 1 && strength === 'weak') ? 1 : 0;
   out.add([joined], 'brand', joined.length < 4 ? 'weak' : strength, target, capitals);

@@ -16,6 +16,7 @@ export function takesPart(clues: readonly Clue[]): boolean {
     ((seen & (1 << is.own)) !== 0 && (seen & (1 << is.contest)) !== 0) ||
     ((seen & ((1 << is.report) | (1 << is.organiser) | (1 << is.trap))) === 0 && said.some(isCalledFor)) ||
     said.some(isWished) ||
+    ((seen & (1 << is.report)) === 0 && said.some(isHailed)) ||
     said.some(
       (clue, at) =>
         (clue.meaning === is.appeal ? isPerson(said[at + 1]) : isRefusal(clue) && isContestant(said[at + 1])) &&
@@ -71,6 +72,11 @@ function isWished(clue: Clue, at: number, said: readonly Clue[]): boolean {
     fulfilled.test(clue.text.slice(clue.end, clue.end + 40))
   );
 }
+
+/** "Ani presiden RI 2029": who bears the name is wished into an office to come. */
+const isHailed = (clue: Clue) =>
+  (isPerson(clue) || clue.meaning === is.handle) &&
+  /^ (?:for |untuk )?president? (?:ri )?20\d\d(?! ?[-–])/i.test(clue.text.slice(clue.end, clue.end + 28));
 
 /** "[SALAH] …", "Cek fakta: …": what follows is told because it was checked. */
 export const factCheck =
