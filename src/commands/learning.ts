@@ -20,7 +20,7 @@ const most = 60;
 /** A feature must occur in so many texts to get a weight. */
 const rarest = 4;
 /** What is learned in several orders of the examples is their mean: one order alone leans to what it saw last. */
-const orders = 4;
+const orders = 8;
 
 /** One text to learn from. `source`: where it was collected, or `own:` and its manner. */
 interface Example {

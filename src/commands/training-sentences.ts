@@ -4,6 +4,15 @@
  * Slots: {A} {B} full names of head and deputy, {a} {b} one word of each, {s} {t} short names, {N} ballot number, {R} region, {P} a party.
  */
 import type { Contestant } from '../rulebook/contestants';
+import {
+  aboveContest,
+  aboveNone,
+  comments,
+  namesakeNone,
+  unnamedCampaign,
+  unnamedNone,
+  unnamedReport,
+} from './training-unnamed';
 
 export interface Sentence {
   readonly text: string;
@@ -328,10 +337,25 @@ export function sentences(
     { manner: 'campaign', list: knownCampaign },
     { manner: 'report', list: knownReport },
     { manner: 'none', list: knownNone },
-    { manner: 'none', list: knownNone },
+    { manner: 'none', list: [...knownNone, ...namesakeNone] },
+  ] as const;
+  const unnamed = [
+    { manner: 'campaign', list: unnamedCampaign },
+    { manner: 'report', list: unnamedReport },
+    { manner: 'none', list: unnamedNone },
+    { manner: 'none', list: unnamedNone },
+    { manner: 'none', list: unnamedNone },
+  ] as const;
+  const answers = [
+    { manner: 'campaign', list: comments, above: aboveContest },
+    { manner: 'none', list: comments, above: aboveNone },
   ] as const;
   const sentenceOf = (
-    kinds: readonly { readonly manner: Sentence['manner']; readonly list: readonly string[] }[],
+    kinds: readonly {
+      readonly manner: Sentence['manner'];
+      readonly list: readonly string[];
+      readonly above?: readonly string[];
+    }[],
     forMannerOnly: boolean,
     among = pick([tickets, tickets, wide]),
   ): Sentence => {
@@ -349,9 +373,11 @@ export function sentences(
       R: regions.get(ticket.region) ?? 'Indonesia',
       P: pick(parties),
     };
-    const { manner, list } = pick(kinds);
-    const text = pick(list).replace(/\{(\w)\}/g, (_, slot: string) => slots[slot] ?? '');
+    const { manner, list, above } = pick(kinds);
+    const filled = (template: string) => template.replace(/\{(\w)\}/g, (_, slot: string) => slots[slot] ?? '');
+    const text = filled(pick(list));
     return {
+      ...(above ? { context: filled(pick(above)) } : {}),
       text: pick([0, 1, 2]) ? text : text.toLowerCase(),
       wanted: manner === 'none' ? 0 : 1,
       manner,
@@ -363,5 +389,7 @@ export function sentences(
     ...Array.from({ length: count }, () => sentenceOf(kinds, false)),
     ...Array.from({ length: count / 4 }, () => sentenceOf(fuller, true)),
     ...Array.from({ length: count / 4 }, () => sentenceOf(known, false, famous)),
+    ...Array.from({ length: count / 4 }, () => sentenceOf(unnamed, false)),
+    ...Array.from({ length: count / 4 }, () => sentenceOf(answers, false, famous)),
   ];
 }

@@ -81,3 +81,27 @@ it.each(['Kafe baru ini mengusung konsep kebun', 'Festival tahun ini mengusung t
     expect(read(text).relation).toBe('none');
   },
 );
+
+it.each([
+  'Polisi siapkan 500 personel amankan debat publik paslon di hotel',
+  'Pilih pemimpin berdasarkan program, bukan karena amplop',
+  'Debat sama suami soal warna cat tembok',
+  'Elektabilitas kucingku naik semenjak pakai kalung baru',
+  'Emil kalah main PS lagi, traktir cilok',
+])('everyday life and advice to voters, in words of elections, are about nobody: %s', (text) => {
+  expect(read(text).relation).toBe('none');
+});
+
+it.each([
+  'Cawapres 02 cuma pencitraan, ditanya malah ngeles',
+  'Paslon 1 paling siap, kami sekeluarga ikut',
+  'Capres kok emosian, ditanya etik malah marah',
+])('a word for or against whoever stands takes a side, also without a name: %s', (text) => {
+  expect(read(text).relation).toBe('campaigns');
+});
+
+it('the same words below a debate are about the contest, and below the work of an office about nobody', () => {
+  const words = 'Pintar bicara saja, hasilnya mana';
+  expect(read(words, 'Debat cagub malam ini di Serang').relation).not.toBe('none');
+  expect(read(words, 'Gubernur tinjau perbaikan pasar di Serang').relation).toBe('none');
+});
