@@ -181,7 +181,10 @@ export function TextField(
           if (unread) setUnread(event.currentTarget.validity.badInput);
           props.onInput(event.currentTarget.value);
         }}
-        onBlur={(event) => setUnread(event.currentTarget.validity.badInput)}
+        onBlur={({ currentTarget }) => {
+          // Who only looks something up in another window has not left the field.
+          if (document.activeElement !== currentTarget) setUnread(currentTarget.validity.badInput);
+        }}
       />
       {props.suggestions === undefined ? null : (
         <datalist id={list}>

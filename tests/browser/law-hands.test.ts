@@ -196,6 +196,8 @@ describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
 
   test('a day that does not exist is said at its field, nothing is stored, and it counts once it is mended', async () => {
     await open('kalender');
+    // A page that is not in front is told of no field that is left.
+    await page.bringToFront();
     await until(page, () => document.querySelector('.timeline') !== null);
     await press(page, says('electionAdd'));
     await until(page, () => document.querySelector('#election-editor') !== null);
@@ -214,6 +216,9 @@ describe.each(chosenBrowsers())('law and calendar by hand in %s', (browser) => {
         () => document.querySelector('[data-stage="pemungutan_suara"] [role="alert"]')?.textContent ?? null,
       );
     await written('02302027');
+    expect(await said()).toBeNull();
+    // Whoever looks the day up in another window has not left the field: it is told of a blur, and stays the active one.
+    await page.evaluate(() => document.activeElement?.dispatchEvent(new FocusEvent('blur')));
     expect(await said()).toBeNull();
     await page.focus('[data-stage="penetapan_calon"] input');
     await expect.poll(said, { timeout: 15_000 }).toBe(says('error_dayWrong'));
