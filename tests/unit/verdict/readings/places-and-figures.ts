@@ -152,4 +152,13 @@ export const placesAndFigures: readonly Reading[] = [
     }),
     { verdict: 'clear' },
   ],
+  ...(['bacawabup', 'bacawali', 'cawawali'] as const).map(
+    (office): Reading => [
+      scene(`asks-for-blessings-as-${office}`, '2024-09-05', 'like', 'pns', {
+        ...bantul,
+        post: by('Warsito', `Mohon doa restu, saya maju sebagai ${office} Bantul`),
+      }),
+      { verdict: 'warn', phase: 'prospective', main: ['SKB2022-A4'] },
+    ],
+  ),
 ];
