@@ -82,10 +82,10 @@ const isHailed = (clue: Clue) =>
 export const factCheck =
   /^\W*(?:(?:salah|hoaks|hoax|klarifikasi|(?:cek|periksa) fakta|disinformasi|misinformasi|fitnah|konten palsu)\s*[\])]|(?:cek|periksa) fakta\b)/i;
 
-/** "Coblos AMIN", "AMIN menang": an everyday word is a ticket where it alone is in capitals, right after a call or before what it is to be or its ballot number. */
+/** "Coblos AMIN", "jangan pilih AMIN", "AMIN menang": an everyday word is a ticket where it alone is in capitals, right after a call or before what it is to be or its ballot number. */
 export const isCalledBrand = (clue: Clue) =>
   clue.meaning === is.brand &&
-  ((follows(clue, /[a-z]\W+$/) && isCalledFor(clue)) ||
+  ((follows(clue, /[a-z]\W+$/) && (isCalledFor(clue) || follows(clue, /(?:jangan|ogah) (?:pilih|coblos|dukung) $/i))) ||
     /^ (?:menang|presiden|[Nn]o(?:mor|\.)?(?: urut)? \d|0\d(?![.:]))\b/.test(clue.text.slice(clue.end, clue.end + 16)));
 
 /** "Tolak …", "Jangan pilih …": a call against, where "PKB dukung …" and "kasus …" only report. */

@@ -105,3 +105,22 @@ it('the same words below a debate are about the contest, and below the work of a
   expect(read(words, 'Debat cagub malam ini di Serang').relation).not.toBe('none');
   expect(read(words, 'Gubernur tinjau perbaikan pasar di Serang').relation).toBe('none');
 });
+
+it.each(['Jangan pilih RIDO, warga Jakarta rugi', 'Ogah dukung RIDO, janjinya kosong'])(
+  'a brand that is also a name is the ticket in a call against it: %s',
+  (text) => {
+    expect(read(text)).toMatchObject({ relation: 'campaigns', stance: 'against' });
+  },
+);
+
+it.each(['jangan pilih rido jadi ketua kelas', 'Jangan pilih Rido jadi kapten, dia cedera', 'Kami ogah bayar, AMIN'])(
+  'and the name where it is written as one: %s',
+  (text) => {
+    expect(read(text).relation).toBe('none');
+  },
+);
+
+it('to trade in religion is a reproach, no trade', () => {
+  expect(read('PKS jualan agama melulu, partai munafik')).toMatchObject({ relation: 'campaigns', stance: 'against' });
+  expect(read('Toko sebelah jualan buku agama Islam').relation).toBe('none');
+});
