@@ -54,14 +54,27 @@ function actOf({ kind, post }: Action): ActionKind {
   return kind === 'post' && post?.imageText?.length ? 'photo' : kind;
 }
 
+const places: readonly Field[] = ['group', 'page', 'author.name', 'author.handle'];
 /** Where a post stands and whose it is. */
-export const isPlace = (field: Field): boolean => /^(author|page|group)/.test(field);
+export const isPlace = (field: Field): boolean => places.includes(field);
 
-/** "Tim Pemenangan Nomor 2", "Relawan Pilkada Bantul": the decrees name groups and accounts that are there to win. */
-function isOfTeam(signals: readonly Signal[]): boolean {
-  const words = signals.filter(({ kind, field }) => isPlace(field) && kind !== 'regionWord');
-  return words.some(({ text }) =>
-    (words[1] ? /menang|^tim ?s|relawan|sahabat|pendukung/i : /menang|^tim ?s/i).test(text),
+const supporters = /relawan|sahabat|pendukung/i;
+
+/**
+ * "Tim Pemenangan Nomor 2", "Relawan Pilkada Bantul": the decrees name groups and accounts that are there to win. Not those
+ * who help the election itself ("Relawan Demokrasi KPU", "Relawan Pemilu"), nor teams of a game or a contest of flowers.
+ */
+function isOfTeam(signals: readonly Signal[], place: Field): boolean {
+  const words = signals.filter(({ field }) => field === place);
+  const says = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
+  return (
+    !words.some(({ kind }) => kind === 'organiser' || kind === 'elsewhere') &&
+    (says(/menang|^tim ?s/i) ||
+      (says(supporters) &&
+        words.some(
+          ({ kind, text }) =>
+            (kind === 'electionWord' || kind === 'ballotNumber') && !supporters.test(text) && !/^pemil/i.test(text),
+        )))
   );
 }
 
@@ -81,7 +94,7 @@ export function factsOf({ action, assessment, at, plan }: Scene): Facts {
   const { draft, stance, relation, signals } = assessment;
   const act = actOf(action);
   const tally = isTally(action, signals);
-  const ownAccount = assessment.ownAccount || isOfTeam(signals);
+  const ownAccount = assessment.ownAccount || places.some((place) => isOfTeam(signals, place));
   // Below a tally, the person's words are their own; a tally of their own is one all the same.
   const ownWords = (draft === 'supports' || draft === 'attacks') && !(tally && figures.test(action.draft ?? ''));
   const campaigns = ownWords || (relation === 'campaigns' && !tally);

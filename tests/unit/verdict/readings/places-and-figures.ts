@@ -47,6 +47,28 @@ export const placesAndFigures: readonly Reading[] = [
     }),
     { verdict: 'clear' },
   ],
+  ...(
+    [
+      'Relawan Demokrasi KPU Bantul',
+      'Relawan Literasi Pemilu',
+      'Pendukung Timnas Indonesia',
+      'Komunitas Pendukung UMKM',
+      'Tim Pemenangan Lomba Adipura Bantul',
+      'Sahabat Bawaslu',
+    ] as const
+  ).flatMap((name, at): readonly Reading[] => [
+    [
+      scene(`joins-who-wins-nothing-${at}`, october, 'join', 'pns', { ...bantul, post: { group: { name } } }),
+      { verdict: 'clear' },
+    ],
+    [
+      scene(`likes-among-who-wins-nothing-${at}`, october, 'like', 'pns', {
+        ...bantul,
+        post: { group: { name }, ...by('Warsito', 'Besok kita kumpul lagi') },
+      }),
+      { verdict: 'clear' },
+    ],
+  ]),
   [
     scene('joins-news-of-the-election', october, 'join', 'pns', {
       ...bantul,
