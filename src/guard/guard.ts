@@ -116,7 +116,7 @@ export function createGuard(parts: GuardParts): Guard {
 
   /** The rest of a held key: repeats must reach neither the page nor the button that our dialog has focused. */
   function isRestOfHeldKey(event: Event): boolean {
-    if (heldKey === null || (event as KeyboardEvent).code !== heldKey || !event.type.startsWith('key')) return false;
+    if (heldKey === null || (event as KeyboardEvent).code !== heldKey) return false;
     if (event.type === 'keydown' && !(event as KeyboardEvent).repeat) return false;
     swallow(event);
     if (event.type === 'keyup') {
