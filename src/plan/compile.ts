@@ -103,37 +103,21 @@ export function compilePlan(input: PlanInput, now: number): Compiled | null {
   const contestants = input.contestants.filter(({ election }) => ids === undefined || ids.has(election));
   const { index, labels } = recognitionOf(ids, contestants);
   const day = Math.floor((now + input.zone * 3_600_000) / 86_400_000);
-  const law = compileLaw({
-    subject: input.subject,
-    circumstances: input.circumstances,
-    from: firstDay(active, day),
-    to: lastDay(active, day),
-  });
-  const {
-    subject,
-    circumstances,
-    zone,
-    strictness,
-    alwaysRemind,
-    language,
-    secondsToContinue,
-    pausedUntil,
-    clock,
-    agency,
-  } = input;
+  const { subject, circumstances } = input;
+  const law = compileLaw({ subject, circumstances, from: firstDay(active, day), to: lastDay(active, day) });
   return {
     plan: {
       version: planVersion,
       subject,
       circumstances,
-      zone,
-      strictness,
-      alwaysRemind,
-      language,
-      secondsToContinue,
-      pausedUntil,
-      clock,
-      agency,
+      zone: input.zone,
+      strictness: input.strictness,
+      alwaysRemind: input.alwaysRemind,
+      language: input.language,
+      secondsToContinue: input.secondsToContinue,
+      pausedUntil: input.pausedUntil,
+      clock: input.clock,
+      agency: input.agency,
       sites: siteIds.filter((site) => input.sites[site]),
       elections: active,
       index,

@@ -9,6 +9,7 @@ import type { SiteCorrection } from '../sites/data';
 import type { SiteWords } from '../sites/words';
 import type { LawTable } from '../verdict/law';
 
+/** Of the plan's shape: a plan of another version is no plan. Raise it with every change that an older guard would misread. */
 export const planVersion = 2;
 /** Key of the plan in `storage.local`. */
 export const planKey = 'plan';

@@ -11,11 +11,14 @@ import * as z from './zod';
 export const correctableParts = ['labels', 'icons', 'selectors'] as const;
 export type CorrectablePart = (typeof correctableParts)[number];
 
-/** Most corrections that are kept, and most words and characters of one. */
+/** Most corrections that are kept. */
 export const mostCorrections = 500;
+/** Most words of one correction. */
 export const mostValues = 100;
+/** Longest word or selector of one, in UTF-16 units. */
 export const longestValue = 300;
 
+/** A correction as it is stored, and as a policy or a file carries it. */
 export const correctionSchema = z
   .object({
     site: z.enum(siteIds),

@@ -14,6 +14,7 @@ import { alone, type Storage } from './storage';
 
 /** Key of the journal in `storage.local`. */
 export const journalKey = 'journal';
+/** Days that are kept. */
 export const daysKept = 400;
 
 export const outcomes = ['cancelled', 'continued', 'noticed'] as const;

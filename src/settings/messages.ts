@@ -188,7 +188,7 @@ export interface BackgroundState {
   readonly rulesCheckedOn: string;
   /** Device time, epoch milliseconds; 0 when not paused. */
   readonly pausedUntil: number;
-  /** Settings keys that a policy has fixed, and who did. Empty without a policy. */
+  /** Settings keys that the agency's policy has fixed. Empty without a policy. */
   readonly fixed: readonly string[];
   readonly agency: { readonly name: string; readonly contact?: string } | null;
 }

@@ -5,8 +5,9 @@ import * as z from './zod';
 
 /** Longest name that is kept, in UTF-16 units. */
 export const longestName = 200;
-/** Most own elections and own contestants that are kept. */
+/** Most own elections that are kept. */
 export const mostOwnElections = 1_000;
+/** Most own contestants that are kept. */
 export const mostOwnContestants = 5_000;
 
 const electionIdSchema = z
@@ -39,6 +40,7 @@ const stageSchema = z
   })
   .refine((stage) => stage.start <= stage.end, { message: 'end before start', path: ['end'] });
 
+/** An own election as it is stored, and as a policy carries it. */
 export const ownElectionSchema = z.object({
   id: electionIdSchema,
   name: nameSchema,
@@ -58,6 +60,7 @@ export const mostAccounts = 20;
 /** A hashtag without its `#`, as the sites take it. */
 export const hashtagForm = /^[\p{L}\p{N}_]{2,100}$/u;
 
+/** An own contestant as it is stored, and as a policy carries it. */
 export const ownContestantSchema = z.object({
   id: z.string().regex(/^[A-Za-z0-9-]{1,80}$/),
   kind: z.enum(contestantKinds),

@@ -18,6 +18,7 @@ export function readFolder(folder: string, below = ''): Files {
   return sorted(files);
 }
 
+/** The archive of these files. */
 export function zip(files: Files): Uint8Array {
   // The oldest moment that a zip can hold. Built from local parts, for a zip holds local parts: no time zone can move it.
   const fixedTime = new Date(1980, 0, 1, 0, 0, 0);

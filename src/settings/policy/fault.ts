@@ -26,10 +26,12 @@ export interface PolicyFault {
   readonly detail: string;
 }
 
+/** A fault at `key`, its texts kept short. */
 export function faultAt(key: string, reason: FaultReason, expected: Expected): PolicyFault {
   return { key: shortened(key, 200), reason, expected, detail: shortened(inEnglish(expected), 300) };
 }
 
+/** The text, or its beginning and … where it is longer than `most` characters. */
 export function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }

@@ -105,6 +105,7 @@ export const policyKeys = {
 } as const satisfies Readonly<Record<string, PolicyKeyType>>;
 
 export type PolicyKey = keyof typeof policyKeys;
+/** Their names, in the same order. */
 export const policyKeyNames = Object.keys(policyKeys) as PolicyKey[];
 
 /** Settings of the person for which an agency may give a value: as a default, or fixed by `<key>Fixed`. */

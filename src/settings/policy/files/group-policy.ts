@@ -3,6 +3,7 @@ import { type PolicyKey, policyKeyNames } from '../keys';
 import { chromiumInstallOf, type Deployment } from './deployment';
 import { chromiumPlace, firefoxPlace, type RegistryPlace } from './registry';
 
+/** Namespace of both files. */
 export const schemaNamespace = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 
 /** One browser of a deployment, as a template speaks of it. */

@@ -15,6 +15,7 @@ export interface RegistryPlace {
   readonly install: string;
 }
 
+/** Of the extension with this id in Chrome or Edge. */
 export function chromiumPlace(browser: ChromiumFamily, id: string): RegistryPlace {
   return {
     settings: `${roots[browser]}\\3rdparty\\extensions\\${id}\\policy`,
@@ -22,6 +23,7 @@ export function chromiumPlace(browser: ChromiumFamily, id: string): RegistryPlac
   };
 }
 
+/** Of the add-on with this id in Firefox. */
 export function firefoxPlace(id: string): RegistryPlace {
   return {
     settings: `${firefoxRoot}\\3rdparty\\Extensions\\${id}`,
@@ -37,6 +39,7 @@ export function chromiumRegistry(deployment: Deployment, browser: ChromiumFamily
     : registryFile(deployment, chromiumPlace(browser, install.id), ['update_url', install.updateUrl]);
 }
 
+/** The `.reg` of Firefox; null where the deployment has no entry for it. As `chromiumRegistry`. */
 export function firefoxRegistry(deployment: Deployment): string | null {
   const { firefox } = deployment;
   return firefox === undefined
