@@ -4,8 +4,8 @@
  */
 
 const faintest = 0.9;
-/** Effects on an ancestor that can blot out what is drawn inside. A page-wide dark-mode filter is not one of them. */
-const blotting = /opacity|blur|brightness|contrast|url/;
+/** Effects on an ancestor that can blot out what is drawn inside. A page-wide dark-mode filter, which inverts all or nearly all, is not one of them. */
+const blotting = /opacity|blur|brightness|contrast|url|invert\((0?\.[0-8]|[1-8]?\d(\.\d+)?%)/;
 
 /** Whether dialog and button are painted, opaque, of their natural size, on the screen, and where the pointer finds them. */
 export function isPlainlySeen(root: ShadowRoot, dialog: HTMLDialogElement, button: HTMLElement): boolean {

@@ -22,10 +22,13 @@ export interface DialogRequest {
 /** A press that began as part of the act itself (a double click, a held Enter) must not answer. Milliseconds. */
 const settling = 350;
 /**
- * For so long before a press nothing may have covered the dialog. A page learns from the pointer's way that a press is near,
- * and could take its cover away just then. Milliseconds; looked at every `tick`.
+ * For so long before a press nothing may have covered the dialog, and its window had the focus. A page learns from
+ * the pointer's way that a press is near, and could take its cover away just then, a window of its own above ours as well.
+ * Milliseconds; looked at every `tick`.
  */
 const unhidden = 600;
+/** Where the browser has drawn nothing for so long, what is seen need not be what is there. Slow computers need some time. */
+const undrawn = 1000;
 const tick = 200;
 /** Of each tick this much may go into looking for what covers us, milliseconds. */
 const slice = 30;
@@ -52,6 +55,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     let raises = 0;
     let thefts = 0;
     let lastHidden = Number.NEGATIVE_INFINITY;
+    let lastDrawn = openedAt;
     const { dialog } = parts;
     parts.presses.set(parts.cancel, () => settle('cancel'));
     parts.presses.set(parts.proceed, proceed);
@@ -65,6 +69,9 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     const ticking = window.setInterval(() => {
       parts.wait(secondsLeft());
       sight(slice);
+      requestAnimationFrame(() => {
+        lastDrawn = performance.now();
+      });
       if (document.activeElement === stage.host) return;
       parts.cancel.focus();
       thefts += 1;
@@ -94,15 +101,30 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
 
     function sight(milliseconds: number): Sight {
       const seen = isPlainlySeen(stage.root, dialog, parts.proceed) ? topLayer.look(milliseconds) : 'covered';
-      if (seen !== 'free') lastHidden = performance.now();
+      const now = performance.now();
+      if (seen !== 'free' || now - lastDrawn > undrawn || !document.hasFocus()) lastHidden = now;
       return seen;
     }
 
+    /**
+     * Agreed to if it is free now and still when it is drawn next: a page could cover us for just that moment, each time. What
+     * lies deeper is called for later, after whatever the page does at the end of a frame.
+     */
     function proceed(): void {
-      if (secondsLeft() > 0) return;
-      if (sight(Number.POSITIVE_INFINITY) === 'covered') raiseAgain();
+      if (secondsLeft() > 0 || !isAgreed(Number.POSITIVE_INFINITY)) return;
+      const beforeDrawing = new ResizeObserver(([entry]) => {
+        if (entry?.target === dialog) return beforeDrawing.observe(parts.proceed);
+        beforeDrawing.disconnect();
+        if (!settled && isAgreed(slice)) settle('continue');
+      });
+      beforeDrawing.observe(dialog);
+    }
+
+    function isAgreed(milliseconds: number): boolean {
+      if (sight(milliseconds) === 'covered') raiseAgain();
       else if (performance.now() - lastHidden < unhidden) parts.say(t('covered'));
-      else settle('continue');
+      else return true;
+      return false;
     }
 
     /** Back on top of whatever the page has opened over us, with a word about it. */

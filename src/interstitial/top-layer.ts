@@ -15,8 +15,9 @@ export interface TopLayer {
   stop(): void;
 }
 
-// A page in full screen has its root up there too, below everything that was opened later; it can cover nothing.
-const above = ':modal:not(:root), :popover-open';
+// A page in full screen has its root up there too, below everything that was opened later; it can cover nothing. The list
+// of a `select` can be styled by the page and let the mouse through; it is in no tree that a script can see.
+const above = ':modal:not(:root), :popover-open, :is(select:open)';
 /** Elements with a shadow root of a page's making are of these or custom ones; asking for the others throws or costs. */
 const hostable = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 /** The commonest of the others, left out by the browser itself: ten times as fast. */
@@ -68,7 +69,7 @@ export function watchTopLayer(): TopLayer {
       if (isLapOver || milliseconds === Number.POSITIVE_INFINITY) waiting.unshift(document, ...known);
       const isNew = search(performance.now() + milliseconds);
       for (const root of [document, ...known]) {
-        if (root.querySelector(above) !== null) return 'covered';
+        if (root.querySelector(above) !== null || root.getAnimations().some(keepsAbove)) return 'covered';
         // What is put back is new again.
         if (root !== document && !root.isConnected) known.delete(root as ShadowRoot);
       }
@@ -77,6 +78,9 @@ export function watchTopLayer(): TopLayer {
     stop: () => observer.disconnect(),
   };
 }
+
+/** What was closed stays above for as long as its style takes to change, which the page may make hours. */
+const keepsAbove = (animation: Animation) => (animation as CSSTransition).transitionProperty === 'overlay';
 
 type MaybeRevealing = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 interface ChromiumDom {

@@ -225,7 +225,7 @@ for (const browser of chosenBrowsers()) {
       await call(page, { call: 'tell', sample: 'shareThird' });
       await rest();
       await soonHears('status');
-      for (const words of ['Tentang peserta pemilihan', 'Andra Soni–Dimyati']) {
+      for (const words of ['Pengingat', 'Andra Soni–Dimyati']) {
         await expect.poll(said).toContain(words);
       }
       await soonHears('button', 'Tutup');

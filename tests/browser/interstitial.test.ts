@@ -127,7 +127,7 @@ for (const browser of chosenBrowsers()) {
       await openFeed(page, kinds);
       await page.focus('#box');
       await call(page, { call: 'tell', sample: 'shareThird' });
-      await expect.poll(async () => (await read()).status).toContain('Tentang peserta pemilihan');
+      await expect.poll(async () => (await read()).status).toContain('Pengingat');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('box');
       expect((await read()).dialog).toBeNull();
     });

@@ -21,7 +21,10 @@ describe('the threat model', () => {
   });
 
   it.each(rows)('%s: %s', (_attack, tests) => {
-    // Its two larger companions go by short names in the table.
-    expectNamedTests(tests.replace(/\b(host|covers):/g, '`hostile-$1.test.ts`:'), 'tests/browser/hostile.test.ts');
+    // Its larger companions go by short names in the table.
+    expectNamedTests(
+      tests.replace(/\b(host|covers|moments):/g, '`hostile-$1.test.ts`:'),
+      'tests/browser/hostile.test.ts',
+    );
   });
 });

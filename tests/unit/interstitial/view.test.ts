@@ -293,9 +293,9 @@ describe('around it', () => {
 
   test('a notice says whom and which rule, and accuses nobody', () => {
     expect(noticeText(ask('shareThird'), texts, known, wordsIn('id'))).toEqual({
-      title: 'Tentang peserta pemilihan',
+      title: 'Pengingat',
       lines: [
-        'Tindakan ini berkaitan dengan pasangan calon Andra Soni–Dimyati Natakusumah. Tidak ditahan.',
+        'Tindakan ini berkaitan dengan pasangan calon Andra Soni–Dimyati Natakusumah, dan tidak ditahan.',
         'Masa tenang Pilkada 2024 sampai 26\u00a0November (hari\u00a0terakhir).',
       ],
       small:
