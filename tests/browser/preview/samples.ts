@@ -30,7 +30,7 @@ export const texts: Texts = {
         'Membuat posting, comment, share, like, bergabung/ follow dalam Group/ Akun pemenangan/ calon (Presiden/Wakil Presiden/DPR/DPD/ DPRD/ Gubernur/Wakil Gubernur/Bupati/Wakil Bupati/Wali Kota/Wakil Wali Kota).',
       gloss: {
         id: 'Mengunggah, mengomentari, membagikan, menyukai, bergabung, atau mengikuti dalam grup atau akun pemenangan, atau akun calon yang sudah ditetapkan.',
-        en: "Posting, commenting, sharing, liking, joining or following in a campaign group or account, or a determined candidate's own account.",
+        en: 'Posting, commenting, sharing, liking, joining or following in a campaign group or account, or a determined candidate’s own account.',
       },
       sanction: severe,
       sources: [

@@ -36,6 +36,14 @@ describe('the shipped files', () => {
     expect(addresses.length).toBeGreaterThan(300);
     expect(addresses.filter((source) => /\s/.test(source))).toEqual([]);
   });
+  it('have one kind of apostrophe and of quotation mark in what is ours to word: the curly ones, as in the pages', () => {
+    const files = readdirSync('rules', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+    const straight = files.flatMap((file) => {
+      const text = readFileSync(`rules/${file}`, 'utf8');
+      return [...text.matchAll(/"(?:id|en)":\s*"((?:[^"\\]|\\.)*)"/g)].filter(([, words = '']) => /'|\\"/.test(words));
+    });
+    expect(straight.map(([words]) => words)).toEqual([]);
+  });
   it('name every provision of the law notes, where those are at hand', () => {
     const notes = ['../shared/law/provisions.json', '../shared/law/history.json'].filter((file) => existsSync(file));
     if (notes.length === 0) console.info('law notes are not at hand: ids are not compared');

@@ -48,6 +48,16 @@ describe.each(namespaces)('%s', (namespace) => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(id).sort());
   });
 
+  test('has curly apostrophes and quotation marks only, but for what stands in files as it is', () => {
+    for (const language of languages) {
+      const plain = (message: string) => message.replaceAll(/"[a-z/-]+"/g, '');
+      const straight = Object.values(catalogue(language, namespace)).filter(({ message }) =>
+        /['"]/.test(plain(message)),
+      );
+      expect(straight.map(({ message }) => message)).toEqual([]);
+    }
+  });
+
   test('places every placeholder, in both languages, with an example', () => {
     for (const language of languages) {
       for (const [key, { message, placeholders = {} }] of Object.entries(catalogue(language, namespace))) {

@@ -58,24 +58,29 @@ function textOf(provision: Provision): string {
   const known = texts.get(provision);
   if (known !== undefined) return known;
   const instrument = instrumentOf(provision.instrument);
-  const text = [
-    provision.id,
-    instrument?.short,
-    instrument?.title,
-    instrument?.number,
-    provision.place,
-    provision.quote,
-    provision.gloss.id,
-    provision.gloss.en,
-    provision.formerly,
-    ...(provision.notes ?? []).flatMap(({ id, en }) => [id, en]),
-  ]
-    .join(' ')
-    .toLowerCase();
+  const text = plain(
+    [
+      provision.id,
+      instrument?.short,
+      instrument?.title,
+      instrument?.number,
+      provision.place,
+      provision.quote,
+      provision.gloss.id,
+      provision.gloss.en,
+      provision.formerly,
+      ...(provision.notes ?? []).flatMap(({ id, en }) => [id, en]),
+    ].join(' '),
+  );
   texts.set(provision, text);
   return text;
 }
 
 function wordsOf(query: string): readonly string[] {
-  return query.slice(0, 200).toLowerCase().split(/\s+/).filter(Boolean);
+  return plain(query.slice(0, 200)).split(/\s+/).filter(Boolean);
+}
+
+/** Without what keyboards do not have. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replaceAll(/[“”]/g, '"');
 }
