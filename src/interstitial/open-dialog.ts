@@ -100,9 +100,10 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     }
 
     function sight(milliseconds: number): Sight {
+      // Asked before: on a large page looking takes long itself.
+      const isStale = performance.now() - lastDrawn > undrawn;
       const seen = isPlainlySeen(stage.root, dialog, parts.proceed) ? topLayer.look(milliseconds) : 'covered';
-      const now = performance.now();
-      if (seen !== 'free' || now - lastDrawn > undrawn || !document.hasFocus()) lastHidden = now;
+      if (seen !== 'free' || isStale || !document.hasFocus()) lastHidden = performance.now();
       return seen;
     }
 
@@ -115,6 +116,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       const beforeDrawing = new ResizeObserver(([entry]) => {
         if (entry?.target === dialog) return beforeDrawing.observe(parts.proceed);
         beforeDrawing.disconnect();
+        lastDrawn = performance.now();
         if (!settled && isAgreed(slice)) settle('continue');
       });
       beforeDrawing.observe(dialog);
