@@ -26,7 +26,7 @@ const budgets = {
   'guard-x.js': { minified: 12_600, gzip: 5_580 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
   'judge.js': { minified: 43_100, gzip: 18_750 },
-  'interstitial.js': { minified: 61_500, gzip: 22_400 },
+  'interstitial.js': { minified: 61_900, gzip: 22_400 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
   // No room for a validator: what lies in the storage is checked in the background.
   'pages/popup/index.js': { minified: 44_200, gzip: 15_700 },

@@ -28,6 +28,12 @@ export interface DialogParts {
   say(sentence: string): void;
 }
 
+/**
+ * What a screen reader says after the headline, as one text that is understood without the rest: when, that it may break a
+ * rule, which, and what that lists. The quotation is left to be read: in Firefox it would be missing, in English not understood.
+ */
+const toldAtOnce = ['when', 'lead', 'place', 'gloss', 'listed'];
+
 export function drawDialog(options: DialogOptions): DialogParts {
   const { t, small } = options;
   const presses: Presses = new Map();
@@ -56,7 +62,6 @@ export function drawDialog(options: DialogOptions): DialogParts {
       role: 'alertdialog',
       'aria-modal': 'true',
       'aria-labelledby': 'headline',
-      'aria-describedby': 'when rule',
       lang: t.language,
       dir: 'ltr',
     },
@@ -81,6 +86,8 @@ export function drawDialog(options: DialogOptions): DialogParts {
         details.replaceChildren(...(view.rule === null ? [] : rowsOf(view.rule, view, options, presses)));
       if (finished) finishDetails();
       body.replaceChildren(...(small ? smallBody(view, t) : fullBody(view, options, presses, details)));
+      const described = toldAtOnce.filter((id) => body.querySelector(`#${id}`) !== null);
+      dialog.setAttribute('aria-describedby', described.join(' '));
       const footParts = [view.agency, t('notLegalAdvice'), small ? null : view.rulesChecked];
       foot.replaceChildren(...footParts.filter((part) => part !== null).map((part) => element('span', {}, part)));
     },
@@ -113,9 +120,9 @@ function fullBody(view: QuestionView, options: DialogOptions, presses: Presses, 
     head(view, t),
     headline(view),
     when(view),
-    element('p', { class: 'lead-in' }, view.leadIn),
+    element('p', { class: 'lead-in', id: 'lead' }, view.leadIn),
     view.rule === null
-      ? element('p', { class: 'missing', id: 'rule' }, t('textsMissing'))
+      ? element('p', { class: 'missing', id: 'listed' }, t('textsMissing'))
       : rulePart(view.rule, view, t, details),
     whyPart(view, options, presses),
   ];
@@ -123,15 +130,18 @@ function fullBody(view: QuestionView, options: DialogOptions, presses: Presses, 
 
 function smallBody(view: QuestionView, t: Words): Node[] {
   const { otherLanguage: other } = view;
-  const place = view.rule === null ? null : element('p', { class: 'rule-place' }, t('ruleAt', placeValues(view.rule)));
+  const place =
+    view.rule === null ? null : element('p', { class: 'rule-place', id: 'place' }, t('ruleAt', placeValues(view.rule)));
   return [
     head(view, t),
     headline(view),
     when(view),
     element(
       'div',
-      { class: 'again', id: 'rule' },
-      other ? element('p', { lang: other.language }, other.text) : element('p', {}, t('repeatTitle')),
+      { class: 'again' },
+      other
+        ? element('p', { id: 'lead', lang: other.language }, other.text)
+        : element('p', { id: 'lead' }, t('repeatTitle')),
       place,
     ),
   ];

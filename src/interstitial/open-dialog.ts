@@ -56,6 +56,7 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
     let thefts = 0;
     let lastHidden = Number.NEGATIVE_INFINITY;
     let lastDrawn = openedAt;
+    let hadFocus = false;
     const { dialog } = parts;
     parts.presses.set(parts.cancel, () => settle('cancel'));
     parts.presses.set(parts.proceed, proceed);
@@ -103,7 +104,10 @@ export function openDialog(request: DialogRequest): Promise<Outcome> {
       // Asked before: on a large page looking takes long itself.
       const isStale = performance.now() - lastDrawn > undrawn;
       const seen = isPlainlySeen(stage.root, dialog, parts.proceed) ? topLayer.look(milliseconds) : 'covered';
-      if (seen !== 'free' || isStale || !document.hasFocus()) lastHidden = performance.now();
+      const hasFocus = document.hasFocus();
+      const lostFocus = hadFocus && !hasFocus;
+      hadFocus ||= hasFocus;
+      if (seen !== 'free' || isStale || lostFocus) lastHidden = performance.now();
       return seen;
     }
 

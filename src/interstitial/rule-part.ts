@@ -9,20 +9,31 @@ import type { Words } from './words';
 export function rulePart(main: RuleView, view: QuestionView, t: Words, details: Node): Node {
   return element(
     'section',
-    { class: 'rule', id: 'rule' },
-    element('p', { class: 'rule-place' }, element('b', {}, main.name), element('span', {}, main.place)),
+    { class: 'rule' },
+    element(
+      'p',
+      { class: 'rule-place', id: 'place' },
+      element('b', {}, main.name),
+      element('span', {}, main.place),
+      // A pause, for those who hear it.
+      element('span', { class: 'unseen' }, '.'),
+    ),
     quote(main),
-    glossBesideQuote(main, t) ? element('p', { class: 'gloss' }, main.gloss) : null,
-    main.sanction === null
-      ? null
-      : element(
-          'p',
-          { class: 'sanction' },
-          ...strongly(t.parts('sanctionListed', { sanction: main.sanction })),
-          ' ',
-          element('span', { class: 'whole' }, t('sanctionVaries')),
-        ),
-    ...view.notes.map((note) => element('p', { class: 'note' }, note)),
+    glossBesideQuote(main, t) ? element('p', { class: 'gloss', id: 'gloss' }, main.gloss) : null,
+    element(
+      'div',
+      { id: 'listed' },
+      main.sanction === null
+        ? null
+        : element(
+            'p',
+            { class: 'sanction' },
+            ...strongly(t.parts('sanctionListed', { sanction: main.sanction })),
+            ' ',
+            element('span', { class: 'whole' }, t('sanctionVaries')),
+          ),
+      ...view.notes.map((note) => element('p', { class: 'note' }, note)),
+    ),
     element('details', {}, element('summary', {}, t('more')), details),
   );
 }

@@ -144,11 +144,14 @@ for (const browser of chosenBrowsers()) {
       await expect.poll(async () => (await hears('alertdialog', headline))?.modal).toBe(true);
       for (const words of [
         'Masa kampanye Pilkada 2024 sampai 23\u00a0November',
+        'Ini dapat melanggar aturan yang berlaku untuk Anda sebagai PNS: SKB 22 September 2022',
         'Lampiran II huruf B angka 6',
         'Putusan nyata bervariasi.',
       ]) {
         await expect.poll(async () => (await hears('alertdialog', headline))?.description).toContain(words);
       }
+      // What opens on request is no part of what is said at once.
+      expect((await hears('alertdialog', headline))?.description).not.toContain('Dasar hukum');
       await soonHears('heading', headline);
       await soonHears('button', 'Batalkan');
       await soonHears('button', 'Tetap lanjutkan');

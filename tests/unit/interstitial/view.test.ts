@@ -225,7 +225,7 @@ describe('the rule', () => {
       sanction: 'hukuman disiplin berat',
     });
     expect(view(ask('likeOwn')).leadIn).toBe(
-      'Tindakan ini dapat melanggar aturan yang berlaku untuk Anda sebagai PNS:',
+      'Ini dapat melanggar aturan yang berlaku untuk Anda sebagai PNS:',
     );
   });
 
@@ -238,14 +238,14 @@ describe('the rule', () => {
 
   test('speaks to every subject', () => {
     for (const subject of subjects) {
-      expect(view(ask('likeOwn', { subject })).leadIn).toMatch(/^Tindakan ini dapat melanggar .* sebagai .+:$/);
+      expect(view(ask('likeOwn', { subject })).leadIn).toMatch(/^Ini dapat melanggar .* sebagai .+:$/);
     }
   });
 
   test('without texts says that a rule applies, and what to do', () => {
     const bare = questionView(ask('likeOwn'), null, known, wordsIn('id'));
     expect(bare.rule).toBeNull();
-    expect(bare.leadIn).toBe('Tindakan ini dapat melanggar aturan netralitas yang berlaku untuk Anda sebagai PNS.');
+    expect(bare.leadIn).toBe('Ini dapat melanggar aturan netralitas yang berlaku untuk Anda sebagai PNS.');
     expect(bare.when).toBe('Masa kampanye pemilihan ini sampai 23\u00a0November (tersisa\u00a012\u00a0hari).');
   });
 
