@@ -224,9 +224,7 @@ describe('the rule', () => {
       phrase: 'Membuat posting, comment, share, like, bergabung/ follow dalam Group/ Akun pemenangan/ calon (…)',
       sanction: 'hukuman disiplin berat',
     });
-    expect(view(ask('likeOwn')).leadIn).toBe(
-      'Ini dapat melanggar aturan yang berlaku untuk Anda sebagai PNS:',
-    );
+    expect(view(ask('likeOwn')).leadIn).toBe('Ini dapat melanggar aturan yang berlaku untuk Anda sebagai PNS:');
   });
 
   test('second provisions come after it, with their old numbers', () => {
