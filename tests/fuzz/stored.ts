@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { readExceptions, withException } from '../../src/plan/exceptions';
 import { siteIds } from '../../src/rulebook/words';
-import { parseHealth } from '../../src/settings/health';
-import { parseJournal } from '../../src/settings/journal';
+import { alarmsOf, parseHealth } from '../../src/settings/health';
+import { parseJournal, perWeek } from '../../src/settings/journal';
 import { messageOf } from '../../src/settings/messages-check';
 import { defaultSettings, parseSettings } from '../../src/settings/settings';
-import { mustEqual, nearlyJson } from './kit';
+import { must, mustEqual, nearlyJson } from './kit';
 import { goodPolicy } from './policies';
 
 const settingsWords = [
@@ -55,6 +55,27 @@ const wholeSettings = fc.record(
   { requiredKeys: ['version'] },
 );
 
+const count = fc.oneof(fc.nat(20), fc.constantFrom(-1, 0.5, 2 ** 53, '1', null));
+
+/** Counts by day and key, as journal and health keep them, or anything. */
+function byDay(keys: readonly string[], value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const days = fc.constantFrom('2024-11-27', '2024-11-20', '2024-13-01', '0000-01-01', 'x');
+  return fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record(
+        {
+          version: fc.constantFrom(1, 1, 2),
+          adapters: fc.constantFrom({ x: '0.1.0 a-b' }, 'x'),
+          days: fc.dictionary(days, fc.dictionary(fc.constantFrom(...keys), value), { noNullPrototype: true }),
+        },
+        { requiredKeys: ['version', 'days'] },
+      ),
+    },
+    nearlyJson(['version', 'days', ...keys]),
+  );
+}
+
 export const storedProperties = {
   settings: fc.property(fc.oneof(wholeSettings, nearlyJson(settingsWords)), (stored) => {
     const { settings } = parseSettings(stored);
@@ -62,26 +83,23 @@ export const storedProperties = {
     mustEqual(again.settings, settings, 'settings change by being stored');
   }),
   journal: fc.property(
-    nearlyJson([
-      'days',
-      'version',
-      '2024-11-27',
-      'x|like|SKB2022-B6|cancelled',
-      'facebook|follow|-|continued',
-      'x|like|a b|noticed',
-    ]),
+    byDay(
+      ['x|like|SKB2022-B6|cancelled', 'facebook|follow|-|continued', 'x|like|a b|noticed', 'x|like|-|cancelled|x', 'x'],
+      count,
+    ),
     (stored) => {
       const journal = parseJournal(stored);
       mustEqual(parseJournal(JSON.parse(JSON.stringify(journal))), journal, 'the journal changes by being stored');
+      for (const sum of perWeek(journal, '2024-11-28', 3).flatMap(({ counts }) => Object.values(counts)))
+        must(sum >= 0, 'a week counts less than nothing');
     },
   ),
   health: fc.property(
-    nearlyJson(['version', 'adapters', 'days', '2024-11-27', 'x|like', 'facebook|comment', 'seen', 'unseen', 'x']).map(
-      (data) => (typeof data === 'object' && data !== null ? { version: 1, ...data } : data),
-    ),
+    byDay(['x|like', 'facebook|comment', 'x|x'], fc.record({ seen: count, unseen: count }, { requiredKeys: [] })),
     (stored) => {
       const health = parseHealth(stored);
       mustEqual(parseHealth(JSON.parse(JSON.stringify(health))), health, 'the health changes by being stored');
+      for (const { unseen } of alarmsOf(health, '2024-11-28')) must(unseen > 0, 'an alarm over nothing');
     },
   ),
   exceptions: fc.property(
