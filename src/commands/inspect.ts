@@ -10,7 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { type SiteId, siteIds } from '../rulebook/words';
 import type { Inspection } from '../sites/inspect';
 import { ensureBrowsers } from './prepare.mjs';
-import { addressOf } from './saved-page';
+import { addressOf, withoutRefresh } from './saved-page';
 
 const usage = `inspect: usage: npm run -s inspect -- --site ${siteIds.join('|')} FILE.html`;
 
@@ -66,10 +66,14 @@ async function inspectPage(site: SiteId, html: string): Promise<Inspection> {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const first = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      const answer = { status: first ? 200 : 204, contentType: 'text/html; charset=utf-8', body: first ? html : '' };
+      const answer = {
+        status: first ? 200 : 204,
+        contentType: 'text/html; charset=utf-8',
+        body: first ? withoutRefresh(html) : '',
+      };
       void request.respond(answer).catch(() => undefined);
     });
-    await page.goto(addressOf(site, html), { waitUntil: 'domcontentloaded' });
+    await page.goto(addressOf(site, html), { waitUntil: 'domcontentloaded', timeout: 0 });
     await page.evaluate(await probe());
     return await page.evaluate(
       (which) => (globalThis as unknown as { jedaNetralInspect(site: string): Inspection }).jedaNetralInspect(which),

@@ -33,6 +33,11 @@ export function addressOf(site: SiteId, html: string): string {
   return places[site].home;
 }
 
+/** A saved page that stays: Facebook sends browsers without scripts elsewhere, and scripts of a saved page do not run. */
+export function withoutRefresh(html: string): string {
+  return html.replace(/\bhttp-equiv\s*=\s*(?=["']?refresh\b)/gi, 'data-http-equiv=');
+}
+
 /** Makes the links of a saved page again what the site wrote: without an archive's address, and without its own host. */
 export function restoreLinks(site: SiteId, document: Document): void {
   for (const link of document.querySelectorAll('a[href]')) {

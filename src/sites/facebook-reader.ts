@@ -12,6 +12,9 @@ import type { Reader } from './site';
 export const places =
   /^(groups|profile\.php|people|pages|hashtag|watch|reel|photo|story\.php|stories|events|l\.php|permalink\.php)$/;
 
+/** Links to other sites: what a post shares is nobody's account. */
+const elsewhere = /^(https?:)?\/\/(?![^/]*facebook\.com(\/|$))/;
+
 /** The reader of Facebook, over one document. */
 export function createFacebookReader(
   document: Document,
@@ -24,6 +27,7 @@ export function createFacebookReader(
 
   /** The account name in a profile's address, or its number where it has no name. */
   function handleOf(link: Element | null | undefined): string | undefined {
+    if (elsewhere.test(attribute(link, 'href'))) return undefined;
     const [place = '', second, third, fourth] = pathOf(link);
     if (place === 'groups') return third === 'user' ? fourth : undefined;
     if (place === 'people') return third;

@@ -1,6 +1,23 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { addressOf, restoreLinks } from '../../../src/commands/saved-page';
+import { addressOf, restoreLinks, withoutRefresh } from '../../../src/commands/saved-page';
+
+describe('a saved page that would send its reader elsewhere', () => {
+  it.each([
+    '<noscript><meta http-equiv="refresh" content="0; URL=/?a=1"></noscript>',
+    "<meta content='0' HTTP-EQUIV = 'Refresh'>",
+    '<meta http-equiv=refresh content=0>',
+  ])('stays: %s', (html) => {
+    const { head } = new DOMParser().parseFromString(withoutRefresh(html), 'text/html');
+    expect(head.querySelectorAll('meta[content]')).toHaveLength(1);
+    expect(head.querySelectorAll('[http-equiv]')).toHaveLength(0);
+  });
+
+  it('loses nothing else', () => {
+    const html = '<meta http-equiv="content-language" content="id"><p>refresh</p>';
+    expect(withoutRefresh(html)).toBe(html);
+  });
+});
 
 describe('where a saved page comes from', () => {
   it.each([

@@ -104,7 +104,16 @@ describe('Facebook: a feed whose cards have lost their marks', () => {
     });
   });
 
+  it('takes no page of another site that a post shares for its author', () => {
+    const card = `<div aria-posinset="1"><div data-ad-rendering-role="profile_name"><a href="/groups/7/">Grup Kebun</a></div>
+      <div data-ad-rendering-role="story_message">a</div><a href="https://berita.example/kebun">Berita kebun</a>
+      <div role="button"><div data-ad-rendering-role="like_button"></div></div></div>`;
+    const [post] = inspected('facebook', 'https://www.facebook.com/', card).posts;
+    expect([post?.author, post?.group]).toEqual([null, 'Grup Kebun']);
+  });
+
   it.each([
+    ['https://berita.example/kebun', null],
     ['/nama.akun', 'nama.akun'],
     ['https://www.facebook.com/nama.akun?__cft__=1', 'nama.akun'],
     ['/profile.php?id=1234', '1234'],
