@@ -129,6 +129,8 @@ for (const browser of chosenBrowsers()) {
     /** What the sites themselves keep at the end: the replicas keep nothing, so that anything there is ours. */
     const kept: Partial<Record<SiteId, object>> = {};
     const seeds: number[] = [];
+    /** What was asked about, as it was remembered before it is forgotten for the sake of the exceptions. */
+    let topics: readonly string[] = [];
     const expected: Record<string, number> = {};
 
     const expectCount = (site: string, act: string, answer: Answer) => {
@@ -157,6 +159,12 @@ for (const browser of chosenBrowsers()) {
         if (answer !== undefined) expectCount(site, surface.act, answer);
         kept[site] = await readWeb(page);
       }
+
+      const remembered = async () =>
+        ((await readEverything(own))['session']?.['asked'] as { readonly topics?: readonly string[] } | undefined)
+          ?.topics ?? [];
+      await until('what was asked', async () => (await remembered()).length > 0);
+      topics = await remembered();
 
       // “Bukan tentang peserta pemilihan?”: this post, this account, this word, each on a post of its own.
       for (const [choice, name] of [
@@ -220,7 +228,8 @@ for (const browser of chosenBrowsers()) {
       }
       const { asked } = after['session'] as { readonly asked: { readonly topics: readonly string[] } };
       // Ordinals of the rules' own list, and the kind of act.
-      for (const topic of asked.topics) expect(topic).toMatch(/^\d+\.\d+ [a-zA-Z]+$/);
+      expect(topics.length).toBeGreaterThan(0);
+      for (const topic of [...topics, ...asked.topics]) expect(topic).toMatch(/^\d+\.\d+ [a-zA-Z]+$/);
     });
 
     test('the sites keep nothing of ours', () => {

@@ -2,8 +2,9 @@
 import { browser } from '../../settings/browser';
 import type { BackgroundState } from '../../settings/messages';
 import { places } from '../../sites/places';
-import { Button, clockTime, Link } from '../../ui';
+import { Button, Link } from '../../ui';
 import { askPermission } from '../common/permission';
+import { isSaidBeside } from './said';
 import type { PopupTranslator } from './words';
 
 export function Tab(props: {
@@ -12,6 +13,7 @@ export function Tab(props: {
   readonly tab: number | null;
   readonly onChange: () => void;
 }) {
+  if (isSaidBeside(props.state, Date.now())) return null;
   return <section class="popup__tab">{contentOf(props)}</section>;
 }
 
@@ -21,13 +23,7 @@ function contentOf({ t, state, tab, onChange }: Parameters<typeof Tab>[0]) {
   const name = places[site].name;
   switch (state.tab.kind) {
     case 'guarded':
-      return (
-        <p>
-          {state.pausedUntil > Date.now()
-            ? t('tabPaused', { site: name, time: clockTime(state.pausedUntil, t.language) })
-            : t('tabGuarded', { site: name })}
-        </p>
-      );
+      return <p>{t('tabGuarded', { site: name })}</p>;
     case 'reload':
       return (
         <>

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -11,6 +12,19 @@ import {
   partOfDate,
   unbrokenMoment,
 } from '../../../src/ui/dates';
+
+describe('a date that begins a row of a table', () => {
+  test('is kept on one line: it would break before its year', () => {
+    const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.tsx'),
+    );
+    const cells = pages.flatMap(
+      (file) => readFileSync(`src/pages/${file}`, 'utf8').match(/<t[hd]\b[^>]*>\{.*InWords\(.*/g) ?? [],
+    );
+    expect(cells.length).toBeGreaterThan(1);
+    expect(cells.filter((cell) => /\bdayInWords\(/.test(cell) && !cell.includes('unbroken('))).toEqual([]);
+  });
+});
 
 describe('a moment that a line ends in', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Own counts per week: a small bar chart, told apart by fill and by words, and the same numbers as a table. */
 import { outcomes, type Week } from '../../../settings/journal';
-import { dayInWords } from '../../../ui';
+import { dayInWords, unbroken } from '../../../ui';
 import type { OptionsTranslator } from '../words';
 
 export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly weeks: readonly Week[] }) {
@@ -53,7 +53,7 @@ export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly we
           <tbody>
             {weeks.map(({ monday, counts }) => (
               <tr key={monday}>
-                <th scope="row">{dayInWords(monday, t.language)}</th>
+                <th scope="row">{unbroken(dayInWords(monday, t.language))}</th>
                 {outcomes.map((outcome) => (
                   <td key={outcome}>{counts[outcome]}</td>
                 ))}

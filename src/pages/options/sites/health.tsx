@@ -18,7 +18,7 @@ import { dayOf } from '../../../settings/journal';
 import { forget } from '../../../settings/storage';
 import { places } from '../../../sites/places';
 import { type SentAct, sentActs } from '../../../sites/requests';
-import { Button, Card, dayInWords } from '../../../ui';
+import { Button, Card, dayInWords, unbroken } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
@@ -100,7 +100,7 @@ function SiteTable(props: {
           </tr>
           {days.slice(0, all ? undefined : fewDays).map((day) => (
             <tr key={day}>
-              <th scope="row">{dayInWords(day, t.language, { today })}</th>
+              <th scope="row">{unbroken(dayInWords(day, t.language, { today }))}</th>
               {sentActs.map((act) => (
                 <Cell key={act} t={t} act={act} count={countOf(health, day, site, act)} />
               ))}
