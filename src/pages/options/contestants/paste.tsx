@@ -186,7 +186,7 @@ function Preview(props: {
               <td data-label={t('columnLine')}>{row.line}</td>
               <th scope="row">{shortened(nameOf(row))}</th>
               <td data-label={t('contestantKind')}>{t(`contestant_${row.form.kind}`)}</td>
-              <td data-label={t('contestantElection')}>{named.get(row.form.election) ?? t('choose')}</td>
+              <td data-label={t('contestantElection')}>{named.get(row.form.election) ?? t('pasteUnchosen')}</td>
               <td data-label={t('contestantRegion')}>
                 {row.form.region === null ? t('regionNational') : shortened(regionInWords(row.form.region))}
               </td>
