@@ -52,7 +52,7 @@ for (const browser of chosenBrowsers()) {
         const text = (await read()).dialog?.text ?? '';
         const parts = [
           shown?.name ?? '',
-          'Tindakan ini',
+          'Ini dapat melanggar',
           'Dasar hukum dan sumber',
           'Mengapa ini muncul',
           'Batalkan',
