@@ -96,7 +96,7 @@ for (const browser of chosenBrowsers()) {
       await open();
       await press(page, 'Bukan tentang peserta pemilihan?');
       await press(page, 'unggahan ini');
-      await expect.poll(async () => (await read()).dialog?.text).toContain('Dicatat di perangkat ini saja.');
+      await expect.poll(async () => (await read()).dialog?.text).toContain('Dicatat di perangkat ini saja');
       expect(await answers(page)).toEqual([]);
     });
   });
