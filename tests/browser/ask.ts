@@ -38,6 +38,8 @@ export async function proceed(tab: GuardedTab): Promise<void> {
   await page.keyboard.press('Tab');
   await until('the dialog to close', async () => {
     await page.keyboard.press('Enter');
+    // Agreed to when the page is drawn next; a second Enter before that would reach the page, and take the act back.
+    await settled(page);
     return (await steadily(tab.read)).dialog === null ? true : null;
   });
 }
