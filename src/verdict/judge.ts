@@ -5,7 +5,7 @@
 import { dayText } from '../calendar/days';
 import { type PhaseWindow, windowAt } from '../calendar/windows';
 import { byStrictness, stricterWindow, zoneOf } from '../calendar/zones';
-import type { Mention } from '../recognition/assessment';
+import type { Mention, SignalKind } from '../recognition/assessment';
 import { ownPosts } from '../recognition/post';
 import type { ActionKind, ContestantKind, ElectionId, RegionCode } from '../rulebook/words';
 import { type Facts, factsOf, isPlace, type Rules, type Scene } from './facts';
@@ -19,7 +19,7 @@ function unrelated({ assessment }: Scene, { has, ownAccount, ownWords, posed }: 
   const { relation, signals } = assessment;
   const byOrganiser = signals.some(({ kind, field }) => kind === 'organiser' && isPlace(field));
   // "Terima kasih infonya", "Semangat KPU" say nothing for anybody who stands.
-  const toNobody = byOrganiser && signals.every(({ kind, field }) => field !== 'draft' || neutral.test(kind));
+  const toNobody = byOrganiser && signals.every(({ kind, field }) => field !== 'draft' || sideless.includes(kind));
   if (ownAccount || (ownWords && !toNobody)) return null;
   if (byOrganiser) return clear('organiser');
   const stateWork = has('stateWork') && !has('electionWord', 'ballotNumber', 'ticket');
@@ -33,7 +33,15 @@ function unrelated({ assessment }: Scene, { has, ownAccount, ownWords, posed }: 
 }
 
 /** Kinds of signals that take no side where an organiser is spoken to. */
-const neutral = /appeal|Word|organiser|stateWork|report|elsewhere/;
+const sideless: readonly SignalKind[] = [
+  'appeal',
+  'electionWord',
+  'regionWord',
+  'organiser',
+  'stateWork',
+  'report',
+  'elsewhere',
+];
 
 const publishing: readonly ActionKind[] = [...ownPosts, 'share', 'repost', 'quote'];
 
