@@ -323,6 +323,7 @@ export function sentences(
     return list[Math.floor(((state >>> 0) / 2 ** 32) * list.length)] as T;
   };
   const parties = ['PDIP', 'Golkar', 'Gerindra', 'NasDem', 'PKB', 'PKS', 'PAN', 'Demokrat'];
+  // A kind that is listed again is drawn that much more often: most of what people write is about nobody who stands.
   const kinds = [
     { manner: 'campaign', list: campaign },
     { manner: 'report', list: report },

@@ -16,7 +16,8 @@ export interface TopLayer {
 }
 
 // A page in full screen has its root up there too, below everything that was opened later; it can cover nothing. The list
-// of a `select` can be styled by the page and let the mouse through; it is in no tree that a script can see.
+// of a `select` can be styled by the page and let the mouse through; it is in no tree that a script can see. `:is` forgives
+// browsers that know no `:open`.
 const above = ':modal:not(:root), :popover-open, :is(select:open)';
 /** Elements with a shadow root of a page's making are of these or custom ones; asking for the others throws or costs. */
 const hostable = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
