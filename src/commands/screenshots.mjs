@@ -6,6 +6,7 @@
  *   npm run screenshots -- chromium pages     one browser, one kind: dialogs, cards, phases, sites, pages
  *   npm run screenshots -- "popup: paused"    one state; part of its name is enough
  *   npm run screenshots -- docs               the pictures of the documents, into docs/pictures
+ *   npm run screenshots -- store              those of the store listings, 1280 × 800 in both languages, into dist/screenshots/store
  */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowsers, ensurePackages, giveUp, root } from './prepare.mjs';
@@ -13,8 +14,9 @@ import { ensureBrowsers, ensurePackages, giveUp, root } from './prepare.mjs';
 try {
   const wanted = process.argv.slice(2);
   ensurePackages();
-  const browsers =
-    wanted[0] === 'docs' ? ['chromium'] : ['chromium', 'firefox'].filter((name) => wanted.includes(name));
+  const browsers = ['docs', 'store'].includes(wanted[0])
+    ? ['chromium']
+    : ['chromium', 'firefox'].filter((name) => wanted.includes(name));
   const paths = ensureBrowsers(browsers.length === 0 ? ['chromium', 'firefox'] : browsers);
   if (!process.env.JEDA_DIST) run(['build.mjs']);
   run(['src/commands/run.mjs', 'tests/browser/screenshots/index.ts', ...wanted], {

@@ -134,6 +134,12 @@ export function used(): State {
   };
 }
 
+/** The same where every button is known, as a store may show it. */
+export function usedWithoutAlarm(): State {
+  const { settings } = used();
+  return { settings, more: { journal: journal() } };
+}
+
 /** The same where an agency has fixed some of it. */
 export function usedUnderPolicy(): State {
   const { settings, more } = used();

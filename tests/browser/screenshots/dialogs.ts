@@ -16,7 +16,7 @@ import {
   scrollTo,
   settledIn,
 } from '../preview/stage';
-import { type Album, heights, type Look, looks, resize, soon, still } from './shots';
+import { type Album, type Look, looks, resize, soon, still } from './shots';
 
 const samples: Readonly<Record<SampleName, string>> = {
   likeOwn: 'like, own account',
@@ -188,7 +188,7 @@ async function one(
 ): Promise<void> {
   const { album, page } = desk;
   if (!album.wants(state)) return;
-  const { language, theme, width, height = heights[width] ?? 720, zoom = 1 } = frame;
+  const { language, theme, width, height = album.heightOf(width), zoom = 1 } = frame;
   await resize(page, width, height, zoom);
   await desk.fresh(kind);
   mustCome(album, state, frame, await show());
@@ -200,7 +200,7 @@ async function cards({ album, page, fresh }: Desk, { language, theme, widths }: 
   const states = ['notice', 'please repeat', 'after a storm', 'second warning', 'after cancel'] as const;
   if (!states.some(album.wants)) return;
   for (const width of widths.filter((each) => each !== 768)) {
-    const height = heights[width] ?? 720;
+    const height = album.heightOf(width);
     await resize(page, width, height);
     const take = async (state: (typeof states)[number], shown = isCard) => {
       // Cards leave by themselves, but not from under a pointer.

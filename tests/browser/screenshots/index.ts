@@ -1,21 +1,23 @@
 /**
  * Takes all pictures: two browsers side by side, each started once. Arguments narrow: names of browsers, kinds, and any other
- * word is looked for in the names of the states. `docs` alone: the pictures of the documents.
+ * word is looked for in the names of the states. `docs` or `store` alone: the pictures of that set.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, browserNames, type Started, startBrowser } from '../browsers';
 import { previewExtension } from '../preview/extension';
 import { takeDialogs } from './dialogs';
-import { documentStates, writeDocumentPictures } from './documents';
 import { galleryPage } from './gallery';
 import { takePages } from './pages';
-import { type Album, kinds, openAlbum } from './shots';
+import { pictureSets, writePictures } from './picture-sets';
+import { type Album, heights, kinds, openAlbum } from './shots';
 import { takeSites } from './sites';
 
 const folder = join(process.env.JEDA_DIST ?? 'dist', 'screenshots');
-const forDocuments = process.argv[2] === 'docs';
-const wanted = forDocuments ? ['chromium', 'dialogs', 'pages', ...documentStates] : process.argv.slice(2);
+const set = pictureSets(folder)[process.argv[2] ?? ''];
+const wanted = set
+  ? ['chromium', 'dialogs', 'pages', ...set.pictures.map(({ state }) => state)]
+  : process.argv.slice(2);
 const narrowed = <Word extends string>(all: readonly Word[]) => {
   const some = all.filter((word) => wanted.includes(word));
   return some.length === 0 ? all : some;
@@ -24,7 +26,7 @@ const asked: ReadonlySet<string> = new Set(narrowed(kinds));
 const states = wanted.filter((word) => ![...browserNames, ...kinds].some((known) => known === word));
 
 async function inBrowser(browser: BrowserName): Promise<Album> {
-  const album = openAlbum(folder, browser, states, !forDocuments);
+  const album = openAlbum(folder, browser, states, set?.heights ?? heights, set === undefined);
   const started = await startBrowser(browser);
   try {
     await started.browser.installExtension(await previewExtension(browser));
@@ -56,10 +58,7 @@ const began = Date.now();
 rmSync(folder, { recursive: true, force: true });
 const albums = await Promise.all(narrowed(browserNames).map(inBrowser));
 const taken = albums.flatMap((album) => album.taken);
-const missed = [
-  ...albums.flatMap((album) => album.missed),
-  ...(forDocuments ? writeDocumentPictures(folder, taken) : []),
-];
+const missed = [...albums.flatMap((album) => album.missed), ...(set ? writePictures(set, folder, taken) : [])];
 if (missed.length > 0) process.exitCode = 1;
 for (const words of missed) console.error(words);
 if (taken.length === 0) {

@@ -8,8 +8,8 @@ import { type Language, languages } from '../../../src/rulebook/words';
 import { openAddons } from '../addons';
 import { goToExtensionPage, lookAt, openExtensionPage, type Started, setTheme } from '../browsers';
 import { depths } from '../page-depths';
-import { addToAnswer, popups, type State, used, usedUnderPolicy } from '../page-states';
-import { type Album, heights, type Look, looks, pageLooks, resize, soon, still, widthOf } from './shots';
+import { addToAnswer, popups, type State, used, usedUnderPolicy, usedWithoutAlarm } from '../page-states';
+import { type Album, type Look, looks, pageLooks, resize, soon, still, widthOf } from './shots';
 
 interface Api {
   readonly storage: {
@@ -26,6 +26,7 @@ export async function takePages(album: Album, started: Started): Promise<void> {
   const store = await openExtensionPage(started, 'pages/popup/index.html');
   const page = await started.browser.newPage();
   try {
+    if (!album.inFull) await forListings({ album, started, store, page, stored: '' });
     for (const language of languages) await inLanguage({ album, started, store, page, stored: '' }, language);
     await inDepth({ album, started, store, page, stored: '' });
     await withoutPermission({ album, started, store, page, stored: '' });
@@ -113,6 +114,38 @@ async function inDepth(desk: Desk): Promise<void> {
     await store(desk, { ...more, settings: { ...settings, language: deepLook.language } });
     await takePage(desk, visit, [deepLook], undefined);
   }
+}
+
+/** What a store shows of a page: the part that the page is for, not what stands above it. */
+const listed: Readonly<Record<string, { readonly path: string; readonly from: string }>> = {
+  'listing: kalender': { path: 'pages/options/index.html#kalender', from: '.filters' },
+  'listing: aturan': { path: 'pages/options/index.html#aturan/SKB2022-B6', from: '.rule--linked' },
+  'listing: data': { path: 'pages/options/index.html#data', from: ':has(> .promises)' },
+};
+
+async function forListings(desk: Desk): Promise<void> {
+  for (const [state, { path, from }] of Object.entries(listed)) {
+    if (!desk.album.wants(state)) continue;
+    for (const language of languages) {
+      const { settings, more } = usedWithoutAlarm();
+      await store(desk, { ...more, settings: { ...settings, language } });
+      const look = { language, theme: 'light', widths: [1280] } as const;
+      await takePage(
+        desk,
+        { path, state, shown: usedWithoutAlarm, mark: from, go: (page) => scrollTo(page, from) },
+        [look],
+        undefined,
+      );
+    }
+  }
+}
+
+async function scrollTo(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.evaluate((wanted) => {
+    const top = document.querySelector(wanted)?.getBoundingClientRect().top ?? 0;
+    window.scrollBy({ top: top - 24, behavior: 'instant' });
+  }, selector);
 }
 
 /** The person has taken the sites away from us, in the browser's own list of add-ons. */
@@ -203,7 +236,7 @@ async function takePage(
     const given = widths ?? look.widths;
     const there = given.at(-1) === widthOf(page) ? [...given].reverse() : given;
     for (const width of there) {
-      await resize(page, width, heights[width] ?? 720);
+      await resize(page, width, album.heightOf(width));
       await still(page);
       await album.take(page, { kind: 'pages', state, language, theme, width }, true);
     }

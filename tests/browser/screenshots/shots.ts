@@ -47,6 +47,10 @@ export interface Taken extends Shot {
 /** Where one run in one browser puts its pictures. */
 export interface Album {
   readonly browser: BrowserName;
+  /** How high a window of this width is. */
+  heightOf(width: number): number;
+  /** Whether pages are taken as long as they are, or as a window shows them. */
+  readonly inFull: boolean;
   readonly taken: Taken[];
   /** States that could not be shown, with the reason. */
   readonly missed: string[];
@@ -55,11 +59,19 @@ export interface Album {
   take(page: Page, shot: Omit<Shot, 'browser'>, whole?: boolean): Promise<void>;
 }
 
-/** `only`: words of which a state must have one; empty means every state. `inFull`: pages as long as they are. */
-export function openAlbum(folder: string, browser: BrowserName, only: readonly string[], inFull = true): Album {
+/** `only`: words of which a state must have one; empty means every state. */
+export function openAlbum(
+  folder: string,
+  browser: BrowserName,
+  only: readonly string[],
+  heightsOfWindows: typeof heights,
+  inFull: boolean,
+): Album {
   const taken: Taken[] = [];
   return {
     browser,
+    heightOf: (width) => heightsOfWindows[width] ?? 720,
+    inFull,
     taken,
     missed: [],
     wants: (state) => only.length === 0 || only.some((word) => state.toLowerCase().includes(word.toLowerCase())),
