@@ -42,7 +42,7 @@ const longNames = (
   'dialect door reader judged plans identity completedAt editors judge isHeld lettingGo recognise postAt by ' +
   'commentAt identify isGuarding renew aboutOf enter isStory isUser onAccount whenKnown asker focalPost letter ' +
   'isAlive isPrivate guardedSite queryOf startedAt waitingForJudge authorIn cardAt isSurface handleOf isComment expect ' +
-  'readAccount readPost readers shield allowOnce coverOf judgeAct onReport recall askToRepeat tell isExcepted ' +
+  'readAccount readPost readers shield allowOnce covers judgeAct onReport recall askToRepeat tell isExcepted ' +
   'isInGrace prepare'
 ).split(' ');
 const shortNames = [

@@ -10,8 +10,8 @@ export interface Consents {
   allowOnce(key: string): void;
   /** Starts the cooldown of a key. */
   rest(key: string): void;
-  /** How an act is covered now; null when it must be judged. */
-  coverOf(key: string): 'once' | 'resting' | null;
+  /** Whether an act is covered now; when it is not it must be judged. */
+  covers(key: string): boolean;
   /** Uses up what `allowOnce` gave. */
   use(key: string): void;
 }
@@ -21,16 +21,14 @@ export function createConsents(clock: () => number): Consents {
   const once = new Map<string, number>();
   const resting = new Map<string, number>();
   const lives = (table: Map<string, number>, key: string): boolean => {
-    const until = table.get(key);
-    if (until === undefined) return false;
-    if (until > clock()) return true;
-    table.delete(key);
-    return false;
+    const isAlive = (table.get(key) ?? 0) > clock();
+    if (!isAlive) table.delete(key);
+    return isAlive;
   };
   return {
     allowOnce: (key) => void once.set(key, clock() + allowedFor),
     rest: (key) => void resting.set(key, clock() + cooldown),
-    coverOf: (key) => (lives(once, key) ? 'once' : lives(resting, key) ? 'resting' : null),
+    covers: (key) => lives(once, key) || lives(resting, key),
     use: (key) => void once.delete(key),
   };
 }

@@ -30,7 +30,7 @@ export function createDecisions({ site, plans, door, replay, judgeAct, clock, on
     const plan = plans.current;
     if (plan === null) return { kind: 'clear' };
     if (plan === undefined) return undefined;
-    if (consents.coverOf(act.key)) return { kind: 'covered' };
+    if (consents.covers(act.key)) return { kind: 'covered' };
     try {
       if (plan) return judgeAct(act, plan);
     } catch {

@@ -26,10 +26,10 @@ export function createMemory(clock: () => number, isTouched: () => boolean): Mem
   let decided: (readonly [ActionKind, number])[] = [];
   function take(kinds: readonly ActionKind[]): boolean {
     decided = decided.filter(([, at]) => clock() - at < patience).slice(-most);
-    const kind = kinds.find((wanted) => decided.some(([other]) => other === wanted));
-    const place = decided.findIndex(([other]) => other === kind);
-    if (place >= 0) decided.splice(place, 1);
-    return place >= 0;
+    return kinds.some((wanted) => {
+      const place = decided.findIndex(([kind]) => kind === wanted);
+      return place >= 0 && decided.splice(place, 1);
+    });
   }
   return {
     note({ kind, outcome }) {

@@ -8,7 +8,8 @@ const perhapsControl = 'a,button,input,[role]';
 const editors =
   'textarea,[contenteditable=true],[contenteditable=""],input:not([type]),input[type=text],input[type=search]';
 
-type Test = (element: Element) => boolean;
+/** True where it answers with anything: an element that was found says as much as `true`. */
+export type Test = (element: Element) => unknown;
 
 /** An attribute; empty when the element or the attribute is not there. */
 export function attribute(element: Element | null | undefined, name: string): string {
@@ -192,8 +193,11 @@ export function identityOf(element: Element): string {
   return `#${identities.get(element)}`;
 }
 
-/** Alternative texts of images worth reading; `skip` leaves out avatars and comments. */
-export function imageTexts(root: Element, selector: string, skip: Test): string[] {
+/**
+ * Alternative texts of images worth reading, in words; `skip` leaves out avatars and comments, `none` what the site says
+ * where nobody described one.
+ */
+export function imageTexts(root: Element, selector: string, skip?: Test, none: readonly string[] = []): string[] {
   const texts = all(root, selector, skip).map((image) => attribute(image, 'alt').trim());
-  return [...new Set(texts.filter((text) => text.length > 3))];
+  return [...new Set(texts.filter((text) => text[3] && /\p{L}{2}/u.test(text) && !none.includes(labelForm(text))))];
 }

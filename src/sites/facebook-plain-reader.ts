@@ -32,8 +32,8 @@ function readOne(root: Element): Post {
     // Between the links that are left out stand points.
     text: textOf(root, (e) => e === inner || e.matches(noText)).replace(/[\s·]+$/, ''),
     // What is cut ends in a link to the whole.
-    partial: first(root, 'p a[href^="/story.php"]') !== null,
-    imageText: imageTexts(root, 'img[alt]', (image) => image.closest(noText) !== null),
+    partial: !!first(root, 'p a[href^="/story.php"]'),
+    imageText: imageTexts(root, 'img[alt]', (image) => image.closest(noText)),
     quoted: inner && readOne(inner),
   });
 }

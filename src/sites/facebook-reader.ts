@@ -1,7 +1,19 @@
 /** Facebook: how its posts, comments and accounts are read. */
 import type { Account, Post } from '../recognition/post';
 import { correctedSelectors, type SiteCorrection } from './data';
-import { all, attribute, first, imageTexts, isHidden, longest, pathOf, segmentsOf, textOf, tidy } from './dom';
+import {
+  all,
+  attribute,
+  first,
+  imageTexts,
+  isHidden,
+  longest,
+  nearestWith,
+  pathOf,
+  segmentsOf,
+  textOf,
+  tidy,
+} from './dom';
 import { type FacebookData, facebookReading } from './facebook.data';
 import type { FacebookFinder } from './facebook-places';
 import { readPlainAccount, readPlainPost } from './facebook-plain-reader';
@@ -55,7 +67,7 @@ export function createFacebookReader(
       first(card, selectors.profileName) ??
       first(card, selectors.heading, (h) => !first(h, 'a')) ??
       first(card, selectors.heading, (h) => !textOf(h));
-    const isNoLink = (link: Element) => isHidden(link) || !textOf(link) || !!link.closest(selectors.message);
+    const isNoLink = (link: Element) => isHidden(link) || !textOf(link) || link.closest(selectors.message);
     const isNobody = (link: Element) => isGroup(link) || !handleOf(link) || isNoLink(link);
     // In a group's post the name slot may hold the group alone; the person then stands in the line below it.
     const isAccount = textOf(name) && !all(name, 'a[href]').some(isGroup);
@@ -77,31 +89,30 @@ export function createFacebookReader(
   function readCard(card: Element): Post {
     const comments = all(card, selectors.comment, (article) => article === card || commentAt(article) !== article);
     const inComment = (element: Element) => comments.some((comment) => comment.contains(element));
-    const [message, nested] = all(
-      card,
-      selectors.message,
-      (e) => inComment(e) || Boolean(e.parentElement?.closest(selectors.message)),
-    );
-    const isNoText = (e: Element) =>
-      inComment(e) || Boolean(e.closest(`form,a,${selectors.heading},${selectors.button}`));
-    const body = message ?? longest(all(card, selectors.anyText, isNoText), isWidget);
-    const inner = nested && all(card, selectors.profileName)[1];
+    const messages = all(card, selectors.message, (e) => inComment(e) || e.parentElement?.closest(selectors.message));
+    // A shared post has a name of its own, around which its words stand; there may be no others.
+    const [own, inner] = all(card, selectors.profileName, inComment);
+    const box = inner && nearestWith(inner, selectors.message, 30);
+    const nested = !box || box.contains(own ?? null) ? messages[1] : first(box, selectors.message);
+    const message = messages.find((e) => e !== nested);
+    const isNoText = (e: Element) => inComment(e) || e.closest(`form,a,${selectors.heading},${selectors.button}`);
+    const body = message ?? (nested ? null : longest(all(card, selectors.anyText, isNoText), isWidget));
     return tidy({
       ...header(card),
       text: textOf(body, isWidget),
       // The rest of a long text is not in the page: only the button that would fetch it is.
-      partial: first(body, '[role=button],button') !== null,
+      partial: !!first(body, '[role=button],button'),
       imageText: imageTexts(
         card,
         selectors.image,
-        (i) => inComment(i) || Boolean(i.closest(`${selectors.message},[role=toolbar],form`)),
+        (i) => inComment(i) || i.closest(`${selectors.message},[role=toolbar],form`),
+        data.labels.noImageText,
       ),
       link: tidy({
         title: textOf(first(card, selectors.title, inComment)),
         description: textOf(first(card, selectors.description, inComment)),
       }),
-      quoted:
-        nested && tidy({ author: inner && accountOf(first(inner, 'a') ?? inner), text: textOf(nested, isWidget) }),
+      quoted: tidy({ author: accountOf(first(inner, 'a') ?? inner), text: textOf(nested, isWidget) }),
     });
   }
 

@@ -136,11 +136,7 @@ export function createFacebook(
   }
 
   const attachedTo = (field: Element) =>
-    first(
-      field.closest(`form,${selectors.dialog}`),
-      selectors.attached,
-      (e) => field.contains(e) || controlAt(e) !== null,
-    ) !== null;
+    first(field.closest(`form,${selectors.dialog}`), selectors.attached, (e) => field.contains(e) || controlAt(e));
   const isSend = (button: Element) => button.matches(selectors.send) || rolesOf(labelOf(button)).includes('send');
 
   function sending(element: HTMLElement, editor: Element, bound: Bound | null): Control | null {
@@ -242,6 +238,6 @@ export function createFacebook(
       return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
     },
     reader: () => reader(finder),
-    isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat) !== null,
+    isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat),
   });
 }

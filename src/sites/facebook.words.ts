@@ -168,6 +168,21 @@ export const facebookWords = {
     '加入社團',
     '加入小组',
   ],
+  // What the site says of a picture of which it knows nothing. Seen: the English one; the others are expected.
+  noImageText: [
+    'no photo description available',
+    'tidak ada deskripsi foto yang tersedia',
+    'tiada penerangan foto tersedia',
+    'لا يتوفر وصف للصورة',
+    '没有照片描述',
+    '无可用照片描述',
+    '沒有可用的相片說明',
+    '沒有相片說明',
+    'no hay ninguna descripción de la foto disponible',
+    'nenhuma descrição de foto disponível',
+    'aucune description de photo disponible',
+    'không có mô tả ảnh',
+  ],
   // The Malay, Arabic and Chinese ones are expected, not seen.
-  picker: ['gif', 'sticker', 'stiker', 'pelekat', 'ملصق', '贴图', '貼圖'],
+  picker: ['gif', 'sticker', 'stiker', 'pelekat', 'ملصق', '贴图', '貼圖', '动图', '動圖'],
 } satisfies Words;

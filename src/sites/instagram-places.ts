@@ -26,7 +26,7 @@ export function createFinder(document: Document, { selectors }: Pick<InstagramDa
   }
 
   /** Whether a dialog is a post: others have no link to one, and no day. */
-  const showsPost = (dialog: Element) => first(dialog, `${selectors.postLink},${selectors.time}`) !== null;
+  const showsPost = (dialog: Element) => first(dialog, `${selectors.postLink},${selectors.time}`);
 
   function postAt(element: Element): Element | null {
     const frame = element.closest(`${selectors.article},${selectors.dialog}`);
@@ -53,7 +53,7 @@ export function createFinder(document: Document, { selectors }: Pick<InstagramDa
   }
 
   const isComment = (about: Element | null) =>
-    about !== null &&
+    about &&
     (all(about, selectors.commentLink).length === 1 || about.matches(selectors.commentRow)) &&
     !about.matches(`${selectors.article},${selectors.main},${selectors.dialog}`);
 

@@ -22,18 +22,16 @@ export function createInstagramReader(
 ): Reader {
   const selectors = { ...data.selectors, ...correctedSelectors(instagramReading, correction) };
 
-  const isNoCaption = (element: Element): boolean =>
+  const isNoCaption = (element: Element): unknown =>
     element.matches('button,[role=button]') ||
-    (element.tagName === 'A' &&
-      Boolean(handleOf(element) || first(element, 'time,img')) &&
-      !named.test(textOf(element)));
+    (element.tagName === 'A' && (handleOf(element) || first(element, 'time,img')) && !named.test(textOf(element)));
 
   /** The caption: the heading where there is one, else the longest own text before the comments. */
   function captionOf(root: Element): Element | null {
-    const comments = first(root, selectors.commentLink);
+    const comments = first(root, selectors.belowCaption);
     const isElsewhere = (element: Element) =>
-      Boolean(comments && comments.compareDocumentPosition(element) & 4) ||
-      element.closest(`a,button,header,${selectors.navigation}`) !== null ||
+      Number(comments?.compareDocumentPosition(element)) & 4 ||
+      element.closest(`a,button,header,article section,${selectors.navigation}`) ||
       element.closest(selectors.dialog) !== root.closest(selectors.dialog) ||
       counted.test(labelForm(textOf(element, isNoCaption, 20)));
     return first(root, selectors.caption) ?? longest(all(root, selectors.anyText, isElsewhere), isNoCaption);
@@ -42,8 +40,10 @@ export function createInstagramReader(
   /** The rest of a long caption is behind "… more", whatever the language calls it: an own part after the words, or a button after dots. */
   function isMore(element: Element): boolean {
     const before = element.previousSibling?.textContent;
-    if (typeof before !== 'string') return false;
-    return cutBefore.test(element.textContent) || (element.matches('button,[role=button]') && cutAfter.test(before));
+    return (
+      before != null &&
+      (cutBefore.test(element.textContent) || (element.matches('button,[role=button]') && cutAfter.test(before)))
+    );
   }
 
   function readOne(root: Element): Post {
@@ -53,7 +53,7 @@ export function createInstagramReader(
       author: authorIn(root),
       text: textOf(caption, isNoCaption),
       partial: all(around, '*').some(isMore),
-      imageText: imageTexts(root, 'img[alt]', (image) => image.closest('a,header,[role=link],li') !== null),
+      imageText: imageTexts(root, 'img[alt]', (image) => image.closest('a,header,[role=link],li')),
       publishedAt: Date.parse(attribute(first(root, selectors.time), 'datetime')),
     });
   }

@@ -36,6 +36,7 @@ export const instagramMarks = {
 export const instagramReading = {
   caption: 'h1[dir="auto"]',
   anyText: '[dir="auto"]',
+  belowCaption: '[href*="/c/"],[href*="/comments/"]',
 };
 
 export type InstagramData = SiteData<typeof instagramMarks, typeof instagramWords>;

@@ -157,7 +157,7 @@ export function createInstagram(document: Document, data: InstagramData, reader:
     if (like?.role !== 'like') return null;
     const isMedia = (node: Element) =>
       !node.contains(like.element) &&
-      first(node.parentElement, 'video,img', (e) => !node.contains(e) || e.closest('a,[role=link]') !== null);
+      first(node.parentElement, 'video,img', (e) => !node.contains(e) || e.closest('a,[role=link]'));
     return [target, ...ancestors(target, 40)].some(isMedia) ? { ...like, about: post } : null;
   }
 

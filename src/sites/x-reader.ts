@@ -1,7 +1,7 @@
 /** X: how its posts and accounts are read. */
 import type { Account, Post } from '../recognition/post';
-import { correctedSelectors, lookup, type SiteCorrection } from './data';
-import { all, attribute, first, imageTexts, labelForm, pathOf, textOf, tidy } from './dom';
+import { correctedSelectors, type SiteCorrection } from './data';
+import { all, attribute, first, imageTexts, pathOf, type Test, textOf, tidy } from './dom';
 import { createReader } from './reading';
 import type { Reader } from './site';
 import { type XData, xReading } from './x.data';
@@ -15,7 +15,6 @@ export function createXReader(
   correction?: SiteCorrection,
 ): Reader {
   const selectors = { ...data.selectors, ...correctedSelectors(xReading, correction) };
-  const rolesOf = lookup(data.labels);
 
   const isImage = ({ tagName }: Element) => tagName === 'IMG';
 
@@ -32,32 +31,29 @@ export function createXReader(
    * What people have written, where the marks are gone: it says in which language; of a long article, which does not, the
    * editor's own mark stays, and its title is what else stands there as text and leads nowhere.
    */
-  function unmarkedTexts(root: Element, skip: (element: Element) => boolean): Element[] {
+  function unmarkedTexts(root: Element, skip?: Test): Element[] {
     const written = all(root, '[lang],[data-contents]', skip);
     if (!written[0]?.matches('[data-contents]')) return written;
     const isNoTitle = (element: Element) =>
-      skip(element) || element.closest('a,button,[data-contents]') !== null || /^\P{L}*$/u.test(textOf(element));
+      skip?.(element) || element.closest('a,button,[data-contents]') || /^\P{L}*$/u.test(textOf(element));
     return [...all(root, '[dir=auto]', isNoTitle), ...written];
   }
 
-  function readOne(root: Element, skip: (element: Element) => boolean): Post {
+  function readOne(root: Element, skip?: Test): Post {
     const marked = first(root, selectors.authorBlock, skip);
     // Where the marks are gone: a post's own address names its author, and what is written by people says in which language.
     const handle = marked ? undefined : pathOf(first(root, selectors.permalink, skip))[0];
     const block =
-      marked ?? first(root, 'a', (link) => skip(link) || pathOf(link)[0] !== handle || !textOf(link, isImage));
+      marked ?? first(root, 'a', (link) => skip?.(link) || pathOf(link)[0] !== handle || !textOf(link, isImage));
     const texts = all(root, selectors.text, skip);
     const card = first(root, selectors.linkCard, skip);
     const [title, ...description] = first(card, selectors.poll) ? [] : textOf(card).split('\n');
     return tidy({
       author: accountIn(block, handle),
+      group: tidy({ name: textOf(first(root, selectors.community, skip)) }) as Post['group'],
       text: (texts[0] ? texts : unmarkedTexts(root, skip)).map((element) => textOf(element)).join('\n'),
-      partial: first(root, selectors.more, skip) !== null,
-      imageText: imageTexts(
-        root,
-        selectors.image,
-        (image) => skip(image) || rolesOf(labelForm(attribute(image, 'alt'))).includes('noImageText'),
-      ),
+      partial: !!first(root, selectors.more, skip),
+      imageText: imageTexts(root, selectors.image, skip, data.labels.noImageText),
       link: tidy({ title, description: description.join('\n') }),
       publishedAt: Date.parse(attribute(first(root, 'time[datetime]', skip), 'datetime')),
     });
@@ -67,9 +63,9 @@ export function createXReader(
     const quoted = first(root, selectors.quoted, (element) => !first(element, `${selectors.authorBlock},time`));
     const parent = parentOf(root);
     return tidy({
-      ...readOne(root, (element) => quoted?.contains(element) ?? false),
-      quoted: quoted && readOne(quoted, () => false),
-      parent: parent && readOne(parent, () => false),
+      ...readOne(root, (element) => quoted?.contains(element)),
+      quoted: quoted && readOne(quoted),
+      parent: parent && readOne(parent),
     });
   }
 

@@ -42,6 +42,7 @@ export const xReading = {
   text: '[data-testid=tweetText],[data-testid=twitter-article-title],[data-testid=twitterArticleRichTextView],[data-testid=cardPoll]',
   more: '[data-testid=tweet-text-show-more-link]',
   image: '[data-testid=tweetPhoto] img[alt]',
+  community: 'a[href*="/communities/"]',
   linkCard: '[data-testid="card.wrapper"]',
   poll: '[data-testid=cardPoll]',
   profileText: '[data-testid=UserDescription]',

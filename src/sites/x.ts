@@ -160,6 +160,6 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
     },
     reader: () => reader(finder),
     isPrivate: (target) =>
-      at('messages') || location.pathname.startsWith('/i/chat') || target.closest(selectors.private) !== null,
+      at('messages') || location.pathname.startsWith('/i/chat') || target.closest(selectors.private),
   });
 }

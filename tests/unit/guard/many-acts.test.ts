@@ -68,7 +68,7 @@ describe('10,000 acts in an hour', () => {
     let recalled = 0;
     while ((await memory.recall(['like'])) === 'decided') recalled += 1;
     expect(recalled).toBe(50);
-    expect(consents.coverOf('like:0')).toBeNull();
-    expect(consents.coverOf(`like:${acts - 1}`)).toBe('once');
+    expect(consents.covers('like:0')).toBe(false);
+    expect(consents.covers(`like:${acts - 1}`)).toBe(true);
   });
 });
