@@ -8,7 +8,7 @@ import { isPlainlySeen } from './cover';
 import type { DialogParts } from './dialog';
 import type { DrawnDialog } from './drawn';
 import { rememberFocus } from './focus';
-import { raiseShield } from './shield';
+import { raiseShield, settling } from './shield';
 import { type Sight, watchTopLayer } from './top-layer';
 
 export type Outcome = 'cancel' | 'continue' | 'covered';
@@ -19,8 +19,6 @@ export interface DialogRequest {
   readonly drawn: DrawnDialog;
 }
 
-/** A press that began as part of the act itself (a double click, a held Enter) must not answer. Milliseconds. */
-const settling = 350;
 /**
  * For so long before a press nothing may have covered the dialog, and its window had the focus. A page learns from
  * the pointer's way that a press is near, and could take its cover away just then, a window of its own above ours as well.

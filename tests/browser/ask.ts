@@ -1,5 +1,6 @@
 /** Answers the interstitial with trusted keys, and plays held acts to their end. */
 import type { Page } from 'puppeteer-core';
+import { settling } from '../../src/interstitial/shield';
 import type { GuardedTab } from './guarded-tab';
 import { settled, steadily } from './hand';
 import type { Dialog, Shown } from './interstitial';
@@ -19,16 +20,17 @@ async function until<Result>(what: string, wanted: () => Promise<Result | null>)
   }
 }
 
-/** *Batalkan*, by Escape or by Enter on the focused button. Comes back when the dialog is gone. */
+/** *Batalkan*, by Escape or by Enter on the focused button. Comes back when the dialog is gone and presses count again. */
 export async function cancel(tab: GuardedTab, by: 'Escape' | 'Enter'): Promise<void> {
   // The first moment after opening belongs to the act itself: a press then is not taken.
   await until('the dialog to close', async () => {
     await tab.page.keyboard.press(by);
     return (await steadily(tab.read)).dialog === null ? true : null;
   });
+  await answerOver(tab.page);
 }
 
-/** *Tetap lanjutkan*, by keyboard: as soon as it can be pressed. Comes back when the dialog is gone. */
+/** *Tetap lanjutkan*, by keyboard: as soon as it can be pressed. Comes back when the dialog is gone and presses count again. */
 export async function proceed(tab: GuardedTab): Promise<void> {
   const { page } = tab;
   await until('"Tetap lanjutkan" to be possible', async () => {
@@ -38,9 +40,19 @@ export async function proceed(tab: GuardedTab): Promise<void> {
   await page.keyboard.press('Tab');
   await until('the dialog to close', async () => {
     await page.keyboard.press('Enter');
-    // Agreed to when the page is drawn next; a second Enter before that would reach the page, and take the act back.
+    // Agreed to when the page is drawn next.
     await settled(page);
     return (await steadily(tab.read)).dialog === null ? true : null;
+  });
+  await answerOver(page);
+}
+
+/** Until a press counts as one of its own and no longer as the rest of the answer: a person takes that long anyway. */
+export async function answerOver(page: Page): Promise<void> {
+  await steadily(async () => {
+    const now = () => page.evaluate(() => performance.now());
+    const since = await now();
+    while ((await now()) - since <= settling);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { chosenBrowsers } from './browsers';
 import { onNewPages } from './preview/new-pages';
-import { answered, call, measure, openAsked, openFeed, type PageKind, settledIn } from './preview/stage';
+import { answered, call, goOn, measure, openAsked, openFeed, type PageKind, settledIn } from './preview/stage';
 
 for (const browser of chosenBrowsers()) {
   describe(`focus in ${browser}`, () => {
@@ -27,8 +27,7 @@ for (const browser of chosenBrowsers()) {
         'Bukan tentang peserta pemilihan?',
         'Batalkan',
       ]);
-      await page.keyboard.press('Enter');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page, () => page.keyboard.press('Enter'))).toEqual(['continue']);
     });
 
     test('what was typed stays, with its caret', async () => {

@@ -12,6 +12,7 @@ import {
   answered,
   answers,
   call,
+  goOn,
   measure,
   openAsked,
   openFeed,
@@ -171,8 +172,7 @@ for (const browser of chosenBrowsers()) {
       expect((await read()).dialog?.text).toContain('silakan tekan sekali lagi');
       await page.evaluate('cover.hidePopover()');
       await settledIn(page, 900);
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page)).toEqual(['continue']);
     });
 
     test('that takes its cover away when the pointer comes gets no agreement from that press', async () => {
@@ -183,8 +183,7 @@ for (const browser of chosenBrowsers()) {
       await page.mouse.click(place.x, place.y);
       expect(await answers(page)).toEqual([]);
       await settledIn(page, 900);
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page), 'once it has been seen for a while').toEqual(['continue']);
+      expect(await goOn(page), 'once it has been seen for a while').toEqual(['continue']);
     });
 
     // Large enough that it is looked through in several slices: the roots come behind what was looked at last.
@@ -223,8 +222,7 @@ for (const browser of chosenBrowsers()) {
         expect(await answers(page)).toEqual([]);
         if (isGone) {
           await settledIn(page, 900);
-          await press(page, 'Tetap lanjutkan');
-          expect(await answered(page), 'once it has been seen for a while').toEqual(['continue']);
+          expect(await goOn(page), 'once it has been seen for a while').toEqual(['continue']);
         } else {
           await page.keyboard.press('Escape');
           expect(await answered(page)).toEqual(['cancel']);

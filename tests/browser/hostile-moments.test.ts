@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { chosenBrowsers } from './browsers';
 import { answersBothWays } from './preview/both-ways';
 import { onNewPages } from './preview/new-pages';
-import { answered, answers, call, measure, openAsked, openFeed, press, settledIn } from './preview/stage';
+import { answered, answers, call, goOn, measure, openAsked, openFeed, press, settledIn } from './preview/stage';
 
 const style = (rules: string) =>
   `{ const style = document.createElement('style'); style.textContent = ${JSON.stringify(rules)}; document.head.append(style); }`;
@@ -172,8 +172,7 @@ for (const browser of chosenBrowsers()) {
       await page.evaluate(`${style(':root::backdrop { background: white !important }')}
         document.documentElement.requestFullscreen().catch(() => undefined);`);
       await settledIn(page, 900);
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page)).toEqual(['continue']);
       await call(page, { call: 'ask' });
       await settledIn(page);
       // Escape may be the browser's own: it ends the full screen.
@@ -183,8 +182,7 @@ for (const browser of chosenBrowsers()) {
 
     test('that covers nothing is told nothing, and a press continues', async () => {
       await openAsked(page, kinds);
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page)).toEqual(['continue']);
     });
   });
 }

@@ -11,6 +11,7 @@ import {
   answered,
   answers,
   call,
+  goOn,
   measure,
   openAsked,
   openFeed,
@@ -61,8 +62,7 @@ for (const browser of chosenBrowsers()) {
 
     test('that stops every event, both answers still work', async () => {
       await open({ script: stopper });
-      await press(page, 'Tetap lanjutkan');
-      await answered(page);
+      await goOn(page);
       await call(page, { call: 'ask', situation: { seconds: 0 } });
       await settledIn(page);
       await page.keyboard.press('Escape');
@@ -135,8 +135,7 @@ for (const browser of chosenBrowsers()) {
     test('a strict CSP with Trusted Types changes nothing', async () => {
       await open({ headers: strict });
       expect(await measure(page)).toMatchObject({ fontSize: '15px', width: 640 });
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page)).toEqual(['continue']);
     });
 
     test('patched prototypes and globals change nothing', async () => {
@@ -149,8 +148,7 @@ for (const browser of chosenBrowsers()) {
           Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
           window.setInterval = () => 0;`,
       });
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page)).toEqual(['continue']);
     });
 
     test('finds no trace of us: no root to read, no global, no attribute', async () => {

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { chosenBrowsers } from './browsers';
 import { interstitialReader, type Reader } from './interstitial';
 import { onNewPages } from './preview/new-pages';
-import { answered, call, measure, openAsked, openFeed, type PageKind, press, settledIn } from './preview/stage';
+import { answered, call, goOn, measure, openAsked, openFeed, type PageKind, settledIn } from './preview/stage';
 
 const samples = ['likeOwn', 'shareThird', 'commentDraft', 'followOwn', 'villageHead', 'longNames'] as const;
 
@@ -78,8 +78,7 @@ for (const browser of chosenBrowsers()) {
       await call(page, { call: 'ask', situation: { seconds: 0 } });
       await settledIn(page);
       expect((await measure(page))?.name).toContain('Andra Soni–Dimyati');
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page)).toEqual(['continue']);
     });
 
     test('a second warning about the same is smaller, with the buttons where they were', async () => {
@@ -105,8 +104,7 @@ for (const browser of chosenBrowsers()) {
       await call(page, { call: 'ask' });
       await settledIn(page);
       const drawnAhead = await read();
-      await press(page, 'Tetap lanjutkan');
-      expect(await answered(page)).toEqual(['continue']);
+      expect(await goOn(page)).toEqual(['continue']);
       await open();
       expect(await read()).toEqual(drawnAhead);
     });

@@ -10,7 +10,13 @@ export interface Dialog {
   readonly text: string;
   /** What has the focus inside: its text. */
   readonly focused: string | null;
-  readonly buttons: readonly { readonly text: string; readonly disabled: boolean }[];
+  /** With their middle in CSS pixels, for the mouse. */
+  readonly buttons: readonly {
+    readonly text: string;
+    readonly disabled: boolean;
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
 export interface Shown {
@@ -45,10 +51,11 @@ const readRoot = `(root) => {
     dialog: dialog && {
       text: words(dialog),
       focused: root.activeElement ? words(root.activeElement) : null,
-      buttons: [...dialog.querySelectorAll('button')].map((b) => ({
-        text: words(b),
-        disabled: b.disabled || b.getAttribute('aria-disabled') === 'true',
-      })),
+      buttons: [...dialog.querySelectorAll('button')].map((b) => {
+        const { x, y, width, height } = b.getBoundingClientRect();
+        const disabled = b.disabled || b.getAttribute('aria-disabled') === 'true';
+        return { text: words(b), disabled, x: x + width / 2, y: y + height / 2 };
+      }),
     },
     status: status || null,
   });

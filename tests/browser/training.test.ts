@@ -12,9 +12,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildTraining } from '../../src/commands/build-training.mjs';
 import { views } from '../../src/pages/training/route';
+import { answerOver } from './ask';
 import { bidi, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { openExtension } from './extension';
-import { doubleTap, use, type Way } from './hand';
+import { doubleTap, settled, use, type Way } from './hand';
 import { interstitialReader, type Reader } from './interstitial';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,7 +83,7 @@ for (const browser of chosenBrowsers()) {
         expect(first.text).toContain('sebagai PNS');
         expect(first.focused).toBe('Batalkan');
         await page.keyboard.press('Escape');
-        await gone(read);
+        await gone(page, read);
         expect(await pressed(page, like)).toBe('false');
 
         await page.select('.try__strip select', 'pppk');
@@ -90,7 +91,7 @@ for (const browser of chosenBrowsers()) {
         const second = await dialogOf(read);
         expect(second.text).toContain('sebagai PPPK');
         await page.keyboard.press('Escape');
-        await gone(read);
+        await gone(page, read);
         expect(outside(asked, started.extension)).toEqual([]);
         expect(await foreign(page)).toEqual([]);
       });
@@ -100,12 +101,7 @@ for (const browser of chosenBrowsers()) {
         const read = await interstitialReader(page, browser);
         await use(page, like, 'keyboard');
         await dialogOf(read);
-        await untilEnabled(read, 'Tetap lanjutkan');
-        await page.keyboard.press('Tab');
-        for (let tries = 0; tries < 8 && (await read()).dialog?.focused !== 'Tetap lanjutkan'; tries += 1)
-          await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-        await gone(read);
+        await goOn(page, read);
         const liked = `${post} .post__acts [aria-pressed]`;
         await page.waitForFunction(
           (at) => document.querySelector(at)?.getAttribute('aria-pressed') === 'true',
@@ -140,7 +136,7 @@ for (const browser of chosenBrowsers()) {
         await doubleTap(page, photo);
         expect((await dialogOf(read)).text).toContain('menyukai');
         await page.keyboard.press('Escape');
-        await gone(read);
+        await gone(page, read);
         for (const view of [...views, 'skenario/akun-toko-istri']) {
           await page.evaluate((to) => void (location.hash = to), view);
           await heading(page, view.replace(/\/.*/, ''));
@@ -181,7 +177,7 @@ for (const browser of chosenBrowsers()) {
       await use(page, '.compose [data-act]', 'mouse');
       expect((await dialogOf(read)).text).toContain('SKB 22 September 2022');
       await page.keyboard.press('Escape');
-      await gone(read);
+      await gone(page, read);
       expect(await page.$eval('.compose textarea', (field) => (field as HTMLTextAreaElement).value)).toContain(
         'coblos',
       );
@@ -206,7 +202,7 @@ for (const browser of chosenBrowsers()) {
       expect(text).toContain('Lampiran II huruf A angka 4');
       expect(text).toContain('19 September 2024');
       await page.keyboard.press('Escape');
-      await gone(read);
+      await gone(page, read);
     });
 
     test.each([1280, 320])('in a window %i wide every field of the table is as high as what it says', async (width) => {
@@ -283,7 +279,7 @@ for (const browser of chosenBrowsers()) {
       await page.keyboard.press('Enter');
       expect((await dialogOf(read)).text).toContain('Masa tenang');
       await page.keyboard.press('Escape');
-      await gone(read);
+      await gone(page, read);
       await isAt(11);
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('.hall') === null);
@@ -299,10 +295,7 @@ for (const browser of chosenBrowsers()) {
       await page.keyboard.press('ArrowLeft');
       await page.waitForSelector('.hall [data-act=like]:focus', { timeout: patience });
       await page.keyboard.press('Enter');
-      await untilEnabled(read, 'Tetap lanjutkan');
-      for (let tries = 0; tries < 9 && (await read()).dialog?.focused !== 'Tetap lanjutkan'; tries += 1)
-        await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      await goOn(page, read);
       await page.waitForSelector('.hall .act[aria-pressed="true"]', { timeout: patience });
       await page.evaluate(() => document.exitFullscreen());
     });
@@ -392,9 +385,10 @@ async function dialogOf(read: Reader) {
   throw new Error('no interstitial came');
 }
 
-async function gone(read: Reader): Promise<void> {
+/** Until no dialog is there, and a press counts as one of its own again. */
+async function gone(page: Page, read: Reader): Promise<void> {
   const limit = Date.now() + patience;
-  while (Date.now() < limit) if ((await read()).dialog === null) return;
+  while (Date.now() < limit) if ((await read()).dialog === null) return answerOver(page);
   throw new Error('the interstitial stayed');
 }
 
@@ -405,6 +399,20 @@ async function untilEnabled(read: Reader, words: string): Promise<void> {
     if (button && !button.disabled) return;
   }
   throw new Error(`“${words}” can not be pressed: ${JSON.stringify((await read()).dialog?.buttons)}`);
+}
+
+/**
+ * *Tetap lanjutkan*, by keyboard, as often as a person must: a busy machine that has drawn nothing for a moment takes no
+ * press, and says so. One press too many is the rest of the answer.
+ */
+async function goOn(page: Page, read: Reader): Promise<void> {
+  await untilEnabled(read, 'Tetap lanjutkan');
+  const limit = Date.now() + patience;
+  for (let { dialog } = await read(); dialog !== null && Date.now() < limit; { dialog } = await read()) {
+    await page.keyboard.press(dialog.focused === 'Tetap lanjutkan' ? 'Enter' : 'Tab');
+    await settled(page);
+  }
+  await gone(page, read);
 }
 
 const pressed = (page: Page, selector: string) =>

@@ -6,6 +6,7 @@
  *
  * Answers come back as attributes of `html`: `data-answers` ("cancel continue …"), `data-measured` (JSON), `data-moving`, `data-card` (its words), `data-contrast` (JSON) and `data-storm`.
  */
+import { guardedTypes, isPassive } from '../../../src/guard/gesture';
 import { createAsked } from '../../../src/interstitial/asked';
 import { createAsker } from '../../../src/interstitial/asker';
 import { createLibrary } from '../../../src/interstitial/library';
@@ -73,9 +74,8 @@ Element.prototype.attachShadow = function (options) {
 
 const door = openDoor();
 // What the guard does with its listeners, which are older than the page's.
-const guarded = 'pointerdown mousedown touchstart pointerup mouseup touchend click dblclick keydown keypress keyup';
-for (const kind of guarded.split(' ')) {
-  window.addEventListener(kind, (event) => door.shield?.(event), { capture: true, passive: false });
+for (const kind of guardedTypes) {
+  window.addEventListener(kind, (event) => door.shield?.(event), { capture: true, passive: isPassive(kind) });
 }
 const library = createLibrary(async (key) => (query.has('broken') ? undefined : stored.get(key)));
 const asker = createAsker({

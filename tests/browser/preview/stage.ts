@@ -86,6 +86,20 @@ export async function press(page: Page, words: string): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
+/**
+ * *Tetap lanjutkan*, until it is agreed to: where the machine has drawn nothing for a moment a press is not taken, and the
+ * person, who is told so, presses again. Says all answers so far.
+ */
+export async function goOn(page: Page, way = () => press(page, 'Tetap lanjutkan')): Promise<readonly string[]> {
+  const before = (await answers(page)).length;
+  for (let presses = 0; presses < 8; presses += 1) {
+    await way();
+    const now = await answered(page, before + 1, 1_000);
+    if (now.length > before) return now;
+  }
+  return answers(page);
+}
+
 /** Scrolls the dialog until the button with these words is clear of what sticks to its end. */
 export async function scrollTo(page: Page, words: string): Promise<void> {
   await call(page, { call: 'scrollTo', words });
