@@ -30,13 +30,14 @@ export function readDraft(
   post: Reading,
   draft: Reading,
   answersSide: boolean,
+  ownAccount: boolean,
 ): { readonly draft: Assessment['draft']; readonly own: readonly Clue[] } {
   if (!written) return { draft: 'none', own: [] };
   const said = visible(written);
   const answered = post.clues.map((clue) => ({ ...clue, zone: clue.zone || 1 }));
   const words = post.words.map((run) => ({ ...run, zone: 1 }));
   const clues = settle(index, [...draft.clues, ...answered]);
-  const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], said);
+  const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], said, ownAccount);
   if (!about || !campaigns || !takesSide(said, clues, answersSide)) {
     return { draft: about ? 'neutral' : 'none', own: [] };
   }

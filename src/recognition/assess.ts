@@ -1,7 +1,8 @@
 /** From an action to an assessment: what it is about, whether it campaigns, and why. Pure and synchronous. */
+import { isFullName, isOwnAccount } from './accounts';
 import { readDraft, takesSide } from './answers';
 import type { Assessment, Mention, Signal } from './assessment';
-import { type Clue, follows, isNaming, isWide, sliceOf } from './clues';
+import { type Clue, follows, isNaming } from './clues';
 import { yearOf } from './compiled';
 import { decide } from './decide';
 import { type Index, originOf, regionCode } from './index-table';
@@ -77,47 +78,6 @@ function mentionsOf(index: Index, clues: readonly Clue[], publishedAt: number | 
 }
 
 /**
- * Whether a name is hardly anybody else's: that of a contestant known beyond a town, a rare one, or one of three words and
- * more. Two common words are many people's name.
- */
-function isFullName(index: Index, clue: Clue): boolean {
-  const { meaning, strength, targets, rare } = clue;
-  return (
-    (meaning === is.name || meaning === is.shortName) &&
-    sliceOf(clue).split(/\s/).length > (strength === 'strong' || rare || isWide(index, targets) ? 1 : 2)
-  );
-}
-
-/** Whether the whole account goes by a name. */
-function isNamedWhole(index: Index, clue: Clue): boolean {
-  const { meaning, start, end, text } = clue;
-  const strong = clue.strength === 'strong';
-  return (
-    (end - start) / text.length > (strong ? 0.5 : 0.8) &&
-    (isFullName(index, clue) || (strong && (meaning === is.brand || meaning === is.party)))
-  );
-}
-
-/** Whether one account names both people of a ticket. */
-function namesBoth(account: readonly Clue[]): boolean {
-  const people = account.filter(({ meaning }) => meaning === is.name || meaning === is.shortName);
-  return people.some((one) =>
-    people.some((other) => one.text === other.text && one.targets.some((target) => other.targets.includes(target ^ 1))),
-  );
-}
-
-/** Whether author, group or page are a contestant's or campaign team's own, by handle, by name or by what they call themselves. */
-function isOwnAccount(index: Index, clues: readonly Clue[]): boolean {
-  const account = clues.filter((clue) => clue.zone === 2);
-  const named = account.filter((clue) => isNaming(clue) && clue.strength !== 'weak' && clue.meaning !== is.figure);
-  return (
-    named.some((clue) => (clue.meaning === is.handle && !!clue.targets.length) || isNamedWhole(index, clue)) ||
-    namesBoth(named) ||
-    (!!named.length && account.some(({ meaning }) => meaning === is.campaignAccount || meaning === is.contest))
-  );
-}
-
-/**
  * Assesses an action: its post, everything the post carries, and the person's own draft.
  * Never throws; linear in the length of the texts.
  */
@@ -140,7 +100,7 @@ export function assess(index: Index, action: Action): Assessment {
     about: weighed,
     campaigns,
     against,
-  } = decide(index, clues, subject.words, (published ? action.draft : post.text) ?? '');
+  } = decide(index, clues, subject.words, (published ? action.draft : post.text) ?? '', ownAccount);
   const pictured = published && (action.kind === 'photo' || post?.imageText?.length);
   // Who is named in full after "foto bersama" or "bareng" in an own picture is in it; of three who bear a name, nobody.
   const about =
@@ -157,7 +117,7 @@ export function assess(index: Index, action: Action): Assessment {
   const kept = clues.filter(
     ({ strength, meaning, zone }) => (about || strength !== 'weak') && (meaning !== is.campaignAccount || zone === 2),
   );
-  const said = readDraft(index, action.draft, reading.post, reading.draft, campaigns);
+  const said = readDraft(index, action.draft, reading.post, reading.draft, campaigns, ownAccount);
   // Beside a post of its own, the draft is what the person adds.
   const shown = published ? kept : [...said.own, ...kept];
   // "Mohon pilih Ani" calls by a word that says nothing alone: the name it asks for stands for the call.

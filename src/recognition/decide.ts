@@ -13,9 +13,15 @@ export interface Decision {
   readonly against: boolean;
 }
 
-/** Weighs the clues and words of a text; `text` itself gives the marks of style. */
-export function decide(index: Index, clues: readonly Clue[], words: readonly Words[], written: string): Decision {
-  if (!isTriggered(clues) || isAbroad(clues) || isVoterEducation(clues))
+/** Weighs the clues and words of a text; `written` itself gives the marks of style. In a contestant's own account all is weighed. */
+export function decide(
+  index: Index,
+  clues: readonly Clue[],
+  words: readonly Words[],
+  written: string,
+  ownAccount: boolean,
+): Decision {
+  if (!(ownAccount || isTriggered(clues)) || isAbroad(clues) || isVoterEducation(clues))
     return { about: false, campaigns: false, against: false };
   const text = visible(written);
   const { buckets, borders, about, campaigns } = index.model;
@@ -52,13 +58,14 @@ export function decide(index: Index, clues: readonly Clue[], words: readonly Wor
 export function isTriggered(clues: readonly Clue[]): boolean {
   let seen = 0;
   for (const clue of clues) {
-    const { meaning, strength } = clue;
+    const { meaning, strength, zone } = clue;
     if (
       (meaning <= is.slogan && (strength !== 'weak' || isCalledBrand(clue))) ||
       (meaning === is.number && strength === 'strong')
     )
       return true;
-    seen |= 1 << meaning;
+    // "Relawan Vaksin", "Info Pemilu": by what an account calls itself, a post is about nobody.
+    if (zone < 2 || meaning === is.organiser) seen |= 1 << meaning;
   }
   return (
     (seen & ((1 << is.contest) | (1 << is.gesture) | (1 << is.figure))) !== 0 ||

@@ -82,7 +82,15 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
   return out;
 }
 
-/** Clues with numbers read and parts settled. */
+const figures = /\d ?(?:%|persen)/i;
+
+/** "Survei: … unggul 57 persen": who is told to lead in the figures of a poll or a count is not praised with it. */
+function readPoll(clue: Clue): Clue {
+  const told = clue.meaning === is.praise && /^unggul/i.test(sliceOf(clue)) && figures.test(clue.text);
+  return told ? { ...clue, meaning: is.report } : clue;
+}
+
+/** Clues with numbers and figures read and parts settled. */
 export function settle(index: Index, clues: readonly Clue[]): Clue[] {
-  return settleParts(index, readNumbers(clues));
+  return settleParts(index, readNumbers(clues.map(readPoll)));
 }

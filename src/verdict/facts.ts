@@ -1,6 +1,6 @@
 /** What is known of one scene before the law is asked: who does what, when, and what post and own words say. */
 import type { ElectionWindows } from '../calendar/windows';
-import type { Assessment, Field, Signal, SignalKind } from '../recognition/assessment';
+import type { Assessment, Field, SignalKind } from '../recognition/assessment';
 import { type Action, ownPosts } from '../recognition/post';
 import type { Condition } from '../rulebook/law-words';
 import type { ActionKind, Circumstance, Strictness, ZoneHours } from '../rulebook/words';
@@ -32,7 +32,6 @@ export interface Facts {
   /** What is in force; the law's day is Jakarta's, for everybody. */
   readonly law: readonly LawRow[];
   readonly has: (...kinds: SignalKind[]) => boolean;
-  /** The post stands in a contestant's own place, or in one that is by its name a campaign team's, whoever stands. */
   readonly ownAccount: boolean;
   /** The person's own words take a side. */
   readonly ownWords: boolean;
@@ -58,53 +57,20 @@ const places: readonly Field[] = ['group', 'page', 'author.name', 'author.handle
 /** Where a post stands and whose it is. */
 export const isPlace = (field: Field): boolean => places.includes(field);
 
-const supporters = /relawan|sahabat|pendukung/i;
-
-/**
- * "Tim Pemenangan Nomor 2", "Relawan Pilkada Bantul": the decrees name groups and accounts that are there to win. Not those
- * who help the election itself ("Relawan Demokrasi KPU", "Relawan Pemilu"), nor teams of a game or a contest of flowers.
- */
-function isOfTeam(signals: readonly Signal[], place: Field): boolean {
-  const words = signals.filter(({ field }) => field === place);
-  const says = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
-  return (
-    !words.some(({ kind }) => kind === 'organiser' || kind === 'elsewhere') &&
-    (says(/menang|^tim ?s/i) ||
-      (says(supporters) &&
-        words.some(
-          ({ kind, text }) =>
-            (kind === 'electionWord' || kind === 'ballotNumber') && !supporters.test(text) && !/^pemil/i.test(text),
-        )))
-  );
-}
-
 const loudKinds: readonly SignalKind[] = ['appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag'];
-const figures = /\d ?(?:%|persen)/i;
-
-/** "Survei: … unggul 57 persen": who is told to lead in the figures of a poll or a count is not praised with it. */
-function isTally(action: Action, signals: readonly Signal[]): boolean {
-  const loud = signals.filter(({ kind }) => loudKinds.includes(kind));
-  return (
-    loud[0] !== undefined && loud.every(({ text }) => /^unggul/i.test(text)) && figures.test(JSON.stringify(action))
-  );
-}
-
 /** What holds of the scene, whoever of its contestants is looked at. */
 export function factsOf({ action, assessment, at, plan }: Scene): Facts {
-  const { draft, stance, relation, signals } = assessment;
+  const { draft, stance, ownAccount, relation, signals } = assessment;
   const act = actOf(action);
-  const tally = isTally(action, signals);
-  const ownAccount = assessment.ownAccount || places.some((place) => isOfTeam(signals, place));
-  // Below a tally, the person's words are their own; a tally of their own is one all the same.
-  const ownWords = (draft === 'supports' || draft === 'attacks') && !(tally && figures.test(action.draft ?? ''));
-  const campaigns = ownWords || (relation === 'campaigns' && !tally);
+  const ownWords = draft === 'supports' || draft === 'attacks';
+  const campaigns = ownWords || relation === 'campaigns';
   const attack = draft === 'attacks' || (stance === 'against' && !ownAccount && draft !== 'supports');
   const has = (...kinds: SignalKind[]) => signals.some((signal) => kinds.includes(signal.kind));
   const conditions: readonly (readonly [Condition, boolean])[] = [
     ['attack', attack],
     ['favour', !attack],
     ['campaigning', campaigns],
-    ['appeal', !tally && signals.some((signal) => signal.kind === 'appeal' && signal.field === 'draft')],
+    ['appeal', signals.some((signal) => signal.kind === 'appeal' && signal.field === 'draft')],
     ['gesture', has('gesture')],
     ['picture', act === 'photo' || !!action.post?.imageText?.length],
   ];
@@ -123,7 +89,7 @@ export function factsOf({ action, assessment, at, plan }: Scene): Facts {
     campaigns,
     attack,
     posed: ownPosts.includes(act) && has('gesture'),
-    loud: !tally && has(...loudKinds),
+    loud: has(...loudKinds),
     caleg: campaigns && says(/caleg|^calon [al]/i),
     local: campaigns && says(/(lon |pil)(bup|gub|kada|wal)/i),
   };

@@ -55,6 +55,10 @@ export const placesAndFigures: readonly Reading[] = [
       'Komunitas Pendukung UMKM',
       'Tim Pemenangan Lomba Adipura Bantul',
       'Sahabat Bawaslu',
+      'Relawan Vaksin Bantul',
+      'Tim Sukses Panen Raya',
+      'Tim Sukses Hajatan Mbak Tini',
+      'Komunitas Menang Lelang Motor',
     ] as const
   ).flatMap((name, at): readonly Reading[] => [
     [
