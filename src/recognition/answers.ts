@@ -12,14 +12,14 @@ import { settle } from './settle';
  * below a report, whoever names, calls, praises or blames; below news of rivals, whoever names one.
  * `clues`: those of the words in zone 0, those of what they answer in zone 1.
  */
-export function takesSide(said: string, clues: readonly Clue[], answersSide: boolean): boolean {
+export function takesSide(index: Index, said: string, clues: readonly Clue[], answersSide: boolean): boolean {
   const own = clues.filter(({ zone }) => !zone);
   if (!own.length && /\?\s*$/.test(said)) return false;
   return (
     answersSide ||
     own.some(isNaming) ||
     /\b(?:0?[1-9]|satu|dua|tiga)\b/i.test(said) ||
-    (own.some(({ meaning }) => sides & (1 << meaning)) && !isOfRivals(clues, 1))
+    (own.some(({ meaning }) => sides & (1 << meaning)) && !isOfRivals(index, clues, 1))
   );
 }
 
@@ -38,7 +38,7 @@ export function readDraft(
   const words = post.words.map((run) => ({ ...run, zone: 1 }));
   const clues = settle(index, [...draft.clues, ...answered]);
   const { about, campaigns, against } = decide(index, clues, [...draft.words, ...words], said, ownAccount);
-  if (!about || !campaigns || !takesSide(said, clues, answersSide)) {
+  if (!about || !campaigns || !takesSide(index, said, clues, answersSide)) {
     return { draft: about ? 'neutral' : 'none', own: [] };
   }
   return { draft: against ? 'attacks' : 'supports', own: clues.filter(({ field }) => field === 'draft') };

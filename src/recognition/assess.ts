@@ -129,7 +129,7 @@ export function assess(index: Index, action: Action): Assessment {
     // A comment that takes no side changes nothing: whoever answers it, answers the post above. To like it is not to like that.
     const above = assess(index, { ...action, post: post.parent });
     const sided = above.relation === 'campaigns';
-    if (!takesSide(post.text ?? '', clues, sided))
+    if (!takesSide(index, post.text ?? '', clues, sided))
       return sided && !action.draft
         ? { ...above, signals, relation: 'reports', stance: 'unclear' }
         : { ...above, signals };

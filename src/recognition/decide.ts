@@ -49,7 +49,8 @@ export function decide(
       isInContest(index, clues, text) ||
       (checked && isToldOf(clues)) ||
       (toAbout > 0 && !isOfOrganisers(clues)),
-    campaigns: plain || (toCampaigns > 0 && !checked && !asks(clues, text) && (numbered || !isOfRivals(clues, 0))),
+    campaigns:
+      plain || (toCampaigns > 0 && !checked && !asks(clues, text) && (numbered || !isOfRivals(index, clues, 0))),
     against: against > 0,
   };
 }

@@ -32,15 +32,15 @@ export function isInContest(index: Index, clues: readonly Clue[], text: string):
     (contest && (seen & ((1 << is.figure) | (1 << is.party))) !== 0) ||
     ((seen & (1 << is.election)) !== 0 && (person || (seen & (1 << is.party)) !== 0)) ||
     clues.some(({ meaning, strength, zone }) => meaning === is.brand && strength === 'strong' && !zone) ||
-    namesRivals(index, clues)
+    namesRivals(index, clues, false)
   );
 }
 
-/** Whether people are named who stand against each other in one province or town: rivals for the presidency sit in one cabinet later. */
-function namesRivals({ region, run }: Index, clues: readonly Clue[]): boolean {
+/** Whether people are named who stand against each other; `wherever`: also for the presidency, whose rivals sit in one cabinet later. */
+function namesRivals({ region, run }: Index, clues: readonly Clue[], wherever: boolean): boolean {
   const people = clues.filter((clue) => clue.zone < 2 && isPerson(clue) && clue.strength !== 'weak').slice(0, 8);
   const areRivals = (one: number, two: number) =>
-    one !== two && !!region[one] && region[one] === region[two] && run[one] === run[two];
+    one !== two && (wherever || !!region[one]) && region[one] === region[two] && run[one] === run[two];
   return people.some((left, at) =>
     people
       .slice(at + 1)
@@ -116,13 +116,8 @@ export function isToldOf(clues: readonly Clue[]): boolean {
 export const sides =
   (1 << is.tagFor) | (1 << is.tagAgainst) | (1 << is.appeal) | (1 << is.praise) | (1 << is.attack) | (1 << is.gesture);
 
-/** News of rivals: people of two tickets are named, in the post itself (0) or in what is answered (1), without a word of support or blame. */
-export function isOfRivals(clues: readonly Clue[], where: 0 | 1): boolean {
+/** News of rivals: they are named in the post itself (0) or in what is answered (1), without a word of support or blame. */
+export function isOfRivals(index: Index, clues: readonly Clue[], where: 0 | 1): boolean {
   const said = clues.filter(({ zone }) => zone === where);
-  const named = said.filter(({ meaning, strength }) => meaning <= is.brand && strength !== 'weak').slice(0, 8);
-  return (
-    !said.some(({ meaning }) => sides & (1 << meaning)) &&
-    // Two targets of one ticket differ in the last bit at most.
-    named.some((one) => named.some((two) => !one.targets.some((a) => two.targets.some((b) => (a ^ b) < 2))))
-  );
+  return !said.some(({ meaning }) => sides & (1 << meaning)) && namesRivals(index, said, true);
 }
