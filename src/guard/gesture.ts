@@ -52,10 +52,9 @@ export function swallow(event: Event): void {
 }
 
 /** True when an event still belongs to the control, or the very element, that the gesture began on. */
-export function belongsTo(event: Event, gesture: Gesture<unknown>): boolean {
+export function belongsTo(event: Event, gesture: Gesture<unknown>): unknown {
   const target = targetOf(event);
-  if (!target) return false;
-  return target === gesture.target || (gesture.act?.control.contains(target) ?? false);
+  return target && (target === gesture.target || gesture.act?.control.contains(target));
 }
 
 /** True for elements that turn Enter and Space into a click by themselves. */

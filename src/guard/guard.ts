@@ -44,7 +44,7 @@ export function createGuard(parts: GuardParts): Guard {
   let replayed: Element | null = null;
 
   function replay(control: Element): boolean {
-    if (!control.isConnected || typeof (control as HTMLElement).click !== 'function') return false;
+    if (!control.isConnected || !(control as HTMLElement).click) return false;
     replayed = control;
     try {
       (control as HTMLElement).click();
@@ -89,19 +89,13 @@ export function createGuard(parts: GuardParts): Guard {
   function begin(event: Event, by: 'pointer' | 'key'): Gesture<Judged> {
     const act = site.recognise(event, undone);
     const judged: Judged = act ? judge(act) : { kind: 'clear' };
-    const isHeld = act !== null && (!judged || judged.kind === 'warn') && stillAlive();
+    const isHeld = act !== null && (!judged || judged.kind === 'warn') && (parts.isAlive() || stop());
     gesture = { act, target: targetOf(event), by, startedAt: event.timeStamp, isHeld, judged, completedAt: null };
     if (isHeld) {
       swallow(event);
       if (judged?.kind === 'warn') door.asker?.expect(judged.question);
     }
     return gesture;
-  }
-
-  function stillAlive(): boolean {
-    if (parts.isAlive()) return true;
-    stop();
-    return false;
   }
 
   function onKeydown(event: KeyboardEvent): void {
@@ -116,7 +110,8 @@ export function createGuard(parts: GuardParts): Guard {
 
   /** The rest of a held key: repeats must reach neither the page nor the button that our dialog has focused. */
   function isRestOfHeldKey(event: Event): boolean {
-    if (heldKey === null || (event as KeyboardEvent).code !== heldKey) return false;
+    // Events of a pointer have no code, which is not null either.
+    if ((event as KeyboardEvent).code !== heldKey) return false;
     if (event.type === 'keydown' && !(event as KeyboardEvent).repeat) return false;
     swallow(event);
     if (event.type === 'keyup') {
@@ -162,7 +157,7 @@ export function createGuard(parts: GuardParts): Guard {
     if (!gesture?.isHeld && isEnding(event.type)) return;
     const plan = plans.current;
     if (plan === null || (plan && !parts.isGuarding(plan))) return;
-    if (!isUser(event) || (replayed !== null && event.composedPath().includes(replayed))) return;
+    if (!isUser(event) || (replayed && event.composedPath().includes(replayed))) return;
     switch (event.type) {
       case 'pointerdown':
         begin(event, 'pointer');
@@ -193,8 +188,9 @@ export function createGuard(parts: GuardParts): Guard {
 
   for (const type of guardedTypes) window.addEventListener(type, handle, { capture: true, passive: isPassive(type) });
 
-  function stop(): void {
+  function stop(): false {
     for (const type of guardedTypes) window.removeEventListener(type, handle, true);
+    return false;
   }
 
   return { stop };

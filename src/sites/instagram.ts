@@ -27,13 +27,12 @@ export function createInstagram(document: Document, data: InstagramData, reader:
   const finder = createFinder(document, data);
   const { path, isSurface, showsPost, commentAt, postAt, authorIn, isComment, named } = finder;
   const at = (place: string) => path()[0] === place;
-  const outlines = Object.entries(marks).flatMap(([role, starts]) => starts.map((start) => [start, role] as const));
 
   /** What the outline of an icon says, which is the same in every language. */
   const drawnAs = (svg: Element): string | undefined => {
     const shape = first(svg, 'path,polygon');
     const outline = attribute(shape, 'd') || attribute(shape, 'points');
-    return outlines.find(([start]) => outline.startsWith(start))?.[1];
+    return Object.entries(marks).find(([, starts]) => starts.some((start) => outline.startsWith(start)))?.[0];
   };
 
   /** What an icon stands for, by its outline and by its own label, the surer first. */

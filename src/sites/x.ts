@@ -67,8 +67,9 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
     return { role: 'follow', element, about: area, identity: handle, onAccount: true };
   }
 
-  const composerOf = (element: Element) =>
-    element.closest('[role=dialog]') ?? nearestWith(element, selectors.composer, 30);
+  /** The composer around a send button; from the field in it, as far as there is such a button. */
+  const composerOf = (element: Element, part = selectors.composer) =>
+    element.closest('[role=dialog]') ?? nearestWith(element, part, 30);
 
   /** What the composer around a send button sends: a reply, a quote or an own post. */
   function sending(element: HTMLElement, bound: Bound | null): Control | null {
@@ -155,7 +156,8 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
     controls: '[role=group] *',
     identify,
     enter(editor, event, bound) {
-      const button = event.ctrlKey || event.metaKey ? first(composerOf(editor), selectors.send, isDisabled) : null;
+      const button =
+        event.ctrlKey || event.metaKey ? first(composerOf(editor, selectors.send), selectors.send, isDisabled) : null;
       return button && editor.closest(selectors.composer) ? sending(button, bound) : null;
     },
     reader: () => reader(finder),

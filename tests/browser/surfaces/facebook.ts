@@ -100,6 +100,15 @@ const reactions: readonly Surface[] = [
       press(face('Wow')),
     ],
   },
+  {
+    ...base,
+    name: 'reaction, faces that outlive the question',
+    act: 'react',
+    path: '/?faces=stay',
+    operation: react,
+    ways: everyWay,
+    steps: () => [press(opener), press(face('Love'))],
+  },
 ];
 
 const comments: readonly Surface[] = [

@@ -1,28 +1,13 @@
 /** Every way to act on X. */
-import { campaignDraft, everydayText } from '../../replicas/kit/posts';
-import { chord } from '../hand';
-import { byKeyboard, click, everyWay, key, oneWay, press, type Step, type Surface, subject, type } from './surface';
+import { campaignDraft } from '../../replicas/kit/posts';
+import { byKeyboard, click, everyWay, key, oneWay, press, type Surface, subject, type } from './surface';
+import { dialogBox, inlineBox, own, reply, sendByKeys, short, status, xByKeys } from './x-keys';
 
 const like = `${subject} [data-testid="like"]`;
 const retweet = `${subject} [data-testid="retweet"]`;
-const reply = `${subject} [data-testid="reply"]`;
-const dialogBox = '[role="dialog"] [data-testid="tweetTextarea_0"]';
-const inlineBox = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]';
 const send = '[role="dialog"] [data-testid="tweetButton"]';
 const sendInline = '[data-testid="tweetButtonInline"]';
 const quoteItem = '[role="menuitem"][href="/compose/post"]';
-const status = '/{handle}/status/{id}';
-
-const short = 'Siap';
-
-/** Ctrl+Enter, or Cmd+Enter: both send. */
-function sendByKeys(selector: string): Step {
-  return { ready: selector, make: (page) => chord(page, 'Control', 'Enter') };
-}
-
-function own({ seed, campaign }: { readonly seed: number; readonly campaign: boolean }): string {
-  return campaign ? campaignDraft(seed) : everydayText(seed);
-}
 
 const base = { site: 'x' } as const;
 
@@ -275,7 +260,7 @@ const others: readonly Surface[] = [
 ];
 
 /** What is held when it is about a contestant. */
-export const xSurfaces: readonly Surface[] = [...likes, ...writing, ...others];
+export const xSurfaces: readonly Surface[] = [...likes, ...writing, ...xByKeys, ...others];
 
 const confirm = '[data-testid="confirmationSheetConfirm"]';
 const messageBox = '[data-testid="dmComposerTextInput"]';

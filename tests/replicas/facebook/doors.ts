@@ -11,6 +11,8 @@ export interface Doors {
   /** Sets the reaction, or takes it back with `null`. One request each. */
   readonly react: (post: ReplicaPost, face: Faces | null) => void;
   readonly openFlyout: (post: ReplicaPost, near: Element) => void;
+  /** The faces close only when one is chosen, Escape is pressed or others open: no loss of focus, no press elsewhere. */
+  readonly facesStay: boolean;
   readonly openShare: (post: ReplicaPost) => void;
   readonly openComposer: (sharing: ReplicaPost | null) => void;
   readonly close: () => void;

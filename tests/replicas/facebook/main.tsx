@@ -33,6 +33,7 @@ function Facebook({ scene, path, go }: ViewProps) {
       sendFacebook('CometUFIFeedbackReactMutation', 'body');
     },
     openFlyout: (post, near) => setOpen({ kind: 'flyout', post, near: near.getBoundingClientRect() }),
+    facesStay: url.searchParams.get('faces') === 'stay',
     openShare: (post) => setOpen({ kind: 'share', post }),
     openComposer: (sharing) => setOpen({ kind: 'composer', sharing }),
     close,

@@ -22,8 +22,8 @@ export function Opened({ open, doors }: { readonly open: Open; readonly doors: D
   switch (open.kind) {
     case 'flyout':
       return (
-        <Layer onClose={close} closesOnBlur style={{ left: open.near.left, top: Math.max(0, open.near.top - 70) }}>
-          <div role="dialog" aria-label={words.react} onMouseLeave={close}>
+        <Layer onClose={close} closesOnBlur={!doors.facesStay} style={{ left: open.near.left, top: Math.max(0, open.near.top - 70) }}>
+          <div role="dialog" aria-label={words.react} onMouseLeave={doors.facesStay ? undefined : close}>
             {faces.map((face) => (
               <Press
                 key={face}

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 /** X's composer: the real draft-js editor, a send button, and Ctrl/Cmd+Enter. */
-import { Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil } from 'draft-js';
+import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { useState } from 'react';
 import { sendX } from '../kit/wire';
 import type { Words } from './words';
@@ -30,7 +30,7 @@ export function Composer({ words, buttonId, label, onSent, index = 0 }: Composer
         ariaLabel={words.composer}
         webDriverTestID={`tweetTextarea_${index}`}
         keyBindingFn={(event) =>
-          event.key === 'Enter' && KeyBindingUtil.hasCommandModifier(event) ? 'send' : getDefaultKeyBinding(event)
+          event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'send' : getDefaultKeyBinding(event)
         }
         handleKeyCommand={(command) => {
           if (command !== 'send') return 'not-handled';

@@ -260,6 +260,20 @@ describe('X: keys', () => {
     expect(on.key(selector, key, more)?.kind ?? null).toBe(kind);
   });
 
+  it.each([
+    ['above the timeline', home, 'post'],
+    ['below the post that it answers', 'https://x.com/penulis1/status/1', 'reply'],
+  ])('Ctrl+Enter in a box %s sends, however deep the field lies', (_where, url, kind) => {
+    const deep = composer('tweetButtonInline').replace(
+      /<div data-testid="tweetTextarea_0".*?<\/div>/,
+      '<div><div><div>$&</div></div></div>',
+    );
+    const on = page('x', url, `${post('1', 'satu')}<div>${deep}</div>`);
+    expect(on.one('[contenteditable]').parentElement?.querySelector('button')).toBeNull();
+    expect(on.key('[contenteditable]', 'Enter', { ctrlKey: true })?.kind).toBe(kind);
+    expect(on.key('[contenteditable]', 'Enter')).toBeNull();
+  });
+
   it('l on a post that is liked already is an unlike, even next to other controls', () => {
     const liked = post('1', 'a')
       .replace('data-testid="like"', 'data-testid="unlike"')
