@@ -144,7 +144,8 @@ export const policyProperties = {
       faults.every(({ key }) => typeof key === 'string'),
       'a fault without its key',
     );
-    const { settings } = applyPolicy(defaultSettings, policy);
+    const { settings, secondsToContinue: seconds } = applyPolicy(defaultSettings, policy);
+    must(Number.isInteger(seconds) && seconds >= 0 && seconds <= 10, `a question that waits ${seconds} seconds`);
     const stored = parseSettings(JSON.parse(JSON.stringify({ ...settings, version: 1 })));
     mustEqual(stored.problems, [], 'what a policy makes of the settings can not be stored');
   }),

@@ -4,6 +4,7 @@ import { compileWindows, nextBorder } from '../../src/calendar/compile';
 import { readCalendarIcs } from '../../src/calendar/ics-read';
 import { writeCalendarIcs } from '../../src/calendar/ics-write';
 import { readCalendarJson, writeCalendarJson } from '../../src/calendar/json';
+import { newestStages } from '../../src/calendar/phases';
 import { phaseAt } from '../../src/calendar/windows';
 import { compilePlan, planFingerprint } from '../../src/plan/compile';
 import { assess, openIndex } from '../../src/recognition/assess';
@@ -37,6 +38,20 @@ const word = fc.oneof(
 const text = fc
   .tuple(fc.array(word, { maxLength: 30 }), fc.constantFrom(' ', '', '\n'))
   .map(([words, glue]) => words.join(glue));
+/** Words that stand by themselves: a signal in them is one or more of them as a whole. */
+const plainText = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom(
+        ...'khofifah emil airin ade prabowo gibran ridwan kamil coblos nomor urut 02 dua pilih menang calon gubernur banten pks golkar kpu relawan jangan bukan 𝗞𝗵𝗼𝗳𝗶𝗳𝗮𝗵 ｅｍｉｌ Ｇｉｂｒａｎ'.split(
+          ' ',
+        ),
+      ),
+      { maxLength: 20 },
+    ),
+    fc.constantFrom(' ', '\n', ', ', ' 🔥 ', ' \u200b'),
+  )
+  .map(([words, glue]) => words.join(glue));
 const account = fc.record({ name: text, handle: text }, { requiredKeys: [] });
 const post: fc.Arbitrary<Post> = fc.letrec<{ post: Post }>((tie) => ({
   post: fc.record(
@@ -57,8 +72,14 @@ const post: fc.Arbitrary<Post> = fc.letrec<{ post: Post }>((tie) => ({
   ) as fc.Arbitrary<Post>,
 })).post;
 
-/** From 2009 to 2040, where every shipped calendar lies. */
-const moment = fc.integer({ min: 1_230_768_000_000, max: 2_208_988_800_000 });
+/** From 2009 to 2040, where every shipped calendar lies; often at the beginning of an hour, where every phase begins and ends. */
+const hour = 3_600_000;
+const first = 1_230_768_000_000;
+const last = 2_208_988_800_000;
+const moment = fc.oneof(
+  fc.integer({ min: first, max: last }),
+  fc.integer({ min: first / hour, max: last / hour }).map((hours) => hours * hour),
+);
 const zone = fc.constantFrom(7 as const, 8 as const, 9 as const);
 const day = moment.map((at) => new Date(at).toISOString().slice(0, 10));
 const region = fc.constantFrom(null, '31', '36', '36.73', '94', '0');
@@ -118,12 +139,24 @@ export const ruleProperties = {
     },
   ),
 
+  recognitionPlaces: fc.property(plainText, (said) => {
+    const { signals } = assess(index, { site: 'x', kind: 'like', post: { text: said } });
+    for (const { start, end } of signals) {
+      const isWhole = start < end && !/\p{L}$/u.test(said.slice(0, start)) && !/^\p{L}/u.test(said.slice(end));
+      must(isWhole, `“${said.slice(start, end)}” is a part of a word only`);
+    }
+  }),
+
   calendar: fc.property(fc.constantFrom(...elections), moment, zone, region, (election: Election, at, hours, place) => {
     const windows = compileWindows(election, place ?? '0');
     const phase = phaseAt(windows, at, hours);
     const border = nextBorder([windows], at);
     must(typeof phase === 'string', 'no phase');
     must(border === null || border > at, `a border at ${border}, which is over`);
+    must(phaseAt(windows, (border ?? last) - 1, hours) === phase, `the phase changes before ${border ?? 'all ends'}`);
+    for (const { key, start } of newestStages(election.stages))
+      if (key === 'pemungutan_suara' && !election.cancelled)
+        must(phaseAt(windows, Date.parse(`${start}T05:00:00Z`), 7) === 'voting', `nobody votes on ${start}`);
     for (const window of windows.windows)
       must(window.from <= window.to, `a window ends before it begins: ${JSON.stringify(window)}`);
   }),
