@@ -12,6 +12,8 @@ export interface Addons {
   switchOn(): Promise<void>;
   /** As an update does: the old one ends under the open pages, the new one begins. */
   reload(): Promise<void>;
+  /** Uninstalls it, as the person's own choice. */
+  remove(): Promise<void>;
   allowInPrivate(): Promise<void>;
   /** The person takes all sites away (Chromium: "on click"), or gives them back. */
   letRunOnSites(allowed: boolean): Promise<void>;
@@ -24,7 +26,7 @@ export interface Addons {
 /** Opens a tab for it and keeps it. Call before anything that might go wrong: Chromium notes errors only from then on. */
 export async function openAddons(started: Started, browser: BrowserName): Promise<Addons> {
   const page = await started.browser.newPage();
-  return browser === 'chromium' ? chromium(page, new URL(started.extension ?? '').host) : firefox(page, started);
+  return browser === 'chromium' ? chromium(page, started) : firefox(page, started);
 }
 
 interface Private {
@@ -43,7 +45,8 @@ interface ChromiumPage {
   };
 }
 
-async function chromium(page: Page, id: string): Promise<Addons> {
+async function chromium(page: Page, { browser, extension }: Started): Promise<Addons> {
+  const id = new URL(extension ?? '').host;
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
     (globalThis as unknown as ChromiumPage).chrome.developerPrivate.updateProfileConfiguration({
@@ -71,6 +74,7 @@ async function chromium(page: Page, id: string): Promise<Addons> {
         id,
       );
     },
+    remove: () => browser.uninstallExtension(id),
     allowInPrivate: () => configure({ incognitoAccess: true }),
     letRunOnSites: (allowed) => configure({ hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     errors: () =>
@@ -107,6 +111,7 @@ function firefox(page: Page, { extension }: Started): Addons {
       await run(`${addon}.then((one) => one.reload())`);
       await run(ready);
     },
+    remove: async () => void (await run(`${addon}.then((one) => one.uninstall())`)),
     allowInPrivate: async () => {
       const given = `{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }`;
       await run(`${permissions}.add('${firefoxAddonId}', ${given}, ${policy}.extension)`);

@@ -1,5 +1,5 @@
 /** Sets the installed extension up as a person would through its own pages, and asks it what it does. */
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type SiteId, siteIds } from '../../src/rulebook/words';
 import { type BrowserName, firefoxAddonId, inFirefoxItself, openExtensionPage, type Started } from './browsers';
 
@@ -69,18 +69,14 @@ export async function endBackground(started: Started, browser: BrowserName, page
   const own = started.browser
     .targets()
     .find((target) => target.type() === 'service_worker' && target.url().startsWith(`${started.extension}/`));
-  const worker = await own?.worker();
-  if (!worker) return;
-  const ended = new Promise<void>((resolve) => {
-    const hear = (target: Target): void => {
-      if (target !== own) return;
-      started.browser.off('targetdestroyed', hear);
-      resolve();
-    };
-    started.browser.on('targetdestroyed', hear);
-  });
-  await worker.close();
-  await ended;
+  if (own === undefined) return;
+  // It may end by itself meanwhile, or be replaced by the next one: then there is nothing to close.
+  void (async () => (await own.worker())?.close())().catch(() => undefined);
+  const limit = Date.now() + 10_000;
+  while (started.browser.targets().includes(own)) {
+    if (Date.now() > limit) throw new Error('the background does not end');
+    await started.browser.version();
+  }
 }
 
 /** Reloads the extension under the open tabs, as an update does. */

@@ -5,11 +5,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Addons, openAddons } from './addons';
+import { cancel, proceed } from './ask';
 import { type BrowserName, chosenBrowsers, openExtensionPage, type Started, startBrowser } from './browsers';
 import { type WallClock, wallClock } from './clock';
 import { type Extension, endBackground, openExtension } from './extension';
 import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
-import { mustBeHeld, mustGoThrough } from './like';
+import { settled } from './hand';
+import { like, mustBeHeld, mustGoThrough } from './like';
+import { makeAll, nextSeed, openCase, sent } from './play';
 
 /** In the place of the shipped one, and so with its contestants; no shipped election is in a phase in that year. */
 const election = {
@@ -130,6 +133,28 @@ describe.each(browsers)('a clock that jumps in %s', (browser) => {
     await mustGoThrough(world.tab, { load: false });
   });
 
+  test.each([
+    ['cancelled', 'into the quiet period', Date.parse('2021-11-24T00:30:00Z')],
+    ['agreed to', 'into the quiet period', Date.parse('2021-11-24T00:30:00Z')],
+    ['cancelled', 'past everything', Date.parse('2022-05-01T03:00:00Z')],
+  ] as const)('asleep while a question is open: it stands there and is %s, %s', async (answer, _where, moment) => {
+    const { clock, extension, tab } = world;
+    clock.set(campaign);
+    // What was past everything a moment ago has taken guards and plan away.
+    await extension.tabState(tab.page.url());
+    await expect.poll(() => extension.registered(), long).toContain('guard-x');
+    await tab.page.bringToFront();
+    await makeAll(tab.page, await openCase(tab, like, nextSeed(), true), like);
+    await expect.poll(async () => (await tab.read()).dialog?.focused, long).toBe('Batalkan');
+    clock.set(moment);
+    await settled(tab.page);
+    expect((await tab.read()).dialog?.text, 'what was asked is not changed under their eyes').toContain('kampanye');
+    expect(await sent(tab)).toEqual([]);
+    if (answer === 'cancelled') await cancel(tab, 'Escape');
+    else await proceed(tab);
+    await expect.poll(() => sent(tab), long).toEqual(answer === 'cancelled' ? [] : ['FavoriteTweet']);
+  });
+
   test('a battery that forgot the year, and a background that starts then: all is well once the year is right', async () => {
     const { clock, extension, popup, started, tab } = world;
     clock.set(Date.parse('2001-01-01T00:00:00Z'));
@@ -171,7 +196,7 @@ describe.each(browsers)('a clock that jumps in %s', (browser) => {
 
   test('nothing was lost, and no console has an error', async () => {
     const { addons, popup, tab } = world;
-    expect(Object.keys(await journalOf(popup))).toEqual(['2021-10-20', '2021-11-24']);
+    expect(Object.keys(await journalOf(popup))).toEqual(['2021-10-20', '2021-11-24', '2022-05-01']);
     expect(complaintsOf(tab)).toEqual([]);
     expect(await addons.errors()).toEqual([]);
   });

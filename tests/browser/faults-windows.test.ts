@@ -109,7 +109,9 @@ describe.each(chosenBrowsers())('windows and permissions in %s', (browser) => {
     await mustGoThrough(without, { load: true });
     await addons.allowInPrivate();
     extension = await openExtensionAgain(started);
-    await mustBeHeld(await openPrivate(), { load: true });
+    const withIt = await openPrivate();
+    await mustBeHeld(withIt, { load: true });
+    await mustBeHeld(withIt, { load: false, answer: 'continue' });
     await mustBeHeld(without, { load: true });
     // And the others as before.
     await mustBeHeld(tabs[0] as GuardedTab, { load: true });

@@ -53,8 +53,12 @@ const longestAnswer = 4_000;
 /** For so long a page may be between two documents; milliseconds. */
 const longestLeaving = 20_000;
 
-/** What drivers say of a page that is just left; the blank document in between has no address to fetch from. */
-const leaving = /context|navigat|frame|destroyed|discarded|aborted|given id|detached|not a valid URL|NetworkError/i;
+/**
+ * What drivers say of a page that is just left; the blank document in between has no address to fetch from. An extension that
+ * ends takes requests with it that were on their way.
+ */
+const leaving =
+  /context|navigat|frame|destroyed|discarded|aborted|given id|detached|not a valid URL|NetworkError|Failed to fetch/i;
 
 /**
  * Asks the page, and asks again where it was left in the middle of the question: plain pages leave when they act, and the
