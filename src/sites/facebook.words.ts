@@ -1,9 +1,10 @@
 /** Facebook: labels by role, in `labelForm`, all languages together. They reach the guard with the plan. */
-import type { Words } from './data';
+import { joined, type Words } from './data';
+import { facebookElsewhere } from './elsewhere.words';
 
-export const facebookWords = {
+const own = {
   // "讚好" is what Hong Kong says; expected, not seen.
-  like: ['like', 'suka', 'sukai', 'أعجبني', '讚', '赞', '讚好', 'curtir', 'me gusta', "j'aime", 'thích'],
+  like: ['like', 'suka', 'sukai', 'أعجبني', '讚', '赞', '讚好'],
   // What takes back a like. Seen: "Remove Like", "Hapus Suka", "إزالة أعجبني" (two extensions of 2026), "移除讚", "收回讚";
   // the others are older or from one source.
   undo: [
@@ -77,7 +78,6 @@ export const facebookWords = {
     '回覆',
     '评论',
     '回复',
-    'comentar',
   ],
   openShare: [
     'send this to friends or post it on your profile',
@@ -88,7 +88,6 @@ export const facebookWords = {
     'يمكنك إرسال هذا إلى الأصدقاء أو نشره على ملفك الشخصي',
     'kongsi',
     '分享',
-    'compartilhar',
   ],
   // The Malay, Arabic and Chinese ones are expected, not seen; the button has a mark of its own.
   send: [
@@ -186,3 +185,5 @@ export const facebookWords = {
   // The Malay, Arabic and Chinese ones are expected, not seen.
   picker: ['gif', 'sticker', 'stiker', 'pelekat', 'ملصق', '贴图', '貼圖', '动图', '動圖'],
 } satisfies Words;
+
+export const facebookWords = joined(own, facebookElsewhere);

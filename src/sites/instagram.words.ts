@@ -1,15 +1,16 @@
 /** Instagram: labels by role, in `labelForm`, all languages together. They reach the guard with the plan. */
-import type { Words } from './data';
+import { joined, type Words } from './data';
+import { instagramElsewhere } from './elsewhere.words';
 
-export const instagramWords = {
+const own = {
   // Seen: "讚" and "收回讚", in public code of 2026 also "赞", "取消赞", "讚好", and the Arabic words for like, taking it back and
   // comment. The others are expected.
-  like: ['like', 'suka', 'thích', '讚', '讚好', '喜歡', '赞', '喜欢', 'أعجبني'],
+  like: ['like', 'suka', '讚', '讚好', '喜歡', '赞', '喜欢', 'أعجبني'],
   undo: [
     'unlike',
     'batal suka',
     'nyahsuka',
-    'bỏ thích',
+
     '收回讚',
     '收回讚好',
     '取消讚',
@@ -48,7 +49,7 @@ export const instagramWords = {
   // Indonesian "Posting ulang" and the Arabic word are expected; the Chinese ones were seen on the sister site Threads.
   repost: ['repost', 'republier', 'posting ulang', '轉發', '转发', 'إعادة نشر'],
   // "Kirim" for a comment is expected, not seen.
-  send: ['post', 'send', 'kirim', 'siar', 'plaatsen', 'publier', 'نشر', '發佈', '发布'],
+  send: ['post', 'send', 'kirim', 'siar', 'نشر', '發佈', '发布'],
   // All but the English one are expected, not seen.
   shareStory: ['add to story', 'tambahkan ke cerita', 'إضافة إلى القصة', '新增到限時動態', '添加到快拍'],
   submit: ['share', 'bagikan', 'kongsi', 'مشاركة', '分享'],
@@ -69,3 +70,5 @@ export const instagramWords = {
     '回关',
   ],
 } satisfies Words;
+
+export const instagramWords = joined(own, instagramElsewhere);

@@ -1,7 +1,8 @@
 /** X: labels by role, in `labelForm`, all languages together. They reach the guard with the plan. */
-import type { Words } from './data';
+import { joined, type Words } from './data';
+import { xElsewhere } from './elsewhere.words';
 
-export const xWords = {
+const own = {
   // Before the account's name, as in "Follow @name". All but the English ones are expected, not seen.
   follow: ['follow', 'follow back', 'ikuti', 'ikuti balik', 'ikut', 'متابعة', '关注', '回关', '跟随', '跟隨'],
   // The second way to know the controls in the row of a post: the first 14 characters of their icons' outlines, which are
@@ -42,3 +43,5 @@ export const xWords = {
     'larawan',
   ],
 } satisfies Words;
+
+export const xWords = joined(own, xElsewhere);
