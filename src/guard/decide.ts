@@ -9,6 +9,7 @@ import type { Judgement, Question } from '../plan/question';
 import { assess, type Index, openIndex } from '../recognition/assess';
 import type { Action } from '../recognition/post';
 import type { SiteId, ZoneHours } from '../rulebook/words';
+import { tidy } from '../sites/dom';
 import type { Act } from '../sites/site';
 import { judge } from '../verdict/judge';
 
@@ -16,7 +17,7 @@ let opened: { readonly from: Plan['index']; readonly index: Index } | null = nul
 
 /** Opens the plan's index and assesses an everyday sentence, so that the first act waits for neither. Some tens of milliseconds. */
 export function rehearse(plan: Plan): void {
-  assess(prepare(plan), { site: 'x', kind: 'like', post: { text: 'Selamat pagi, jangan lupa sarapan.' } });
+  assess(prepare(plan), { site: 'x', kind: 'like', post: { text: 'Selamat pagi' } });
 }
 
 /** The plan's index, opened once. */
@@ -28,17 +29,12 @@ export function prepare({ index }: Plan): Index {
 /** The device's own zone where it is one of Indonesia's: near midnight the stricter of it and the region's counts. */
 function deviceZone(deviceNow: number): { readonly deviceZone?: ZoneHours } {
   const hours = -new Date(deviceNow).getTimezoneOffset() / 60;
-  return hours === 7 || hours === 8 || hours === 9 ? { deviceZone: hours } : {};
+  return [7, 8, 9].includes(hours) ? { deviceZone: hours as ZoneHours } : {};
 }
 
 /** Judges an act on `site` at `deviceNow` (epoch milliseconds). */
 export function judgeAct(site: SiteId, act: Act, plan: Plan, deviceNow: number): Judgement {
-  const action: Action = {
-    site,
-    kind: act.kind,
-    ...(act.reaction ? { reaction: act.reaction } : {}),
-    ...act.read(),
-  };
+  const action = tidy({ site, kind: act.kind, reaction: act.reaction, ...act.read() }) as Action;
   const assessment = assess(prepare(plan), action);
   const at = nowOf(plan.clock, deviceNow);
   const verdict = judge({ action, assessment, plan, at, ...deviceZone(deviceNow) });

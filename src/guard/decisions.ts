@@ -77,9 +77,11 @@ export function createDecisions({ site, plans, door, replay, judgeAct, clock, on
         .catch(() => 'cancel' as const)
         .then((answer) => {
           asking.delete(act.key);
-          report(act, answer === 'continue' ? 'continued' : 'cancelled', question);
-          if (answer === 'continue' && !question.plan) goesOnUnread = true;
-          if (answer === 'continue') letGo(act, question);
+          const goesOn = answer === 'continue';
+          report(act, goesOn ? 'continued' : 'cancelled', question);
+          if (!goesOn) return;
+          goesOnUnread ||= !question.plan;
+          letGo(act, question);
         });
     });
   }

@@ -19,7 +19,7 @@ export function startWitness({ runtime }: Extension, door: Pick<Door, 'guardedSi
   return (report) => {
     memory.note(report);
     const { site, kind, outcome, provision, rehearsal } = report;
-    if (rehearsal || outcome === 'passed' || outcome === 'undone' || outcome === 'held') return;
+    if (rehearsal || ['passed', 'undone', 'held'].includes(outcome)) return;
     try {
       // Nobody waits for it, and a background that is gone is no fault of the page.
       runtime

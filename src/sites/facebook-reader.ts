@@ -21,8 +21,7 @@ import { createReader } from './reading';
 import type { Reader } from './site';
 
 /** First path segments that are places, not account names. */
-export const places =
-  /^(groups|profile\.php|people|pages|hashtag|watch|reel|photo|story\.php|stories|events|l\.php|permalink\.php)$/;
+export const places = /^(groups|people|pages|hashtag|watch|reel|photo|stories|events|.*\.php)$/;
 
 /** Links to other sites: what a post shares is nobody's account. */
 const elsewhere = /^(https?:)?\/\/(?![^/]*facebook\.com(\/|$))/;

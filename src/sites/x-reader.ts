@@ -61,18 +61,13 @@ export function createXReader(
 
   function readPost(root: Element): Post {
     const quoted = first(root, selectors.quoted, (element) => !first(element, `${selectors.authorBlock},time`));
-    const parent = parentOf(root);
+    // On a conversation page every later post answers the one that the address names.
+    const focal = root.matches(selectors.post) ? focalPost() : null;
     return tidy({
       ...readOne(root, (element) => quoted?.contains(element)),
       quoted: quoted && readOne(quoted),
-      parent: parent && readOne(parent),
+      parent: focal && focal.compareDocumentPosition(root) & 4 ? readOne(focal) : null,
     });
-  }
-
-  /** On a conversation page every later post answers the one that the address names. */
-  function parentOf(root: Element): Element | null {
-    const focal = root.matches(selectors.post) ? focalPost() : null;
-    return focal && focal.compareDocumentPosition(root) & 4 ? focal : null;
   }
 
   return createReader({
