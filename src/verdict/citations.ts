@@ -77,9 +77,29 @@ export function citationsFor(ids: readonly ProvisionId[], person: CitedFor): rea
   });
 }
 
+const months = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+/** Before what counts something ("Pasal 5", "ayat (2)", "Lampiran II", "huruf B", "UU 5/2014"), and within a date. */
+const unbreakable = new RegExp(` (?=\\(?(?:\\d|[IVXLC]+\\b|[a-zA-Z]\\b)|(?:${months}) \\d)`, 'g');
+
+/** A citation in which no line ends before a number or a letter that counts, nor within a date: "angka" alone names nothing. */
+export function unbrokenPlace(words: string): string {
+  return words.replaceAll(unbreakable, '\u00a0');
+}
+
 /** The citations of every provision that this person's law table can name, by id: the texts beside a plan. */
 export function citationsById(ids: Iterable<ProvisionId>, person: CitedFor): Readonly<Record<ProvisionId, Citation>> {
   return Object.fromEntries(
-    citationsFor([...new Set(ids)], person).map((citation) => [citation.id, citation]),
+    citationsFor([...new Set(ids)], person).map((citation) => [citation.id, unbrokenCitation(citation)]),
   ) as Record<ProvisionId, Citation>;
+}
+
+function unbrokenCitation(citation: Citation): Citation {
+  const { title, instrument, place, formerly } = citation;
+  return {
+    ...citation,
+    title: unbrokenPlace(title),
+    instrument: unbrokenPlace(instrument),
+    place: unbrokenPlace(place),
+    ...(formerly === undefined ? {} : { formerly: unbrokenPlace(formerly) }),
+  };
 }

@@ -137,7 +137,7 @@ export async function openExtension(started: Started): Promise<Extension> {
         const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
         return (browser ?? (chrome as Api)).extension.getViews({ type: 'tab' }).map(({ location, document }) => ({
           address: location.href,
-          focused: document.activeElement?.textContent ?? '',
+          focused: document.activeElement?.textContent?.replaceAll('\u00a0', ' ') ?? '',
         }));
       }),
     closeOwnTabs: (part) =>

@@ -165,7 +165,9 @@ for (const browser of chosenBrowsers()) {
         const article = await open('pages/options/index.html#aturan/UU20-9-2', { language });
         await until(article, () => document.querySelector('.rule--linked') !== null);
         const linked = (page: Page) =>
-          page.evaluate(() => (document.querySelector('.rule--linked') as HTMLElement).innerText);
+          page.evaluate(() =>
+            (document.querySelector('.rule--linked') as HTMLElement).innerText.replaceAll('\u00a0', ' '),
+          );
         expect((await linked(article)).toLowerCase()).toMatch(
           new RegExp(`${formerly}\\s+uu 5/2014 pasal 9 ayat \\(2\\)`),
         );

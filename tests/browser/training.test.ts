@@ -187,7 +187,9 @@ for (const browser of chosenBrowsers()) {
       const page = await open('installed');
       await page.$$eval(`${post} .post__why`, ([button]) => (button as HTMLElement).click());
       await page.waitForSelector(`${post} mark`);
-      const rows = await page.$$eval(`${post} .why__acts tbody tr`, (all) => all.map(({ textContent }) => textContent));
+      const rows = await page.$$eval(`${post} .why__acts tbody tr`, (all) =>
+        all.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' ')),
+      );
       expect(rows.length).toBeGreaterThanOrEqual(6);
       expect(rows.join('\n')).toMatch(/Menyukai.*Peringatan.*Lampiran II huruf B angka 6/);
       expect(rows.join('\n')).toMatch(/Mengunggah foto.*Peringatan.*huruf B angka/);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { newestStages, sameStage } from '../../../calendar/phases';
 import type { Election, Stage } from '../../../rulebook/law-words';
 import { ownSource } from '../../../settings/own-elections';
-import { Button, dayInWords, daysInWords, Facts, Link, listInWords, Pill } from '../../../ui';
+import { Button, dayInWords, daysInWords, Facts, Link, listInWords, Pill, unbroken } from '../../../ui';
 import { regionInWords } from '../../common/regions';
 import { SourceLink } from '../../common/source-link';
 import type { OptionsTranslator } from '../words';
@@ -58,7 +58,7 @@ function factsOf(t: OptionsTranslator, election: Election): readonly (readonly [
     facts.push([t('electionWindow'), daysInWords(election.window.earliest, election.window.latest, t.language)]);
   }
   if (election.checkedOn !== undefined) {
-    facts.push([t('electionChecked'), dayInWords(election.checkedOn, t.language)]);
+    facts.push([t('electionChecked'), unbroken(dayInWords(election.checkedOn, t.language))]);
   }
   return facts;
 }

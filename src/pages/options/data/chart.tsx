@@ -33,8 +33,8 @@ export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly we
         ))}
       </div>
       <p class="muted small chart__days" aria-hidden="true">
-        <span>{dayInWords(first, t.language, { today: last })}</span>
-        <span>{dayInWords(last, t.language)}</span>
+        <span>{unbroken(dayInWords(first, t.language, { today: last }))}</span>
+        <span>{unbroken(dayInWords(last, t.language))}</span>
       </p>
       <details>
         <summary>{t('countsTable')}</summary>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../../settings/browser';
 import { type Journal, dayOf as journalDay, parseJournal, perWeek } from '../../../settings/journal';
 import { forget, policyCacheKey } from '../../../settings/storage';
-import { Button, Card, numberInWords } from '../../../ui';
+import { Button, Card, numberInWords, unbroken } from '../../../ui';
 import { tellBackground } from '../../common/background';
 import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
@@ -105,7 +105,7 @@ function StoredTable({ t, items }: { readonly t: OptionsTranslator; readonly ite
 }
 
 function size(bytes: number, t: OptionsTranslator): string {
-  return t('kilobytes', { size: numberInWords(bytes / 1000, t.language, 1) });
+  return unbroken(t('kilobytes', { size: numberInWords(bytes / 1000, t.language, 1) }));
 }
 
 /** A file on the person's own disk: the browser makes it from memory, no request is sent. */

@@ -3,7 +3,8 @@
 import { instrumentOf, provisionOf, sanctionOf } from '../../../rulebook/law';
 import type { Provision, Sanction } from '../../../rulebook/law-words';
 import type { ActionKind, Subject } from '../../../rulebook/words';
-import { dayInWords, Facts, listInWords, Pill, partOfDate } from '../../../ui';
+import { dayInWords, Facts, listInWords, Pill, partOfDate, unbroken } from '../../../ui';
+import { unbrokenPlace } from '../../../verdict/citations';
 import { hostOf, SourceLink } from '../../common/source-link';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
@@ -30,7 +31,7 @@ export function ProvisionCard(props: {
       <header class="row row--apart">
         <h3 id={title}>
           <a class="rule__place" href={hashOf('aturan', provision.id)}>
-            {provision.place}
+            {unbrokenPlace(provision.place)}
           </a>
         </h3>
         <Marks {...props} />
@@ -50,7 +51,7 @@ export function ProvisionCard(props: {
         <div class="stack stack--tight">
           <p>
             {t(`wording_${provision.wording}`)} {t(`confidence_${provision.confidence}`)}{' '}
-            {t('verifiedOn', { date: dayInWords(provision.verifiedOn, t.language) })}
+            {t('verifiedOn', { date: unbroken(dayInWords(provision.verifiedOn, t.language)) })}
           </p>
           <Notes t={t} provision={provision} />
           <Basis t={t} provision={provision} />
@@ -73,7 +74,7 @@ export function ProvisionCard(props: {
 
 /** What a sheet of paper can say of the sources: their sites, and when they were looked at. */
 function printedSource({ t, provision }: Parameters<typeof ProvisionCard>[0]): string {
-  const date = dayInWords(provision.verifiedOn, t.language);
+  const date = unbroken(dayInWords(provision.verifiedOn, t.language));
   const sites = [...new Set(provision.sources.flatMap((source) => hostOf(source) ?? []))];
   return sites.length === 0
     ? t('verifiedOn', { date })
@@ -189,7 +190,7 @@ function Basis({ t, provision }: { readonly t: OptionsTranslator; readonly provi
         <>
           {place === 0 ? null : '; '}
           <a key={row.id} class="link" href={hashOf('aturan', row.id)}>
-            {instrumentOf(row.instrument)?.short} {row.place}
+            {unbrokenPlace(`${instrumentOf(row.instrument)?.short} ${row.place}`)}
           </a>
           {row.formerly === undefined ? null : ` ${t('ruleFormerlyBeside', { place: row.formerly })}`}
         </>

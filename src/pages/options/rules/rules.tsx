@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { nowOf } from '../../../plan/plan';
 import { instrumentOf, lawCheckedOn, openQuestionsOn, provisionOf } from '../../../rulebook/law';
 import { type ActionKind, actionKinds, type Phase, phases, type Subject, subjects } from '../../../rulebook/words';
-import { Banner, Button, dayInWords, dayOf, Link, partOfDate, Select, Switch, TextField } from '../../../ui';
+import { Banner, Button, dayInWords, dayOf, Link, partOfDate, Select, Switch, TextField, unbroken } from '../../../ui';
 import { zoneOf } from '../../common/regions';
 import type { SectionProps } from '../section';
 import type { OptionsTranslator } from '../words';
@@ -37,7 +37,7 @@ export function RulesSection({ t, settings, detail }: SectionProps) {
       <div class="stack stack--tight">
         <p>{t('rulesIntro')}</p>
         <p class="muted small">
-          {t('rulesChecked', { date: dayInWords(lawCheckedOn, t.language) })} {t('notLegalAdvice')}
+          {t('rulesChecked', { date: unbroken(dayInWords(lawCheckedOn, t.language)) })} {t('notLegalAdvice')}
         </p>
         <div class="row no-print">
           <Link href={`#aturan/${allowedDetail}`}>{t('allowedTitle')}</Link>

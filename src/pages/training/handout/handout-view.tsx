@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { rulesCheckedOn } from '../../../plan/compile';
 import { type ActionKind, subjects } from '../../../rulebook/words';
-import { Button, dayInWords, TextField } from '../../../ui';
+import { Button, dayInWords, TextField, unbroken } from '../../../ui';
 import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/example';
 import { middleOf, timelineOf } from '../engine/world';
 import type { Lesson, ViewProps } from '../lesson';
@@ -203,7 +203,7 @@ function SheetFoot({ t, page }: { readonly t: TrainingTranslator; readonly page:
   return (
     <footer class="sheet__foot">
       <span>
-        {t('rulesChecked', { date: dayInWords(rulesCheckedOn, t.language) })} {t('notLegalAdvice')}
+        {t('rulesChecked', { date: unbroken(dayInWords(rulesCheckedOn, t.language)) })} {t('notLegalAdvice')}
       </span>
       <span>{t('pageOf', { page })}</span>
     </footer>

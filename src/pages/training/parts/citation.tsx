@@ -1,6 +1,6 @@
 /** A rule with its own words, what it lists, and how well it is known. */
 import { relevantPart } from '../../../interstitial/quote';
-import { dayInWords } from '../../../ui';
+import { dayInWords, unbroken } from '../../../ui';
 import type { Citation } from '../../../verdict/citations';
 import { SourceLink } from '../../common/source-link';
 import type { TrainingTranslator } from '../words';
@@ -37,7 +37,7 @@ export function CitationBlock({
       )}
       {short || bare ? null : (
         <p class="muted small">
-          {t('ruleVerified', { date: dayInWords(citation.verifiedOn, t.language) })}{' '}
+          {t('ruleVerified', { date: unbroken(dayInWords(citation.verifiedOn, t.language)) })}{' '}
           {citation.sources.slice(0, 2).map((source) => (
             <span key={source} class="cited__source">
               <SourceLink language={t.language} source={source} />{' '}

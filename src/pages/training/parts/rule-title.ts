@@ -1,6 +1,6 @@
 /** A rule's name, from its citation or from its id. */
 import { instrumentOf, provisionOf } from '../../../rulebook/law';
-import type { Citation } from '../../../verdict/citations';
+import { type Citation, unbrokenPlace } from '../../../verdict/citations';
 import type { TrainingTranslator } from '../words';
 
 /** The name as citations write it, with the older number that press and decrees still print. */
@@ -14,5 +14,5 @@ export function titleInFull(citation: Citation | undefined, t: TrainingTranslato
 export function ruleTitle(id: string): string {
   const provision = provisionOf(id);
   if (provision === undefined) return id;
-  return `${instrumentOf(provision.instrument)?.short ?? provision.instrument}, ${provision.place}`;
+  return unbrokenPlace(`${instrumentOf(provision.instrument)?.short ?? provision.instrument}, ${provision.place}`);
 }

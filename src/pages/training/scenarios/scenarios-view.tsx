@@ -7,7 +7,7 @@ import { zoneOf } from '../../../calendar/zones';
 import { electionOf } from '../../../rulebook/elections';
 import { origins, type Scenario, scenarios, verdictKinds } from '../../../rulebook/scenarios';
 import { actionKinds, type Phase, phases, subjects } from '../../../rulebook/words';
-import { dayInWords, Select } from '../../../ui';
+import { dayInWords, Select, unbroken } from '../../../ui';
 import { settingOf } from '../engine/scenario';
 import { useRehearsal } from '../engine/use-rehearsal';
 import { noonOf } from '../engine/world';
@@ -40,7 +40,7 @@ export function ScenariosView({ t, lesson, chosen }: ViewProps & { readonly chos
               >
                 <span class="case__title">{scenario.title[t.language]}</span>
                 <span class="case__line small muted">
-                  {dayInWords(scenario.at, t.language)} · {sentenceCase(t(`subject_${scenario.subject}`))}
+                  {unbroken(dayInWords(scenario.at, t.language))} · {sentenceCase(t(`subject_${scenario.subject}`))}
                 </span>
                 <VerdictMark t={t} kind={scenario.expected.verdict} bare />
               </a>

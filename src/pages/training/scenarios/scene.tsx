@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Signal } from '../../../recognition/assessment';
 import type { Post } from '../../../recognition/post';
 import { fillIn, type Scenario } from '../../../rulebook/scenarios';
-import { dayInWords, Facts, listInWords } from '../../../ui';
+import { dayInWords, Facts, listInWords, unbroken } from '../../../ui';
 import { regionInWords } from '../../common/regions';
 import { actionOfScenario } from '../engine/look';
 import { lookAtScenario } from '../engine/scenario';
@@ -29,7 +29,7 @@ export function SceneFacts({ t, scenario }: SceneProps) {
   return (
     <Facts
       facts={[
-        [t('factDate'), dayInWords(scenario.at, t.language)],
+        [t('factDate'), unbroken(dayInWords(scenario.at, t.language))],
         [t('factPhase'), t(`phase_${phase}`)],
         [t('factPlace'), regionInWords(scenario.region)],
         [t('factWho'), sentenceCase(listInWords(who, t.language))],

@@ -1,7 +1,7 @@
 /** *Tabel*: acts down, phases across, a verdict and its first rule in each cell. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rulesCheckedOn } from '../../../plan/compile';
-import { Button, dayInWords, Select } from '../../../ui';
+import { Button, dayInWords, Select, unbroken } from '../../../ui';
 import type { Look } from '../engine/look';
 import type { ViewProps } from '../lesson';
 import { Citations } from '../parts/citation';
@@ -100,7 +100,8 @@ export function TableView({ t, lesson, onLesson }: ViewProps) {
         </table>
       </div>
       <p class="small muted">
-        {t('rulesChecked', { date: dayInWords(rulesCheckedOn, t.language) })} {t('sanctionsVary')} {t('notLegalAdvice')}
+        {t('rulesChecked', { date: unbroken(dayInWords(rulesCheckedOn, t.language)) })} {t('sanctionsVary')}{' '}
+        {t('notLegalAdvice')}
       </p>
       <Opened t={t} grid={grid} open={open} onClose={() => setOpen(null)} />
     </div>
@@ -171,7 +172,7 @@ function Opened(props: {
   );
 }
 
-/** Heading, then one row per act: verdict and full name of the first rule in each phase. */
+/** Heading, then one row per act: verdict and full name of the first rule in each phase, with plain spaces to search for. */
 export function rowsOf(t: TrainingTranslator, { columns, rows }: Grid, title: string): readonly (readonly string[])[] {
   return [
     [title],
@@ -179,7 +180,9 @@ export function rowsOf(t: TrainingTranslator, { columns, rows }: Grid, title: st
     ...rows.map(({ act, cells }) => [
       t(`action_${act}`),
       ...cells.map(({ verdict, citations }) =>
-        [t(`verdict_${verdict.kind}`), titleInFull(citations[0], t)].filter(Boolean).join(': '),
+        [t(`verdict_${verdict.kind}`), titleInFull(citations[0], t).replaceAll('\u00a0', ' ')]
+          .filter(Boolean)
+          .join(': '),
       ),
     ]),
     [t('notLegalAdvice')],
