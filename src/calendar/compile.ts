@@ -97,12 +97,16 @@ export function touches(election: Election, region: RegionCode | string): boolea
 /** What the texts beside the plan say of an election: its name, and on which last days of a phase there is doubt. */
 export type ElectionWords = Bilingual & { readonly doubts?: Readonly<Record<string, Doubt>> };
 
+/** In a sentence no line ends before the year of an election. */
+const withYear = (name: string): string => name.replace(/ (?=\d{4}\b)/, '\u00a0');
+
 function withDoubts(election: Election): ElectionWords {
   const doubts = doubtsOf(election);
-  return Object.keys(doubts).length === 0 ? election.name : { ...election.name, doubts };
+  const name = { id: withYear(election.name.id), en: withYear(election.name.en) };
+  return Object.keys(doubts).length === 0 ? name : { ...name, doubts };
 }
 
-/** The words of elections by id. */
+/** The words of elections by id, as sentences take them. */
 export function electionWords(elections: readonly Election[]): Readonly<Record<ElectionId, ElectionWords>> {
   return Object.fromEntries(elections.map((election) => [election.id, withDoubts(election)])) as Record<
     ElectionId,
