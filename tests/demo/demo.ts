@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { answerOver } from '../browser/ask';
 import { type BrowserName, openExtensionPage, type Started, startBrowser } from '../browser/browsers';
 import { interstitialReader, type Reader, type Shown } from '../browser/interstitial';
 import { feedDocument, feedPosts } from './feed';
@@ -120,6 +121,7 @@ async function play(name: BrowserName, started: Started): Promise<void> {
     'the interstitial to close',
     () => page.keyboard.press('Enter'),
   );
+  await answerOver(page);
   await expectSent(page, 1);
   await picture(page, `${name}-cancelled`);
 
@@ -131,7 +133,14 @@ async function play(name: BrowserName, started: Started): Promise<void> {
     'Tetap lanjutkan',
   );
   while (!/lanjutkan/i.test((await read()).dialog?.focused ?? '')) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  // Agreed to when the page is drawn next; where it has drawn nothing for a moment, the dialog asks to press again.
+  await until(
+    read,
+    (shown) => shown.dialog === null,
+    'the interstitial to close',
+    () => page.keyboard.press('Enter'),
+  );
+  await answerOver(page);
   await page.waitForSelector('#campaign [data-testid=unlike]', { timeout: patience });
   await expectSent(page, 2);
   await picture(page, `${name}-continued`);
