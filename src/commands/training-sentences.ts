@@ -4,6 +4,8 @@
  * Slots: {A} {B} full names of head and deputy, {a} {b} one word of each, {s} {t} short names, {N} ballot number, {R} region, {P} a party.
  */
 import type { Contestant } from '../rulebook/contestants';
+import { knownCampaign, knownNone, knownReport } from './training-known';
+import { elected, hailing, invited, watched } from './training-organised';
 import {
   aboveContest,
   aboveNone,
@@ -193,121 +195,6 @@ const none = [
   'Dinas kesehatan {R} imunisasi anak, hadir {A} dan {B}',
 ];
 
-/**
- * Of people whom a whole province or the country knows by a short name: {s} that of the head, {t} of the deputy. What is said
- * of their office, and what is said of them as somebody to vote for, by the words alone.
- */
-const knownCampaign = [
-  '{s} pinter ngomong doang, kerjanya mana',
-  'Tim {s} dari dulu sampai sekarang, ga pindah',
-  'Aku sih tetap {s}, yang lain belum meyakinkan',
-  'Udah fix {s}, nggak usah debat lagi',
-  'Yakin banget tahun ini {s} yang menang',
-  'Males banget kalau sampai {s} yang mimpin {R}',
-  'Masak orang kayak {s} mau memimpin {R}, mikir dong',
-  '{R} nggak butuh pemimpin kayak {s}',
-  '{R} butuh orang kayak {s}, bukan yang lain',
-  'Ngurus kota sendiri aja nggak becus, {s} mau naik gubernur',
-  'Suara saya buat {s} titik',
-  'Suaraku sekeluarga tetep kanggo {s}',
-  'Kalau {s} menang aku cukur gundul',
-  'Pak {s} tenang banget jawabnya, beda kelas sama lawannya',
-  '{s} dan {t} paling siap, programnya jelas',
-  '{s} {t} dua-duanya ga ada yang bener',
-  'Sekali putaran {s} {t} beres, ga usah pakai ronde kedua',
-  'Biar saja dihujat, {s} tetap di hati kami',
-  '{s} kutu loncat, kemarin di sana sekarang di sini demi jabatan',
-  'Sorry ya, sosok kayak {s} belum pantas',
-  'Cuma bonekanya orang besar si {s} itu',
-  'Pendukung {s} kalau ditanya prestasi langsung ngeles',
-  'Rekam jejak {s} jelek, jangan ketipu senyumnya',
-  'Konsisten di jalur rakyat, makanya saya titip suara ke {P}',
-  'Kader {P} di kampung kami kerjanya nyata, suara kami buat {P}',
-  '{P} cuma ingat rakyat pas mau coblosan',
-  '{P} sekarang jadi partai keluarga, malas saya',
-  'Kapok milih {P}, janji tinggal janji',
-  'Tahun 2029 kami tetap bersama {s}',
-  'Cukup sekali saja {s}, 2029 ganti',
-  '{s} lagi untuk 2029, gas',
-  'Ga dulu deh {s}, baru segini aja udah panik ditanya lawan',
-  '{s} mah gimmick semua, isinya kosong',
-  'Salut sama {s}, difitnah tetap senyum, insyaallah jadi',
-  'Semalam nonton {s}, makin mantap pilihanku',
-  'Jagoanku {s} dong, santun dan cerdas',
-  'Anak muda {R} kompak sama {s} {t}',
-  'Matur nuwun {s}, wong cilik melu sampeyan',
-  'Nuhun kang, kami sekeluarga ngiring {s}',
-  'Ibu ibu pengajian di gang kami semua ke {s}',
-  'Menang curang juga bangga, dasar pendukung {s}',
-  'Ga habis pikir ada yang masih mau nyoblos {s}',
-  'Kalah ya kalah aja {s}, ga usah drama nyalahin orang',
-  'Omongan {s} soal kerja untuk rakyat palsu semua, tinggal tunggu kalahnya',
-];
-const knownReport = [
-  '{s} Mengaku Belum Tahu Siapa Pendampingnya',
-  '{P} Beri Sinyal Merapat ke {s}',
-  '{P} Cabut Dukungan dari {s}, Ini Sebabnya',
-  '{s} dan {t} Saling Puji Usai Debat',
-  '{s} Soal Peluang Maju: Tunggu Keputusan Partai',
-  'Survei: {s} Ungguli Lawan di Kalangan Gen Z',
-  'Tim {s} Tanggapi Tudingan Lawan',
-  '{s} Tak Hadir di Deklarasi, Ini Kata {P}',
-  'Foto {s} Digotong Massa Ternyata Editan Lama',
-  'Video {s} Mengaku Kalah Beredar, Begini Faktanya',
-  'Video {s} Berjanji Menghapus Pajak Jika Terpilih',
-  'Relawan {s} Bubar Pasca Hitung Cepat',
-  '{s} Batal Gugat ke MK',
-  '{s} Ucapkan Selamat kepada Pemenang',
-  '{P} Usulkan {s} Jadi Pendamping',
-  '{s} Kantongi Surat dari {P}',
-  'Nama {s} Mencuat, {P}: Kita Lihat Nanti',
-  '{s} Kampanye di Pasar, Pedagang Curhat Harga',
-];
-const knownNone = [
-  'Gubernur {s} tinjau posko banjir di {R}',
-  '{s} resmikan gedung baru rumah sakit daerah',
-  '{s} serahkan bantuan kepada nelayan di pesisir',
-  'Menteri {s} bahas anggaran dengan DPR',
-  'Menteri {s} sebut ada dana janggal di kementerian',
-  'Menko {s}: data pajak masih ditelusuri',
-  '{s} terima tamu dari luar negeri di kantornya',
-  'Presiden {s} lantik duta besar baru',
-  'Gubernur {s} kok diam aja macet tiap hari begini',
-  'Kabinet {s} gemuk tapi lambat kerjanya',
-  'Pak {s} tolong rombak menterinya, rakyat capek',
-  'Pemerintahan {s} pajaknya naik terus, pusing',
-  'Tolong pak {s} jalan depan sekolah kami diperbaiki',
-  'Terima kasih {s}, taman kotanya sekarang bersih',
-  '{s} bongkar bangunan liar di bantaran kali',
-  'Kebijakan {s} soal jam sekolah dikritik orang tua',
-  '{s} larang study tour, sekolah protes',
-  'Gratis naik bus untuk lansia, kata {s}',
-  '{s} hadiri wisuda santri di {R}',
-  'Kinerja {s} di kementerian perlu dievaluasi',
-  'DPR panggil {s} soal proyek mangkrak',
-  '{s} lepas ekspor kopi dari pelabuhan',
-  'Selamat hari ibu dari keluarga besar pemprov, {s}',
-  'Kenapa ya {s} hobi banget ganti nama jalan, mending benerin trotoar',
-  '{s} itu nama sepupuku, orangnya kocak',
-  'Kucingku namanya {s}, gendut dan manja',
-  'Pesanan {s} mayo siap antar ya kak',
-  'Anakku {s} baru bisa jalan, gemas',
-  '{s} tetangga depan rumah jualan pulsa',
-  'Ulang tahun {s} dirayakan di kantor partai',
-  '{s} baca puisi di acara budaya',
-  'Ijazah {s} dipersoalkan lagi, kampus angkat bicara',
-  'Laporan terhadap {s} masih didalami polisi',
-  'Polisi periksa saksi kasus tanah, nama {s} disebut',
-  '{s} kritik aturan baru, DPR diminta mendengar',
-  'Sidang DPR dipimpin {s} berlangsung sampai malam',
-  'Kolam renang {s} di {R} airnya keruh',
-  'Harga telur naik, {s} sidak ke pasar induk',
-  '{s} olahraga pagi bareng pegawai balai kota',
-  'Pejabat {P} kena OTT, uang miliaran disita',
-  'Anggota DPR dari {P} interupsi soal subsidi pupuk',
-  'Fraksi {P} setujui RUU dengan catatan',
-];
-
 /** A few thousand sentences about tickets, the same on every run: local ones first, then those whom everybody knows. */
 export function sentences(
   contestants: readonly Contestant[],
@@ -333,6 +220,15 @@ export function sentences(
   const fuller = [
     { manner: 'campaign', list: fullerCampaign },
     { manner: 'report', list: fullerReport },
+  ] as const;
+  const results = [
+    { manner: 'campaign', list: hailing },
+    { manner: 'report', list: elected },
+    { manner: 'report', list: elected },
+  ] as const;
+  const organised = [
+    { manner: 'campaign', list: invited },
+    { manner: 'report', list: watched },
   ] as const;
   const known = [
     { manner: 'campaign', list: knownCampaign },
@@ -392,5 +288,7 @@ export function sentences(
     ...Array.from({ length: count / 4 }, () => sentenceOf(known, false, famous)),
     ...Array.from({ length: count / 4 }, () => sentenceOf(unnamed, false)),
     ...Array.from({ length: count / 4 }, () => sentenceOf(answers, false, famous)),
+    ...Array.from({ length: count / 8 }, () => sentenceOf(results, true)),
+    ...Array.from({ length: count / 10 }, () => sentenceOf(organised, false)),
   ];
 }
