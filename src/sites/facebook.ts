@@ -178,7 +178,7 @@ export function createFacebook(
 
   function identify(element: HTMLElement, bound: Bound | null): Control | null {
     const hidden = element.closest('[aria-hidden=true]');
-    if (hidden && !first(hidden, selectors.card)) return null;
+    if (hidden && !first(hidden, `${selectors.card},${selectors.message}`)) return null;
     const label = labelOf(element);
     const plain = plainOf?.()?.(document, element);
     if (plain) return isUndo(element, label) ? { ...plain, role: 'undo' } : plain;

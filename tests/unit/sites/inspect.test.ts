@@ -80,6 +80,19 @@ describe('Facebook: a public group in Arabic, seen without an account', () => {
   });
 });
 
+describe('Facebook: one post on a page of its own, behind a question to log in', () => {
+  it('is found without a number among others', () => {
+    const worded = (word: string) => `<div role="button"><i></i><span dir="auto">${word}</span></div>`;
+    const decoy = '<div aria-hidden="true"><div role="button" aria-hidden="true">Suka</div></div>';
+    const post = `<div><h2><a href="/penulis">Penulis</a></h2>${decoy}<div data-ad-comet-preview="message">kata</div><div>${['Suka', 'Komentari', 'Bagikan'].map(worded).join('')}</div></div>`;
+    const body = `<div aria-hidden="true"><div role="main">${post}</div></div><div role="dialog">${worded('Masuk')}</div>`;
+    expect(brief(inspected('facebook', 'https://www.facebook.com/penulis/posts/1', body))).toEqual({
+      posts: [{ ...nobody, author: 'Penulis', handle: 'penulis', text: 'kata', controls: 'like comment share' }],
+      orphans: '',
+    });
+  });
+});
+
 describe('Facebook: a feed whose cards have lost their marks', () => {
   it('finds author, group and controls by structure and labels', () => {
     const button = (label: string) => `<div role="button" tabindex="0" aria-label="${label}"><i></i></div>`;
