@@ -95,7 +95,8 @@ export function createFacebook(
 
   /** A face of the flyout: at least four known faces stand together, or as many pictures without words as there are faces. */
   function faceOf(element: HTMLElement, label: string): Reaction | undefined {
-    const known = reactionOf(label);
+    // The like of a post bears the name of a face; its mark saves the look at everything around it.
+    const known = first(element, selectors.marker) ? undefined : reactionOf(label);
     if (!known && (textOf(element) || element.closest(selectors.card) || !element.closest(selectors.overlay)))
       return undefined;
     for (const node of ancestors(element, 6)) {
