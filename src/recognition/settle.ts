@@ -10,7 +10,7 @@ const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
 /** After a call only a figure counts ("coblos 2"), or a number that says that it is one ("dukung nomor dua"). */
 const isNumberCall = (lead: Clue, phrase: string) =>
-  /\w\W+\w+$/.test(phrase) || (/\d/.test(phrase) && /(?:coblos|pilih|tusuk|menang|kan)$/i.test(sliceOf(lead)));
+  /\w\W+\w+$/.test(phrase) || (/\d/.test(phrase) && /(?:coblos|tusuk|ilih|menang|kan)$/i.test(sliceOf(lead)));
 
 /** Turns leads into ballot numbers where one follows; a bare lead ("no") is dropped. */
 function readNumbers(clues: readonly Clue[]): Clue[] {
@@ -85,12 +85,11 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
 const figures = /\d ?(?:%|persen)/i;
 
 /** "Survei: … unggul 57 persen": who is told to lead in the figures of a poll or a count is not praised with it. */
-function readPoll(clue: Clue): Clue {
-  const told = clue.meaning === is.praise && /^unggul/i.test(sliceOf(clue)) && figures.test(clue.text);
-  return told ? { ...clue, meaning: is.report } : clue;
-}
+const isOfPoll = (clue: Clue) =>
+  clue.meaning === is.praise && /^unggul/i.test(sliceOf(clue)) && figures.test(clue.text);
 
 /** Clues with numbers and figures read and parts settled. */
 export function settle(index: Index, clues: readonly Clue[]): Clue[] {
-  return settleParts(index, readNumbers(clues.map(readPoll)));
+  for (const clue of clues) if (isOfPoll(clue)) clue.meaning = is.report;
+  return settleParts(index, readNumbers(clues));
 }

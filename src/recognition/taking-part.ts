@@ -33,7 +33,7 @@ export function takesPart(clues: readonly Clue[]): boolean {
 }
 
 /** Must be so where `call` is, and is found more quickly. */
-const mayCall = /pilih|coblos|dukung|menangkan|sukseskan/iu;
+const mayCall = /pilih|coblos|dukung|menangkan|sukseskan/i;
 const call =
   /(?:^|[.!?\n]\W*|(?:ayo|yu?k|mari|hayu|jangan lupa|mohon|tolong|harap|sekeluarga) (?:[^.!?\n]{1,30} )?|kami |kita |saya )(?:pilih|memilih|coblos|dukung|menangkan|sukseskan)(?:lah)?\s+([^.!?\n]{0,60})$/iu;
 /** Where everything is in capitals, they say nothing. */
@@ -91,8 +91,9 @@ export const isCalledBrand = (clue: Clue) =>
 /** "Tolak …", "Jangan pilih …": a call against, where "PKB dukung …" and "kasus …" only report. */
 const isRefusal = (clue: Clue) =>
   clue.meaning === is.attack && /pilih|coblos|dukung|tolak|tenggelam|asal/i.test(sliceOf(clue));
-/** "Coblos nomor 2": nothing else is asked for in these words. */
-const isBallotCall = (clue: Clue) => clue.meaning === is.number && /^(?:coblos|tusuk)/i.test(sliceOf(clue));
+/** "Coblos nomor 2", "milih 02": nothing else is asked for in these words. */
+const isBallotCall = (clue: Clue) =>
+  clue.meaning === is.number && /^(?:coblos|tusuk)|(?:ilih|kan) 0.$/i.test(sliceOf(clue));
 
 /** "A atau B?", "Jagoan mana: A atau B": whoever asks takes no side. */
 export function asks(clues: readonly Clue[], text: string): boolean {
