@@ -54,6 +54,11 @@ const wanted: Readonly<Record<string, Surfaces>> = {
       'own post, letter n and Ctrl+Enter',
       'quote, Ctrl+Enter',
     ],
+    'Ctrl+Enter and Cmd+Enter, in every box': ['Ctrl+Enter', 'Cmd+Enter'].flatMap((keys) => [
+      `reply, dialog, ${keys}`,
+      `reply, box on the post's own page, ${keys}`,
+      `own post, box above the timeline, ${keys}`,
+    ]),
     'outside of the post': ['repost, sheet on a narrow screen'],
     hosts: ['like, host twitter.com', 'like, host mobile.x.com', 'like, host mobile.twitter.com'],
     'taking back': ['unlike', 'undo repost', 'unfollow'],
@@ -67,7 +72,12 @@ const wanted: Readonly<Record<string, Surfaces>> = {
       'group join, header',
       'group join, inside a post',
     ],
-    flyout: ['reaction, opener button', 'reaction, resting on Like', 'reaction, long press on Like'],
+    flyout: [
+      'reaction, opener button',
+      'reaction, resting on Like',
+      'reaction, long press on Like',
+      'reaction, faces that outlive the question',
+    ],
     comments: [
       'comment, Enter',
       'comment, send button',
