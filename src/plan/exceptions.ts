@@ -11,9 +11,11 @@ export const exceptionsKey = 'exceptions';
 /** More than this many are not kept: the oldest gives way. */
 export const mostExceptions = 500;
 
+/** This very text; everything by this account; this word or name wherever it stands. */
+const kinds = ['text', 'account', 'word'] as const;
+
 export interface Exception {
-  /** This very text; everything by this account; this word or name wherever it stands. */
-  readonly kind: 'text' | 'account' | 'word';
+  readonly kind: (typeof kinds)[number];
   readonly site: SiteId;
   /** See `fingerprintOf`. */
   readonly fingerprint: string;
@@ -67,11 +69,13 @@ export function readExceptions(stored: unknown): readonly Exception[] {
 function isException(value: unknown): value is Exception {
   const each = value as Partial<Exception> | null;
   return (
-    (each?.kind === 'text' || each?.kind === 'account' || each?.kind === 'word') &&
-    siteIds.some((site) => site === each.site) &&
-    typeof each.fingerprint === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(each.since ?? '') &&
-    !Number.isNaN(Date.parse(each.since ?? ''))
+    kinds.some((kind) => kind === each?.kind) &&
+    siteIds.some((site) => site === each?.site) &&
+    typeof each?.fingerprint === 'string' &&
+    // A list of one day reads like that day.
+    typeof each.since === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(each.since) &&
+    Date.parse(each.since) > 0
   );
 }
 

@@ -80,6 +80,8 @@ describe('“Bukan tentang peserta pemilihan?”', () => {
       { since: 'kemarin' },
       { since: '2024-19-39' },
       { since: null },
+      { since: ['2024-11-27'] },
+      { since: Object.create(null) },
       { kind: 'mood' },
     ];
     expect(readExceptions(spoiled.map((part) => ({ ...make('text'), ...part })))).toEqual([]);
