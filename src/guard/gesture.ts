@@ -52,9 +52,9 @@ export function swallow(event: Event): void {
 }
 
 /** True when an event still belongs to the control, or the very element, that the gesture began on. */
-export function belongsTo(event: Event, gesture: Gesture<unknown>): unknown {
+export function belongsTo(event: Event, gesture: Gesture<unknown>): boolean {
   const target = targetOf(event);
-  return target && (target === gesture.target || gesture.act?.control.contains(target));
+  return !!target && (target === gesture.target || !!gesture.act?.control.contains(target));
 }
 
 /** True for elements that turn Enter and Space into a click by themselves. */

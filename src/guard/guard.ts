@@ -89,13 +89,19 @@ export function createGuard(parts: GuardParts): Guard {
   function begin(event: Event, by: 'pointer' | 'key'): Gesture<Judged> {
     const act = site.recognise(event, undone);
     const judged: Judged = act ? judge(act) : { kind: 'clear' };
-    const isHeld = act !== null && (!judged || judged.kind === 'warn') && (parts.isAlive() || stop());
+    const isHeld = act !== null && (!judged || judged.kind === 'warn') && stillAlive();
     gesture = { act, target: targetOf(event), by, startedAt: event.timeStamp, isHeld, judged, completedAt: null };
     if (isHeld) {
       swallow(event);
       if (judged?.kind === 'warn') door.asker?.expect(judged.question);
     }
     return gesture;
+  }
+
+  function stillAlive(): boolean {
+    const isAlive = parts.isAlive();
+    if (!isAlive) stop();
+    return isAlive;
   }
 
   function onKeydown(event: KeyboardEvent): void {
@@ -188,9 +194,8 @@ export function createGuard(parts: GuardParts): Guard {
 
   for (const type of guardedTypes) window.addEventListener(type, handle, { capture: true, passive: isPassive(type) });
 
-  function stop(): false {
+  function stop(): void {
     for (const type of guardedTypes) window.removeEventListener(type, handle, true);
-    return false;
   }
 
   return { stop };

@@ -56,7 +56,7 @@ export interface Dialect {
   doubleTap?(event: Event, target: Element): Control | null;
   readonly reader: ReaderOf;
   /** Places where nothing may be read: private messages. */
-  isPrivate(target: Element): unknown;
+  isPrivate(target: Element): boolean;
 }
 
 export interface Adapter extends Site {

@@ -239,6 +239,6 @@ export function createFacebook(
       return sending(all(form, selectors.button).find(isSend) ?? editor, editor, bound);
     },
     reader: () => reader(finder),
-    isPrivate: (target) => location.pathname.startsWith('/messages') || target.closest(selectors.chat),
+    isPrivate: (target) => location.pathname.startsWith('/messages') || !!target.closest(selectors.chat),
   });
 }

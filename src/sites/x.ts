@@ -162,6 +162,6 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
     },
     reader: () => reader(finder),
     isPrivate: (target) =>
-      at('messages') || location.pathname.startsWith('/i/chat') || target.closest(selectors.private),
+      at('messages') || location.pathname.startsWith('/i/chat') || !!target.closest(selectors.private),
   });
 }
