@@ -58,6 +58,7 @@ const places: readonly Field[] = ['group', 'page', 'author.name', 'author.handle
 export const isPlace = (field: Field): boolean => places.includes(field);
 
 const loudKinds: readonly SignalKind[] = ['appeal', 'slogan', 'attack', 'gesture', 'ballotNumber', 'hashtag'];
+
 /** What holds of the scene, whoever of its contestants is looked at. */
 export function factsOf({ action, assessment, at, plan }: Scene): Facts {
   const { draft, stance, ownAccount, relation, signals } = assessment;
