@@ -70,11 +70,15 @@ export async function endBackground(started: Started, browser: BrowserName, page
     .targets()
     .find((target) => target.type() === 'service_worker' && target.url().startsWith(`${started.extension}/`));
   if (own === undefined) return;
-  // It may end by itself meanwhile, or be replaced by the next one: then there is nothing to close.
-  void (async () => (await own.worker())?.close())().catch(() => undefined);
   const limit = Date.now() + 10_000;
+  let asked = 0;
   while (started.browser.targets().includes(own)) {
     if (Date.now() > limit) throw new Error('the background does not end');
+    // Asked again: while it starts it may not hear. Where it ended by itself, or the next one has come, there is nothing to close.
+    if (Date.now() > asked + 1_000) {
+      asked = Date.now();
+      void (async () => (await own.worker())?.close())().catch(() => undefined);
+    }
     await started.browser.version();
   }
 }
