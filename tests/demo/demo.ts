@@ -54,6 +54,17 @@ async function openFeed(started: Started): Promise<Page> {
   return page;
 }
 
+/** Presses Enter, as often as a person would have to, until the dialog is gone and presses are the page's again. */
+async function closeByEnter(page: Page, read: Reader): Promise<void> {
+  await until(
+    read,
+    (shown) => shown.dialog === null,
+    'the interstitial to close',
+    () => page.keyboard.press('Enter'),
+  );
+  await answerOver(page);
+}
+
 async function until(
   read: Reader,
   wanted: (shown: Shown) => boolean,
@@ -115,13 +126,7 @@ async function play(name: BrowserName, started: Started): Promise<void> {
 
   tell('Batalkan (the focused button, with Enter).');
   // In its first moments the dialog ignores keys that were meant for the page: a person presses again, and so do we.
-  await until(
-    read,
-    (shown) => shown.dialog === null,
-    'the interstitial to close',
-    () => page.keyboard.press('Enter'),
-  );
-  await answerOver(page);
+  await closeByEnter(page, read);
   await expectSent(page, 1);
   await picture(page, `${name}-cancelled`);
 
@@ -134,13 +139,7 @@ async function play(name: BrowserName, started: Started): Promise<void> {
   );
   while (!/lanjutkan/i.test((await read()).dialog?.focused ?? '')) await page.keyboard.press('Tab');
   // Agreed to when the page is drawn next; where it has drawn nothing for a moment, the dialog asks to press again.
-  await until(
-    read,
-    (shown) => shown.dialog === null,
-    'the interstitial to close',
-    () => page.keyboard.press('Enter'),
-  );
-  await answerOver(page);
+  await closeByEnter(page, read);
   await page.waitForSelector('#campaign [data-testid=unlike]', { timeout: patience });
   await expectSent(page, 2);
   await picture(page, `${name}-continued`);
