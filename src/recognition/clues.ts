@@ -150,8 +150,7 @@ const numbered = /^_?0?[1-9](?![\p{L}\p{N}])/u;
 function takeSides(left: Clue | undefined, clue: Clue): void {
   if (clue.how !== 1) return;
   const named = isNamed(clue);
-  if (named && (follows(clue, /pilih$/i) || numbered.test(clue.text.slice(clue.end, clue.end + 4))))
-    clue.meaning = is.tagFor;
+  if (named && (follows(clue, /pilih$/i) || numbered.test(clue.text.slice(clue.end)))) clue.meaning = is.tagFor;
   if (left?.how !== 1 || left.text !== clue.text || left.text.slice(left.end, clue.start).includes('#')) return;
   const name = named ? clue : isNamed(left) ? left : null;
   const word = named ? left : clue;

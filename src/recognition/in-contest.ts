@@ -85,7 +85,7 @@ export function isVoterEducation(clues: readonly Clue[]): boolean {
         person.start - end < 40 &&
         !/[.!?\n]/.test(text.slice(end, person.start)),
     );
-  return people.some(({ text, end }) => urges.test(text.slice(end, end + 32))) && !clues.some(isAppealFor);
+  return people.some(({ text, end }) => urges.test(text.slice(end))) && !clues.some(isAppealFor);
 }
 
 /**

@@ -17,7 +17,7 @@ function readNumbers(clues: readonly Clue[]): Clue[] {
   const out: Clue[] = [];
   for (const clue of clues) {
     const lead = (1 << clue.meaning) & ((1 << is.number) | (1 << is.contest) | (1 << is.appeal));
-    const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end, clue.end + 40)) : null;
+    const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end)) : null;
     if (clue.meaning !== is.number) out.push(clue);
     if (!match || (clue.meaning === is.appeal && !isNumberCall(clue, match[0]))) continue;
     const word = (match[1] as string).toLowerCase();
@@ -88,8 +88,15 @@ const figures = /\d ?(?:%|persen)/i;
 const isOfPoll = (clue: Clue) =>
   clue.meaning === is.praise && /^unggul/i.test(sliceOf(clue)) && figures.test(clue.text);
 
-/** Clues with numbers and figures read and parts settled. */
+/** "Gubernur dan Wakil Gubernur Jawa Barat terpilih": an office that is yet to be taken, with its region's name in between. */
+const isToCome = ({ meaning, text, end }: Clue) =>
+  meaning === is.job && /^( dan wakil \w+)?( \w+){1,3} terpilih/i.test(text.slice(end));
+
+/** Clues with numbers, figures and offices to come read, and parts settled. */
 export function settle(index: Index, clues: readonly Clue[]): Clue[] {
-  for (const clue of clues) if (isOfPoll(clue)) clue.meaning = is.report;
+  for (const clue of clues) {
+    if (isOfPoll(clue)) clue.meaning = is.report;
+    else if (isToCome(clue)) clue.meaning = is.contest;
+  }
   return settleParts(index, readNumbers(clues));
 }

@@ -69,14 +69,14 @@ function isWished(clue: Clue, at: number, said: readonly Clue[]): boolean {
     isPerson(clue) &&
     before?.text === clue.text &&
     wish.test(sliceOf(before)) &&
-    fulfilled.test(clue.text.slice(clue.end, clue.end + 40))
+    fulfilled.test(clue.text.slice(clue.end))
   );
 }
 
 /** "Ani presiden RI 2029": who bears the name is wished into an office to come. */
 const isHailed = (clue: Clue) =>
   (isPerson(clue) || clue.meaning === is.handle) &&
-  /^ (?:for |untuk )?president? (?:ri )?20\d\d(?! ?[-–])/i.test(clue.text.slice(clue.end, clue.end + 28));
+  /^ (?:for |untuk )?president? (?:ri )?20\d\d(?! ?[-–])/i.test(clue.text.slice(clue.end));
 
 /** "[SALAH] …", "Cek fakta: …": what follows is told because it was checked. */
 export const factCheck =
@@ -86,7 +86,7 @@ export const factCheck =
 export const isCalledBrand = (clue: Clue) =>
   clue.meaning === is.brand &&
   ((follows(clue, /[a-z]\W+$/) && (isCalledFor(clue) || follows(clue, /(?:jangan|ogah) (?:pilih|coblos|dukung) $/i))) ||
-    /^ (?:menang|presiden|[Nn]o(?:mor|\.)?(?: urut)? \d|0\d(?![.:]))\b/.test(clue.text.slice(clue.end, clue.end + 16)));
+    /^ (?:menang|presiden|[Nn]o(?:mor|\.)?(?: urut)? \d|0\d(?![.:]))\b/.test(clue.text.slice(clue.end)));
 
 /** "Tolak …", "Jangan pilih …": a call against, where "PKB dukung …" and "kasus …" only report. */
 const isRefusal = (clue: Clue) =>

@@ -177,13 +177,14 @@ function raised(
  */
 function nameless(
   { plan, assessment }: Scene,
-  { campaigns, has, local, loud, ownAccount, ownWords, caleg }: Facts,
+  { act, campaigns, has, local, loud, ownAccount, caleg }: Facts,
 ): readonly Target[] {
   const { mentions } = assessment;
-  if (mentions.length && !campaigns && !ownAccount) return [];
+  // A photo with a party's props needs no word of a campaign (SKB A5, B7).
+  if (mentions.length && !campaigns && !ownAccount && act !== 'photo') return [];
   if (mentions.some(({ kind }) => kind !== 'party' && !local)) return [];
-  // A party's account that does not campaign is the party's alone; a candidate for a council is no pair.
-  const kind = ownAccount && !loud && !ownWords && has('party') ? 'party' : caleg ? 'candidate' : 'ticket';
+  // A candidate for a council is no pair; a party of whose contest nothing is said ("Selamat HUT …") is the party alone.
+  const kind = caleg ? 'candidate' : has('party') && !loud && !local ? 'party' : 'ticket';
   return plan.elections.flatMap(({ id, elsewhere, family }) =>
     // "Calon bupati" is of no general election, and "caleg" of nothing else.
     elsewhere || (family === 'pemilu' ? local : caleg && !local) || mentions.some(({ election }) => election === id)

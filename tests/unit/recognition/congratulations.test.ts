@@ -34,6 +34,14 @@ describe('congratulations on being elected hail a contestant, in whatever order'
   });
 });
 
+it.each([
+  `Selamat kepada Pak ${both}, bupati dan wakil bupati Kabupaten Bogor terpilih`,
+  `Keluarga besar SMAN 3 mengucapkan selamat kepada Bapak ${both} sebagai Bupati dan Wakil Bupati Bogor terpilih`,
+  `Selamat bertugas ${head}, bupati Bogor terpilih`,
+])('an office is yet to be taken also where the name of its region stands in between: %s', (text) => {
+  expect(relation(text)).not.toBe('none');
+});
+
 it.each([`${head} resmi terpilih sebagai Bupati Bogor`, `${head} terpilih menjadi bupati, unggul di 30 kecamatan`])(
   'who is told to be elected is told of: %s',
   (text) => {
@@ -47,6 +55,7 @@ it.each([
   `Selamat kepada ${head}, terpilih sebagai ketua RT 04`,
   `Selamat dan sukses Prof. ${head} atas terpilihnya sebagai rektor`,
   `Selamat ulang tahun Pak ${head}`,
+  `Bupati Bogor ${head} menyerahkan hadiah bagi warga yang terpilih`,
   'Selamat atas terpilihnya Bapak Sutrisno sebagai ketua RT 04, semoga amanah',
   'Selamat kepada siswa yang terpilih sebagai paskibraka',
 ])('any other congratulation is about nobody who stands: %s', (text) => {

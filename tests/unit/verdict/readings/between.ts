@@ -51,6 +51,40 @@ export const between: readonly Reading[] = [
       },
     ],
   ),
+  ...(['2024-10-10', '2024-11-05'] as const).map(
+    (at): Reading => [
+      scene(`own-greeting-to-a-party-${at}`, at, { action: 'post', draft: 'Selamat HUT Partai Golkar ke-60' }),
+      {
+        verdict: 'warn',
+        election: 'pilkada-2024',
+        main: ['PP42-11c'],
+        cited: ['UU20-9-2'],
+        notCited: ['SKB2022-B2', 'SKB2022-B6', 'PP94-5n5', 'PP94-5n-chapeau'],
+      },
+    ],
+  ),
+  ...(
+    [
+      ['2024-09-10', 'SKB2022-A5'],
+      ['2024-10-10', 'SKB2022-B7'],
+      ['2024-11-05', 'SKB2022-B7'],
+    ] as const
+  ).flatMap(([at, main]): Reading[] => [
+    [
+      scene(`picture-at-a-partys-office-${at}`, at, {
+        action: 'photo',
+        post: { text: 'Foto bersama di kantor DPC Partai Golkar', imageText: ['Mungkin gambar 4 orang'] },
+      }),
+      { verdict: 'warn', election: 'pilkada-2024', main: [main], notCited: ['PP94-5n5', 'SKB2022-B2'] },
+    ],
+    [
+      scene(`picture-before-a-partys-banner-${at}`, at, {
+        action: 'post',
+        post: { text: 'Sore ini.', imageText: ["Mungkin gambar 4 orang dan teks yang menyatakan 'PARTAI NASDEM'"] },
+      }),
+      { verdict: 'warn', election: 'pilkada-2024', main: [main], notCited: ['PP94-5n5'] },
+    ],
+  ]),
   [
     scene('news-of-a-party', '2024-10-10', {
       post: { author: { name: 'Kabar Banten' }, text: 'Golkar gelar rapat pleno, bahas pengurus baru.' },
