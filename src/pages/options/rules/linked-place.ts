@@ -10,21 +10,14 @@ export function useLinkedPlace(detail: string): void {
   useEffect(() => {
     if (detail === '') return;
     const place = () => document.getElementById(anchorOf(detail));
-    let width = innerWidth;
+    const show = () => place()?.scrollIntoView();
     let isThere = false;
-    const show = () => {
-      const element = place();
-      element?.scrollIntoView();
-      isThere = element !== null;
-    };
     const onScroll = () => {
-      // What moves at a width that has not been told yet is the page, not the reader.
-      if (innerWidth !== width) return;
       const top = place()?.getBoundingClientRect().top ?? Number.NaN;
       isThere = Math.abs(top) < innerHeight / 2;
     };
+    // Of one frame, a resize is told before the scrolling that it brings about.
     const onResize = () => {
-      width = innerWidth;
       if (isThere) show();
     };
     const onClick = ({ target }: MouseEvent) => {
