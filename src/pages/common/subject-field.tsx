@@ -2,7 +2,7 @@
 import { type Subject, subjects } from '../../rulebook/words';
 import { Choices } from '../../ui';
 import type { SettingsDoor } from './store';
-import { sharedTranslator } from './words';
+import { sentenceCase, sharedTranslator } from './words';
 
 export function SubjectField({ settings, hint }: { readonly settings: SettingsDoor; readonly hint: string }) {
   const t = sharedTranslator(settings.language);
@@ -14,7 +14,7 @@ export function SubjectField({ settings, hint }: { readonly settings: SettingsDo
       value={subject ?? ''}
       options={subjects.map((value) => ({
         value,
-        label: atLineHead(t(`subject_${value}`)),
+        label: sentenceCase(t(`subject_${value}`)),
         ...(value === 'ppnpn' ? { hint: t('subjectPpnpnHint') } : {}),
         ...(value === 'tni' || value === 'polri' ? { hint: t('subjectNoVoteHint') } : {}),
       }))}
@@ -24,9 +24,4 @@ export function SubjectField({ settings, hint }: { readonly settings: SettingsDo
       }}
     />
   );
-}
-
-/** Catalogue words are written as inside a sentence; here they begin a line. */
-function atLineHead(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

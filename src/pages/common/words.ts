@@ -29,3 +29,8 @@ export function daysLeftInWords(today: string, until: string, language: Language
 export function lockedWords(t: SharedTranslator, agency: { readonly name: string } | null): string {
   return agency === null ? t('locked') : t('lockedBy', { agency: agency.name });
 }
+
+/** Catalogue words are written as inside a sentence; at the head of a line they begin with a capital. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}

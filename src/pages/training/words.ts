@@ -16,8 +16,3 @@ export function trainingTranslator(language: Language): TrainingTranslator {
   translators[language] ??= createTranslator(language, words);
   return translators[language];
 }
-
-/** Words that stand inside sentences, at the head of a line. */
-export function sentenceCase(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
-}

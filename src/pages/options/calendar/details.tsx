@@ -3,15 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { newestStages, sameStage } from '../../../calendar/phases';
 import type { Election, Stage } from '../../../rulebook/law-words';
 import { ownSource } from '../../../settings/own-elections';
-import { Button, dayInWords, daysInWords, Facts, Link, listInWords, Pill, unbroken } from '../../../ui';
-import { regionInWords } from '../../common/regions';
+import { Button, dayInWords, daysInWords, Facts, Link, Pill, unbroken } from '../../../ui';
 import { SourceLink } from '../../common/source-link';
 import type { OptionsTranslator } from '../words';
 import { daysOf, sureness } from './band-words';
 import type { ElectionRow } from './rows';
-
-/** More regions than these are counted, not named. */
-const mostNamed = 12;
+import { exceptionsOf, whereOf } from './where-words';
 
 export function Details(props: {
   readonly t: OptionsTranslator;
@@ -52,6 +49,8 @@ export function Details(props: {
 
 function factsOf(t: OptionsTranslator, election: Election): readonly (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [[t('electionWhere'), whereOf(t, election)]];
+  const exceptions = exceptionsOf(t, election);
+  if (exceptions !== '') facts.push([t('electionExcept'), exceptions]);
   if (election.basis !== undefined) facts.push([t('electionBasis'), election.basis]);
   if (election.ruling !== undefined) facts.push([t('electionRuling'), election.ruling]);
   if (election.window !== undefined) {
@@ -61,15 +60,6 @@ function factsOf(t: OptionsTranslator, election: Election): readonly (readonly [
     facts.push([t('electionChecked'), unbroken(dayInWords(election.checkedOn, t.language))]);
   }
   return facts;
-}
-
-function whereOf(t: OptionsTranslator, { regions, regionsComplete }: Election): string {
-  if (regions === 'nasional') return t('regionNational');
-  const words =
-    regions.length > mostNamed
-      ? t.count('regionCount', regions.length)
-      : listInWords(regions.map(regionInWords), t.language);
-  return regionsComplete === false ? t('regionIncomplete', { regions: words }) : words;
 }
 
 /** What the stages mean, and where no stage says it and we read it so. */

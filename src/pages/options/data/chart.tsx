@@ -38,7 +38,7 @@ export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly we
       </p>
       <details>
         <summary>{t('countsTable')}</summary>
-        <table class="table">
+        <table class="table table--folding">
           <caption class="hidden-visually">{t('countsTitle')}</caption>
           <thead>
             <tr>
@@ -55,7 +55,9 @@ export function Chart({ t, weeks }: { readonly t: OptionsTranslator; readonly we
               <tr key={monday}>
                 <th scope="row">{unbroken(dayInWords(monday, t.language))}</th>
                 {outcomes.map((outcome) => (
-                  <td key={outcome}>{counts[outcome]}</td>
+                  <td key={outcome} data-label={t(`outcome_${outcome}`)}>
+                    {counts[outcome]}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -6,6 +6,7 @@ import type { ActionKind, Subject } from '../../../rulebook/words';
 import { dayInWords, Facts, listInWords, Pill, partOfDate, unbroken } from '../../../ui';
 import { unbrokenPlace } from '../../../verdict/citations';
 import { hostOf, SourceLink } from '../../common/source-link';
+import { sentenceCase } from '../../common/words';
 import { hashOf } from '../route';
 import type { OptionsTranslator } from '../words';
 import { anchorOf } from './anchor';
@@ -107,15 +108,12 @@ function factsOf({ t, provision }: Parameters<typeof ProvisionCard>[0]): readonl
   const readSubjects = (reading?.subjects ?? []).filter((subject) => !provision.subjects.includes(subject));
   if (provision.acts.length > 0) facts.push([t('ruleActs'), acts(provision.acts)]);
   if (readActs.length > 0) facts.push([t('ruleRead'), t('ruleReadActs', { acts: acts(readActs).toLowerCase() })]);
-  if (provision.subjects.length > 0) facts.push([t('ruleSubjects'), people(provision.subjects)]);
+  if (provision.subjects.length > 0) facts.push([t('ruleSubjects'), sentenceCase(people(provision.subjects))]);
   if (whenManagerial.length > 0)
     facts.push([t('ruleManagerial'), t('ruleReadSubjects', { people: people(whenManagerial) })]);
   if (readSubjects.length > 0) facts.push([t('ruleRead'), t('ruleReadSubjects', { people: people(readSubjects) })]);
   if (provision.phases.length > 0) {
-    facts.push([
-      t('rulePhases'),
-      list(provision.phases.map((phase) => t(`phase_${phase}`).toLocaleLowerCase(t.language))),
-    ]);
+    facts.push([t('rulePhases'), list(provision.phases.map((phase) => t(`phase_${phase}`)))]);
   }
   facts.push([t('ruleValidity'), validity(t, provision)]);
   if (provision.formerly !== undefined) facts.push([t('ruleFormerly'), provision.formerly]);
@@ -147,9 +145,11 @@ function Sanctions({ t, provision, subject }: Parameters<typeof ProvisionCard>[0
         <p key={sanction.id} class={mine.length > 0 && others.includes(sanction) ? 'muted small' : undefined}>
           {sanction.for.length === 0 ? null : (
             <strong>
-              {listInWords(
-                sanction.for.map((one) => t(`subject_${one}`)),
-                t.language,
+              {sentenceCase(
+                listInWords(
+                  sanction.for.map((one) => t(`subject_${one}`)),
+                  t.language,
+                ),
               )}
               :{' '}
             </strong>

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { rulesCheckedOn } from '../../../plan/compile';
 import { type ActionKind, subjects } from '../../../rulebook/words';
 import { Button, dayInWords, TextField, unbroken } from '../../../ui';
+import { sentenceCase } from '../../common/words';
 import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/example';
 import { middleOf, timelineOf } from '../engine/world';
 import type { Lesson, ViewProps } from '../lesson';
@@ -12,7 +13,7 @@ import { shortName } from '../parts/short-name';
 import { VerdictMark } from '../parts/verdict-mark';
 import { phaseName } from '../strip/scrubber';
 import { SubjectSelect } from '../strip/who';
-import { sentenceCase, type TrainingTranslator } from '../words';
+import type { TrainingTranslator } from '../words';
 
 const acts = ['like', 'comment', 'share', 'follow', 'join', 'post', 'photo'] as const satisfies readonly ActionKind[];
 const shownPhases = ['prospective', 'determined', 'campaign', 'quiet', 'voting', 'after'] as const;

@@ -1,6 +1,7 @@
 /** The slides of the lesson, in order. Verdicts on them come from the engine, not from the slides. */
 import { type Scenario, scenarios } from '../../../rulebook/scenarios';
 import { subjects } from '../../../rulebook/words';
+import { sentenceCase } from '../../common/words';
 import { exampleActs, exampleCalendar, exampleCampaignDay } from '../engine/example';
 import { lookAtScenario } from '../engine/scenario';
 import { middleOf, timelineOf } from '../engine/world';
@@ -9,7 +10,6 @@ import { PhaseDays } from '../parts/phase-days';
 import { ruleTitle, titleInFull } from '../parts/rule-title';
 import { VerdictMark } from '../parts/verdict-mark';
 import { phaseName } from '../strip/scrubber';
-import { sentenceCase } from '../words';
 import { CaseSlide } from './case-slide';
 import { LiveSlide } from './live-slide';
 import type { Slide, SlideProps } from './slide';

@@ -5,13 +5,14 @@ import type { Post } from '../../../recognition/post';
 import { fillIn, type Scenario } from '../../../rulebook/scenarios';
 import { dayInWords, Facts, listInWords, unbroken } from '../../../ui';
 import { regionInWords } from '../../common/regions';
+import { sentenceCase } from '../../common/words';
 import { actionOfScenario } from '../engine/look';
 import { lookAtScenario } from '../engine/scenario';
 import { type CalendarId, familyOf } from '../engine/world';
 import { shownSignals } from '../feed/why';
 import { Marked } from '../parts/marked';
 import { handIn } from '../site';
-import { sentenceCase, type TrainingTranslator } from '../words';
+import type { TrainingTranslator } from '../words';
 
 interface SceneProps {
   readonly t: TrainingTranslator;

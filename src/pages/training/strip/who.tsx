@@ -4,8 +4,9 @@ import { electionOf } from '../../../rulebook/elections';
 import { trainingCalendars } from '../../../rulebook/scenarios';
 import { circumstances, strictnesses, subjects } from '../../../rulebook/words';
 import { ManyChoices, Select } from '../../../ui';
+import { sentenceCase } from '../../common/words';
 import type { CalendarId, Circumstances } from '../engine/world';
-import { sentenceCase, type TrainingTranslator } from '../words';
+import type { TrainingTranslator } from '../words';
 
 interface WhoProps {
   readonly t: TrainingTranslator;
