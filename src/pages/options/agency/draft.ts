@@ -5,6 +5,7 @@ import {
   firefoxAddonId,
   flatPolicy,
   type InstallMode,
+  installModes,
   type ReadDeployment,
   readDeployment,
 } from '../../../settings/policy/files/deployment';
@@ -44,6 +45,28 @@ export function emptyDraft({ id, updateUrl }: OwnPlace): Draft {
     firefoxId: isChromium ? firefoxAddonId : id,
     firefoxUrl: '',
   };
+}
+
+/** Whether what a tab has kept is a draft of today's fields and keys. */
+export function isDraft(kept: unknown): boolean {
+  const { values, mode, ...places } = kept as Draft;
+  return (
+    typeof values === 'object' &&
+    values !== null &&
+    Object.entries(values).every(([key, value]) => key in policyKeys && isDraftValue(value)) &&
+    installModes.includes(mode) &&
+    placeKeys.every((key) => typeof places[key] === 'string')
+  );
+}
+
+const placeKeys = ['chromeId', 'chromeUrl', 'edgeId', 'edgeUrl', 'firefoxId', 'firefoxUrl'] as const;
+
+function isDraftValue(value: unknown): boolean {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+  );
 }
 
 /** The draft of an imported deployment; what the file does not speak of stays as it was. */

@@ -5,8 +5,9 @@ import { installModes } from '../../../settings/policy/files/deployment';
 import { importFile } from '../../../settings/policy/files/import';
 import { isEmptyPolicy, type Policy, type PolicyFault } from '../../../settings/policy/policy';
 import { Banner, Button, Card, FileField, Select, TextField } from '../../../ui';
+import { useSessionDraft } from '../../common/session-draft';
 import type { SettingsDoor } from '../../common/store';
-import { type Draft, draftOf, emptyDraft, readDraft, valuesOf } from './draft';
+import { type Draft, draftOf, emptyDraft, isDraft, readDraft, valuesOf } from './draft';
 import { Files } from './files';
 import { groups, KeyField } from './key-field';
 import { Faults, faultWords } from './status';
@@ -18,11 +19,18 @@ interface MakerProps {
   readonly inForce: Policy;
 }
 
-/** Closed at first: most who open this page are staff, who have nothing to configure for others. */
+interface KeptDraft {
+  /** What was begun in this tab; null where nothing was. */
+  readonly kept: Draft | null;
+  readonly keep: (draft: Draft | null) => void;
+}
+
+/** Closed at first: most who open this page are staff, who have nothing to configure for others. What was begun opens again. */
 export function PolicyMaker(props: MakerProps) {
-  const [open, setOpen] = useState(false);
+  const [kept, keep] = useSessionDraft<Draft>('kebijakan', isDraft);
+  const [open, setOpen] = useState(kept !== null);
   const { t } = props;
-  if (open) return <OpenMaker {...props} />;
+  if (open) return <OpenMaker {...props} kept={kept} keep={keep} />;
   return (
     <Card title={t('maker')}>
       <p>{t('makerIntro')}</p>
@@ -33,8 +41,8 @@ export function PolicyMaker(props: MakerProps) {
   );
 }
 
-function OpenMaker({ t, settings, inForce }: MakerProps) {
-  const [draft, setDraft] = useState(() => emptyDraft(ownPlace()));
+function OpenMaker({ t, settings, inForce, kept, keep: setDraft }: MakerProps & KeptDraft) {
+  const draft = useMemo(() => kept ?? emptyDraft(ownPlace()), [kept]);
   const [imported, setImported] = useState<readonly PolicyFault[] | null>(null);
   const { deployment, faults } = useMemo(() => readDraft(draft), [draft]);
   const faultOf = (key: string) => faults.find((fault) => fault.key === key || fault.key.startsWith(`${key}[`));
@@ -54,6 +62,7 @@ function OpenMaker({ t, settings, inForce }: MakerProps) {
           {isEmptyPolicy(inForce) ? null : (
             <Button onPress={() => setDraft({ ...draft, values: valuesOf(inForce) })}>{t('makerFromPolicy')}</Button>
           )}
+          {kept === null ? null : <Button onPress={() => setDraft(null)}>{t('makerFromNothing')}</Button>}
         </div>
         {imported === null ? null : imported.length === 0 ? (
           <p role="status">{t('makerImported')}</p>

@@ -18,12 +18,14 @@ interface EditorProps {
   readonly freshId: (name: string) => ElectionId;
   /** What the copy does not have of its original; empty otherwise. */
   readonly remarks: readonly string[];
+  /** The stored election is another than the one that was opened: saving once more puts the form in its place. */
+  readonly overtaken: boolean;
   readonly onChange: (form: ElectionForm) => void;
   readonly onSave: (election: OwnElection) => void;
   readonly onCancel: () => void;
 }
 
-export function Editor({ t, form, remarks, onChange, onSave, onCancel, freshId }: EditorProps) {
+export function Editor({ t, form, remarks, overtaken, onChange, onSave, onCancel, freshId }: EditorProps) {
   const [tried, setTried] = useState(false);
   const [unread, setUnread] = useState(false);
   const [noVotingDay, setNoVotingDay] = useState(false);
@@ -91,6 +93,7 @@ export function Editor({ t, form, remarks, onChange, onSave, onCancel, freshId }
           onInput={(note) => set({ note })}
         />
         {tried && (unread || checked.election === null) ? <p role="status">{t('electionNotYet')}</p> : null}
+        {overtaken ? <p role="status">{t('electionOvertaken')}</p> : null}
         <div class="row">
           <Button kind="primary" onPress={save}>
             {t('electionSave')}

@@ -7,6 +7,7 @@ import { Button, FileField, numberInWords, Select } from '../../../ui';
 import { RegionField } from '../../common/region-field';
 import { regionInWords } from '../../common/regions';
 import { useSessionDraft } from '../../common/session-draft';
+import { Ask } from '../ask';
 import type { OptionsTranslator } from '../words';
 import { needsCompany } from './ambiguity';
 import { errorInWords } from './errors';
@@ -37,6 +38,9 @@ export function Paste(props: {
   const [tried, setTried] = useState(false);
   const [added, setAdded] = useState(0);
   const [tooLarge, setTooLarge] = useState(false);
+  /** What a file holds that would take the place of what was typed; and what the last one held. */
+  const [offered, setOffered] = useState<string | null>(null);
+  const [fromFile, setFromFile] = useState('');
   const { text, election, region } = draft;
   const checked = useMemo(
     () =>
@@ -62,6 +66,11 @@ export function Paste(props: {
     setTooLarge(false);
     if ((change.text?.length ?? 0) > longestList) setTooLarge(true);
     else setDraft({ ...draft, ...change });
+  };
+  const take = (read: string) => {
+    setOffered(null);
+    setFromFile(read);
+    set({ text: read });
   };
   const add = async () => {
     setTried(true);
@@ -101,8 +110,20 @@ export function Paste(props: {
         onFile={(file) => {
           // A file that is too large is not read at all: the list only says so.
           if (file.size > 4 * longestList) set({ text: ' '.repeat(longestList + 1) });
-          else void file.text().then((read) => set({ text: read }));
+          else
+            void file.text().then((read) => {
+              if (text.trim() === '' || text === fromFile) take(read);
+              else setOffered(read);
+            });
         }}
+      />
+      <Ask
+        t={t}
+        question={offered === null ? null : t('draftAsk')}
+        body={t('pasteAskBody')}
+        yes={t('draftAskYes')}
+        onNo={() => setOffered(null)}
+        onYes={() => offered !== null && take(offered)}
       />
       {lines.length === 0 ? null : <Preview t={t} lines={lines} elections={props.elections} />}
       <p role="status">
