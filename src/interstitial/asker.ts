@@ -38,6 +38,7 @@ export interface AskerOptions {
   readonly onException?: (exception: Exception) => void;
 }
 
+/** Makes what asks in this page: one question at a time, in full or in short; acts that are held meanwhile are counted. */
 export function createAsker({ door, library, asked, onStorm, onRule, onException }: AskerOptions): Asker {
   let asking = false;
   let heldMeanwhile = 0;

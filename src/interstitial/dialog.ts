@@ -34,6 +34,7 @@ export interface DialogParts {
  */
 const toldAtOnce = ['when', 'lead', 'place', 'gloss', 'listed'];
 
+/** Draws the dialog without putting it anywhere; `fill` says what is known by then, and may be called again. */
 export function drawDialog(options: DialogOptions): DialogParts {
   const { t, small } = options;
   const presses: Presses = new Map();

@@ -24,6 +24,7 @@ export interface DrawRequest extends DialogOptions {
   readonly arriving: readonly Promise<boolean>[];
 }
 
+/** Draws a question in a stage of its own; nothing is on the page before the stage is placed. */
 export function draw(request: DrawRequest): DrawnDialog {
   const stage = createStage();
   const parts = drawDialog(request);

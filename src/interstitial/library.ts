@@ -14,6 +14,10 @@ export interface Library {
   forget(): void;
 }
 
+/**
+ * An empty library over a way to read one key of the storage. What is missing or of a wrong shape is as if it had not
+ * come.
+ */
 export function createLibrary(read: (key: string) => Promise<unknown> = readStored): Library {
   let texts: Texts | null = null;
   const names = new Map<number, string>();

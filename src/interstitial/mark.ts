@@ -3,6 +3,7 @@ import { drawing } from './element';
 
 const path = 'M4 0h8a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4V4a4 4 0 0 1 4-4ZM5 4h2v8H5ZM9 4h2v8H9Z';
 
+/** The mark as a drawing, hidden from assistive technology: the name stands beside it. */
 export function mark(): Node {
   return drawing(
     'svg',

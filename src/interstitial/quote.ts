@@ -8,6 +8,10 @@ const bareOffices = new RegExp(`\\s*(?:${offices})(?:\\s*/\\s*(?:Wakil )?(?:${of
 /** What a rule about neutrality on social media speaks of; the clause that has most of them is the one that matters. */
 const telling = /kampanye|dukungan|mendukung|keberpihakan|pasangan calon|peserta|media sosial|like|foto|netral/gi;
 
+/**
+ * The clause that matters, at most about 190 characters, with "…" wherever something was left out; a short wording as
+ * it is.
+ */
 export function relevantPart(quote: string): string {
   const plain = quote
     .replace(bracketedOffices, ' (…)')

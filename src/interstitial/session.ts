@@ -16,6 +16,7 @@ function runtime(): Runtime | undefined {
   return (world.browser ?? world.chrome)?.runtime;
 }
 
+/** What all tabs remember of this session. Reading gives nothing where nobody answers; writing never throws. */
 export function sharedSession(): Area {
   const session = sessionArea();
   const ask = async (record: AskedRecord | null) =>

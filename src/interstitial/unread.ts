@@ -2,6 +2,7 @@
 import type { QuestionView } from './view';
 import type { Words } from './words';
 
+/** The words of the question without a rule: in `t`, and the same sentence once more in `other`. */
 export function unreadView(t: Words, other: Words): QuestionView {
   return {
     headline: t.parts('unreadHeadline'),

@@ -41,6 +41,10 @@ export interface QuestionView {
   readonly otherLanguage?: { readonly language: Language; readonly text: string };
 }
 
+/**
+ * Everything that a dialog says, as texts and null where there is nothing to say. Without `texts` the rule is left
+ * out.
+ */
 export function questionView(question: Question, texts: Texts | null, names: Names, t: Words): QuestionView {
   const { verdict, plan, assessment } = question;
   const subject = t(`subject_${plan.subject}`);

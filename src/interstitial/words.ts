@@ -46,6 +46,7 @@ const catalogues = {
   },
 };
 
+/** The translator of the dialog and its cards. */
 export function wordsIn(language: Language) {
   return createTranslator(language, catalogues);
 }

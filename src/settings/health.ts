@@ -27,6 +27,7 @@ export interface Health {
   readonly days: Readonly<Record<string, Readonly<Record<string, Count>>>>;
 }
 
+/** Nothing counted yet. */
 export const emptyHealth: Health = { version: 1, adapters: {}, days: {} };
 
 const keyOf = (site: SiteId, act: SentAct): string => `${site}|${act}`;

@@ -17,6 +17,7 @@ export const journalKey = 'journal';
 /** Days that are kept. */
 export const daysKept = 400;
 
+/** In the order in which they are shown. */
 export const outcomes = ['cancelled', 'continued', 'noticed'] as const;
 /** `cancelled`, `continued`: what followed the interstitial. `noticed`: a small card was shown, the act went through. */
 export type Outcome = (typeof outcomes)[number];
@@ -35,6 +36,7 @@ export interface Journal {
   readonly days: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** Nothing counted yet. */
 export const emptyJournal: Journal = { version: 1, days: {} };
 
 const dayLength = 86_400_000;

@@ -61,6 +61,7 @@ export interface Settings extends Fields, Lists {
   readonly version: typeof settingsVersion;
 }
 
+/** What counts before anything was chosen. */
 export const defaultSettings: Settings = {
   version: settingsVersion,
   subject: null,

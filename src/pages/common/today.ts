@@ -2,6 +2,7 @@
 import type { BackgroundState } from '../../settings/messages';
 import { dayOf } from '../../ui';
 
+/** `YYYY-MM-DD`; a simulated day while a demonstration runs. */
 export function todayOf(state: Pick<BackgroundState, 'now' | 'zone'>): string {
   return dayOf(state.now, state.zone);
 }

@@ -6,6 +6,7 @@ import pagesEn from '../../ui/_locales/en/pages.json';
 import commonId from '../../ui/_locales/id/common.json';
 import pagesId from '../../ui/_locales/id/pages.json';
 
+/** Both catalogues, for a page to spread into its own. */
 export const sharedWords = { id: { ...commonId, ...pagesId }, en: { ...commonEn, ...pagesEn } };
 
 export type SharedTranslator = Translator<typeof sharedWords.id>;

@@ -1,6 +1,7 @@
 /** Which part of the options page is shown: the hash, as in `#aturan/SKB2022-B6`, so that links and the back key work. */
 import { useEffect, useState } from 'preact/hooks';
 
+/** The parts of the page as they stand in the menu; their names are those in the address. */
 export const sections = ['saya', 'kalender', 'peserta', 'aturan', 'situs', 'data', 'instansi'] as const;
 export type Section = (typeof sections)[number];
 
@@ -18,6 +19,7 @@ export function routeOf(hash: string): Route {
   return { section, detail: decoded(rest.join('/')) };
 }
 
+/** The address of a section, or of one thing in it. */
 export function hashOf(section: Section, detail = ''): string {
   return detail === '' ? `#${section}` : `#${section}/${encodeURIComponent(detail)}`;
 }
@@ -30,6 +32,7 @@ function decoded(text: string): string {
   }
 }
 
+/** The route in the address bar, kept fresh; an unknown one is the first section. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {

@@ -9,6 +9,7 @@ const words = { id: { ...sharedWords.id, ...optionsId }, en: { ...sharedWords.en
 
 export type OptionsTranslator = Translator<typeof words.id>;
 
+/** The translator of the page; made anew at each call. */
 export function optionsTranslator(language: Language): OptionsTranslator {
   return createTranslator(language, words);
 }

@@ -1,4 +1,5 @@
 /** The popup's words. */
+import type { Language } from '../../rulebook/words';
 import { createTranslator, type Translator } from '../../ui';
 import popupEn from '../../ui/_locales/en/popup.json';
 import popupId from '../../ui/_locales/id/popup.json';
@@ -8,6 +9,7 @@ const words = { id: { ...sharedWords.id, ...popupId }, en: { ...sharedWords.en, 
 
 export type PopupTranslator = Translator<typeof words.id>;
 
-export function popupTranslator(language: 'id' | 'en'): PopupTranslator {
+/** The translator of the popup; made anew at each call. */
+export function popupTranslator(language: Language): PopupTranslator {
   return createTranslator(language, words);
 }

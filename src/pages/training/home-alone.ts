@@ -10,6 +10,7 @@ interface Named {
   readonly jedaNetralAgency?: { readonly name?: unknown; readonly contact?: unknown };
 }
 
+/** What is known without the extension: nothing is stored, no demonstration can be started. */
 export async function readHome(): Promise<Home> {
   const named = (globalThis as Named).jedaNetralAgency;
   const text = (value: unknown) =>

@@ -38,6 +38,10 @@ async function readEffective() {
   return applyPolicy(settings, policy);
 }
 
+/**
+ * What the installed extension knows of the person: language, status, agency, and whether a demonstration may be
+ * started.
+ */
 export async function readHome(): Promise<Home> {
   const { settings, agency } = await readEffective();
   return {

@@ -1,6 +1,7 @@
 /** The parts of the page, and the address that opens each. */
 import { useEffect, useState } from 'preact/hooks';
 
+/** The parts as they stand in the menu; their names are those in the address. */
 export const views = ['coba', 'skenario', 'tabel', 'kuis', 'presentasi', 'lembar'] as const;
 /** *Coba* (the feed), *Skenario*, *Tabel* (what if), *Kuis*, *Presentasi*, *Lembar* (hand-out). */
 export type View = (typeof views)[number];
@@ -11,6 +12,7 @@ export interface Route {
   readonly detail: string;
 }
 
+/** The address of a part, or of one thing in it. */
 export function hashOf(view: View, detail = ''): string {
   return detail === '' ? `#${view}` : `#${view}/${detail}`;
 }

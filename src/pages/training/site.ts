@@ -56,6 +56,7 @@ const dialect: Dialect = {
   isPrivate: () => false,
 };
 
+/** The site that the invented feed is, as the guard knows sites. */
 export function createPracticeSite(): Site {
   return createSite(dialect);
 }

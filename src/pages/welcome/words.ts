@@ -9,6 +9,7 @@ const words = { id: { ...sharedWords.id, ...welcomeId }, en: { ...sharedWords.en
 
 export type WelcomeTranslator = Translator<typeof words.id>;
 
+/** The translator of the welcome page; made anew at each call. */
 export function welcomeTranslator(language: Language): WelcomeTranslator {
   return createTranslator(language, words);
 }

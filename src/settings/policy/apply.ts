@@ -55,6 +55,10 @@ export type SiteCorrections = { readonly [Site in SiteId]?: SiteCorrection };
 /** Without a policy: 2 seconds. */
 const defaultSecondsToContinue = 2;
 
+/**
+ * What counts: the agency's fixed values, else the person's own choice, else the agency's default; its lists are added
+ * to the person's.
+ */
 export function applyPolicy(settings: Settings, policy: Policy): EffectiveSettings {
   const chosen = chosenKeys(settings);
   const sources = Object.fromEntries(governedKeys.map((key) => [key, sourceOf(key, policy, chosen)])) as Record<

@@ -33,6 +33,7 @@ export interface OwnPlace {
   readonly updateUrl: string | undefined;
 }
 
+/** No key set, forced installation, and this very copy of the extension as what is installed. */
 export function emptyDraft({ id, updateUrl }: OwnPlace): Draft {
   const isChromium = /^[a-p]{32}$/.test(id);
   return {

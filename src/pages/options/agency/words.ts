@@ -9,6 +9,7 @@ const words = { id: { ...sharedWords.id, ...agencyId }, en: { ...sharedWords.en,
 
 export type AgencyTranslator = Translator<typeof words.id>;
 
+/** The translator of the section; made anew at each call. */
 export function agencyTranslator(language: Language): AgencyTranslator {
   return createTranslator(language, words);
 }

@@ -16,6 +16,7 @@ export interface OwnCopy {
   readonly left: readonly NotCopied[];
 }
 
+/** An own election with this id, name and notes in `language`, and what of the original it has no place for. */
 export function ownCopyOf(original: Election, id: ElectionId, language: Language): OwnCopy {
   // Where not all of them fit, what counts today comes first.
   const fits = original.stages.length <= mostStages;

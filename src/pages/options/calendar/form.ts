@@ -19,6 +19,7 @@ export interface ElectionForm {
   readonly note: string;
 }
 
+/** A new election: its determination and its vote, without days. */
 export const emptyForm: ElectionForm = {
   id: null,
   name: '',

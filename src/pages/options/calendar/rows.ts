@@ -27,6 +27,7 @@ export interface Filter {
   readonly kind: ElectionKind | 'all';
 }
 
+/** The row of one election; days are numbers since 1970, ends are exclusive. */
 export function rowOf(election: Election): ElectionRow {
   const days = election.stages.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end) + 1]);
   const window = election.window;

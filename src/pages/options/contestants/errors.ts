@@ -3,6 +3,7 @@ import { mostAccounts, mostWords } from '../../../settings/own';
 import type { OptionsTranslator } from '../words';
 import type { FormError } from './form';
 
+/** One sentence for the field. */
 export function errorInWords(t: OptionsTranslator, error: FormError): string {
   switch (error) {
     case 'tooManyWords':

@@ -24,6 +24,7 @@ export interface ContestantForm {
   readonly hashtags: string;
 }
 
+/** A new contestant: a pair, with nothing filled in. */
 export const emptyForm: ContestantForm = {
   kind: 'ticket',
   name: '',

@@ -14,6 +14,7 @@ export interface TryMoment {
   readonly election: Bilingual;
 }
 
+/** In the order of the phases; empty where the calendar has no such vote. */
 export function tryMoments(): readonly TryMoment[] {
   const election = electionOf('pilkada-2024');
   if (election === undefined) return [];

@@ -13,6 +13,7 @@ export interface RulesFilter {
   readonly old: boolean;
 }
 
+/** No filter; what is no longer in force is left out. */
 export const everything: RulesFilter = { query: '', act: 'all', phase: 'all', subject: 'all', old: false };
 
 /** The provisions that pass, by instrument, in the order of the rulebook. `today` is `YYYY-MM-DD`. */

@@ -4,6 +4,7 @@ import type { ActionKind, Language, Subject } from '../../../rulebook/words';
 import { actionOn, type Look, look, postOf } from './look';
 import { type CalendarId, compileRehearsal, middleOf, noonOf, timelineOf } from './world';
 
+/** The calendar whose days slides and hand-out use. */
 export const exampleCalendar: CalendarId = 'pilkada-2024';
 
 /** The one post that they act on. */

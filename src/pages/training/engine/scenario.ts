@@ -7,6 +7,7 @@ import type { Language } from '../../../rulebook/words';
 import { actionOfScenario, type Look, look } from './look';
 import { type CalendarId, compileRehearsal, noonOf, type Setting } from './world';
 
+/** Person, moment and language in which a scenario is judged and shown. */
 export function settingOf(scenario: Scenario, language: Language, agency: Agency | null): Setting {
   const zone = zoneOf(scenario.region);
   return {

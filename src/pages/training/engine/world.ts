@@ -59,6 +59,7 @@ function rehearsalElection(calendar: CalendarId): Election {
   };
 }
 
+/** Which law a calendar belongs to. */
 export function familyOf(calendar: CalendarId): Family {
   return electionOf(calendar)?.family ?? 'pilkada';
 }

@@ -31,6 +31,7 @@ export interface Game {
 
 const verdicts = ['warn', 'notice', 'clear'] as const;
 
+/** A game at its first question, with no hand raised. */
 export function newGame(questions: readonly Question[]): Game {
   return { questions, at: 0, step: 'verdict', hands: [0, 0, 0], played: [] };
 }

@@ -17,6 +17,7 @@ export function dice(seed: number): () => number {
   };
 }
 
+/** The values in another order; `roll` gives numbers from 0 to 1, 1 excluded. */
 export function shuffled<Value>(values: readonly Value[], roll: () => number): readonly Value[] {
   const out = [...values];
   for (let last = out.length - 1; last > 0; last -= 1) {

@@ -10,6 +10,7 @@ export interface ScenarioFilter {
   readonly origin: Origin | 'all';
 }
 
+/** No filter. */
 export const everyScenario: ScenarioFilter = {
   act: 'all',
   phase: 'all',

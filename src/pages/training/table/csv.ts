@@ -12,6 +12,7 @@ function cell(value: string): string {
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The rows as one text; a cell that a spreadsheet would take for a formula is made text. */
 export function csvOf(rows: readonly (readonly string[])[], language: Language): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(separators[language])).join('\r\n')}\r\n`;
 }

@@ -14,14 +14,17 @@ import {
   timelineOf,
 } from '../engine/world';
 
+/** In the order of the menu. */
 export const whatIfKinds = ['pilkada', 'presiden', 'caleg', 'partai'] as const;
 /** Whom the post is about: a pair in a regional or the presidential election, a legislative candidate, a party. */
 export type WhatIfKind = (typeof whatIfKinds)[number];
 
+/** In the order of the menu. */
 export const whatIfPosts = ['own', 'support', 'attack', 'report'] as const;
 /** Whose post it is: the contestant's own account, a third party for or against, or a mere report. */
 export type WhatIfPost = (typeof whatIfPosts)[number];
 
+/** The rows of the grid, in their order. */
 export const whatIfActs = [
   'like',
   'react',
@@ -120,6 +123,10 @@ function columnsOf(kind: WhatIfKind): readonly Column[] {
   return [{ phase: 'outside' as DatedPhase['phase'], dated: null, at: noonOf(first.from - 30, 7) }, ...columns];
 }
 
+/**
+ * Judges every act of the grid in every phase of the calendar that belongs to the kind; the column before the first
+ * phase is outside all.
+ */
 export function gridOf(question: Question): Grid {
   const { kind, subject, circumstances, strictness, language } = question;
   const calendar = calendarOf(kind);
