@@ -44,7 +44,14 @@ const changes: readonly Change[] = [
     what: 'a file brings contestants of one’s own',
     happen: saying({
       contestants: [
-        { id: 'sendiri-1', kind: 'candidate', name: 'Semar Badranaya', election: 'pilkada-2024', region: '36.04' },
+        {
+          id: 'sendiri-1',
+          kind: 'candidate',
+          name: 'Semar Badranaya',
+          election: 'pilkada-2024',
+          region: '36.04',
+          handles: [],
+        },
       ],
     }),
     heldAfter: true,

@@ -182,39 +182,6 @@ for (const browser of chosenBrowsers()) {
       },
     );
 
-    test.each(Object.entries(depths).filter(([, { modal }]) => modal !== true))(
-      'on a telephone nothing of %s goes beyond the edge of its card, and no date ends a line within a word',
-      async (_name, { section, shown, go, mark }) => {
-        const page = await open(optionsPage(section), shown());
-        await page.setViewport({ width: 320, height: 640 });
-        await go(page);
-        await shows(page, mark);
-        const found = await page.evaluate(() => {
-          const scrolls = (element: Element | null): boolean =>
-            element !== null &&
-            (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-          const parts = [
-            ...document.querySelectorAll('.card :is(table, th, td, p, li, label, button, input, select, textarea)'),
-          ].filter((each) => each.checkVisibility() && !scrolls(each.parentElement));
-          const edgeOf = (each: Element) => each.closest('.card')?.getBoundingClientRect().right ?? 0;
-          const linesOf = (each: Element) => {
-            const range = document.createRange();
-            range.selectNodeContents(each);
-            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-          };
-          return {
-            beyond: parts
-              .filter((each) => each.getBoundingClientRect().right > edgeOf(each))
-              .map((each) => each.outerHTML.slice(0, 120)),
-            broken: parts
-              .filter((each) => each.matches('tbody th') && linesOf(each) > (each.textContent ?? '').split(/\s/).length)
-              .map((each) => each.textContent),
-          };
-        });
-        expect(found).toEqual({ beyond: [], broken: [] });
-      },
-    );
-
     test('the page Saya is read and filled in by keyboard alone', async () => {
       const page = await open(optionsPage('saya'), { settings: { version: 1, welcomed: true } });
       const settings = () => stored(page, 'settings');
