@@ -153,7 +153,7 @@ for (const browser of chosenBrowsers()) {
     const fitting: readonly (readonly [string, string, () => State])[] = [
       ...sections.map((section) => [section, optionsPage(section), used] as const),
       ['the popup', popupPage, popups.paused as () => State],
-      ['the welcome page', 'pages/welcome/index.html', () => ({ settings: { version: 1 } })],
+      ['the welcome page', 'pages/welcome/index.html', () => ({ settings: { version: 1, welcomed: false } })],
     ];
     test.each(fitting)(
       '%s fits 320 pixels, and everything to press is high enough for a thumb',

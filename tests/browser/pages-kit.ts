@@ -23,16 +23,23 @@ interface Api {
   };
 }
 
-/** Opens a page of ours; with `given`, only that is in the storage before the page's first look. */
-export async function openWith(started: Started, path: string, given?: object): Promise<Page> {
+/**
+ * Opens a page of ours; with `given`, only that is in the storage before the page's first look. Settings count as `welcomed` unless
+ * they say otherwise: six seconds after its install the extension would ask its questions in a tab in front of the page, and a
+ * page that is not in front draws no frame, hears of no scrolling and leaves no field.
+ */
+export async function openWith(started: Started, path: string, given?: { readonly settings?: object }): Promise<Page> {
   if (given !== undefined) {
     const setting = await openExtensionPage(started, 'pages/popup/index.html');
-    await setting.evaluate(async (items) => {
-      const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const { local } = (own ?? (chrome as Api)).storage;
-      await local.clear();
-      await local.set(items);
-    }, given);
+    await setting.evaluate(
+      async (items) => {
+        const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+        const { local } = (own ?? (chrome as Api)).storage;
+        await local.clear();
+        await local.set(items);
+      },
+      given.settings === undefined ? given : { ...given, settings: { welcomed: true, ...given.settings } },
+    );
     await setting.close();
   }
   const page = await openExtensionPage(started, path);

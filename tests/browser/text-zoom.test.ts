@@ -55,7 +55,7 @@ for (const browser of chosenBrowsers()) {
             () => ({ ...used().more, settings: used().settings }),
           ] as const,
       ),
-      ['welcome', 'pages/welcome/index.html', 360, () => ({ settings: { version: 1 } })],
+      ['welcome', 'pages/welcome/index.html', 360, () => ({ settings: { version: 1, welcomed: false } })],
     ];
     test.each(rows)('%s', async (_name, path, width, given) => {
       const page = await openWith(started, path, given());
