@@ -1,5 +1,8 @@
 /** The name of a rule where there is room for a few letters only. */
-/** "SKB B.6", "PP 94/2021 5 n 5": short enough for a cell. The full name stands in the citation. */
+/**
+ * "SKB 2022 B6", "PP 94/2021 5 n 5": short enough for a cell, where a line may end between instrument and place only. The full
+ * name stands in the citation.
+ */
 export function shortName(instrument: string, place: string): string {
   const plain = (words: string) => words.replaceAll('\u00a0', ' ');
   const where = plain(place)
@@ -8,5 +11,6 @@ export function shortName(instrument: string, place: string): string {
     .replace(/Pasal /, '')
     .replace(/huruf |angka |ayat /g, '')
     .replace(/^butir /, '');
-  return `${plain(instrument).replace(/^(SKB) \d+ \S+ (\d{4})$/, '$1 $2')} ${where}`;
+  const whole = (words: string) => words.replaceAll(' ', '\u00a0');
+  return `${whole(plain(instrument).replace(/^(SKB) \d+ \S+ (\d{4})$/, '$1 $2'))} ${whole(where)}`;
 }
