@@ -67,14 +67,15 @@ function settleParts(index: Index, clues: readonly Clue[]): Clue[] {
     const targets = clue.targets.filter((target) => {
       const ordinal = target >> 1;
       const home = index.region[ordinal] as number;
+      const isThere = () => regions.some((place) => isWithin(place, home));
       return (
-        isCandidate ||
+        // "Calon gubernur Jawa Barat Ani" is no Ani of another province.
+        (isCandidate && (!regions.length || isThere())) ||
         (addressed && home % 100 === 0) ||
         known.has(ordinal) ||
         ((contest || !!numbers.length) &&
           (mates.has(target ^ 1) ||
-            (regions.some((place) => isWithin(place, home)) &&
-              (!numbers.length || numbers.includes(index.number[ordinal] as number)))))
+            (isThere() && (!numbers.length || numbers.includes(index.number[ordinal] as number)))))
       );
     });
     if (targets.length) out.push({ ...clue, meaning: is.shortName, strength: 'context', targets });

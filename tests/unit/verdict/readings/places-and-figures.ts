@@ -26,6 +26,24 @@ export const placesAndFigures: readonly Reading[] = [
       ],
     ],
   ),
+  // Who is elected in one province is nobody who bears part of the name in a re-vote of another.
+  [
+    scene('elected-in-another-province', '2025-03-10', 'like', 'pns', {
+      ...west,
+      post: by(
+        'Kang Asep',
+        'Selamat atas terpilihnya Dedi Mulyadi-Erwan Setiawan sebagai Gubernur dan Wakil Gubernur Jawa Barat.',
+      ),
+    }),
+    { verdict: 'clear' },
+  ],
+  [
+    scene('elected-where-the-re-vote-is', '2025-03-10', 'like', 'pns', {
+      region: '15.08',
+      post: by('Bang Rizal', 'Dukung calon bupati Dedy Putra di Kabupaten Bungo'),
+    }),
+    { verdict: 'warn', named: 'Dedy Putra' },
+  ],
   [
     scene('follows-a-team-2024', october, 'follow', 'pns', {
       ...bantul,
