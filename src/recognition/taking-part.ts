@@ -95,13 +95,13 @@ const isRefusal = (clue: Clue) =>
 const isBallotCall = (clue: Clue) =>
   clue.meaning === is.number && /^(?:coblos|tusuk)|(?:ilih|kan) 0.$/i.test(sliceOf(clue));
 
-/** "A atau B?", "Jagoan mana: A atau B": whoever asks takes no side. */
+/** "A atau B?", "Jagoan mana: A atau B": whoever asks takes no side; whoever answers that may. */
 export function asks(clues: readonly Clue[], text: string): boolean {
   return (
     / atau [^.!\n]*\?/i.test(text) ||
     clues.some((clue, at) => {
       const left = clues[at - 1];
-      const between = left?.text === clue.text && isPerson(left) && isPerson(clue);
+      const between = left?.text === clue.text && !clue.zone && isPerson(left) && isPerson(clue);
       return between && /^ atau $/i.test(clue.text.slice(left.end, clue.start));
     })
   );

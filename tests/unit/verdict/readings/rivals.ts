@@ -29,6 +29,11 @@ const partisan = [
   'Andika omdo, jangan percaya',
 ];
 
+/** Whoever asks "A atau B?" takes no side. Whoever answers with one of them does; whoever answers otherwise does not. */
+const question = { author: { name: 'Mas Anton' }, text: 'Jadi siapa yang layak, Andika-Hendi atau Luthfi-Yasin?' };
+const chosen = ['Luthfi-Yasin', 'Andika-Hendi lah, jelas', 'Nomor 2 dong'];
+const unchosen = ['Debatnya kapan?', 'Netral saja, saya PNS', 'Andika-Hendi atau Luthfi-Yasin sama saja'];
+
 /** News of one alone: below it a word of praise or blame is enough, and without any it is told. */
 const ofOne = { author: { name: 'Koran Semarang' }, text: 'Andika Perkasa blusukan di Pasar Johar Semarang' };
 const quiet = ['Oke', 'Hadir', 'Macet di mana-mana', 'Itu pasar yang mana?', '😂😂'];
@@ -89,6 +94,22 @@ const photo = (id: string, draft: string, rest: Partial<Scene> = {}): Scene =>
   scene(id, { action: 'photo', draft, post: { imageText: ['Mungkin gambar dua orang'] }, ...rest });
 
 export const rivals: readonly Reading[] = [
+  ...(['comment', 'reply'] as const).flatMap((action) => [
+    ...chosen.map(
+      (draft): Reading => [
+        scene(`${action} chooses: ${draft}`, { action, post: question, draft }),
+        { verdict: 'warn', main: ['SKB2022-B6'] },
+      ],
+    ),
+    ...unchosen.map(
+      (draft): Reading => [
+        scene(`${action} chooses nobody: ${draft}`, { action, post: question, draft }),
+        { verdict: 'notice' },
+      ],
+    ),
+  ]),
+  [scene('likes-the-question', { post: question }), { verdict: 'notice' }],
+
   ...Object.entries(news).flatMap(([id, text]): Reading[] => [
     [scene(`like-${id}`, { post: { author, text } }), { verdict: 'notice', main: ['SKB2022-B6'] }],
     [scene(`share-${id}`, { action: 'share', post: { author, text } }), { verdict: 'notice', main: ['SKB2022-B6'] }],
