@@ -1,6 +1,6 @@
 /** Pure helpers over DOM nodes that all sites share. Nothing here asks for layout: no `innerText`, no rectangles. */
 
-const inline = /^(A|B|I|U|S|EM|STRONG|SPAN|CODE|OBJECT|BDI|MARK|SMALL|BUTTON|FONT)$/;
+const inline = /^(A|B|I|IMG|U|S|EM|STRONG|SPAN|CODE|OBJECT|BDI|MARK|SMALL|BUTTON|FONT)$/;
 const silent = /^(SCRIPT|STYLE|NOSCRIPT|svg|TIME)$/;
 const controlRoles = /^(button|link|menuitem|radio|tab|option)$/;
 /** What `isControl` looks at: the browser goes up to the next of these faster than a loop asks every element on the way. */
@@ -52,16 +52,13 @@ export function isHidden(element: Element): boolean {
 export function textOf(root: Node | null | undefined, skip?: Test | null, limit = 0): string {
   let text = '';
   const walk = (node: Node): void => {
-    if (limit && text.length > limit) return;
-    if (node.nodeType === 3) text += node.nodeValue;
-    if (node.nodeType !== 1) return;
+    const { nodeType } = node;
+    if (nodeType === 3) text += node.nodeValue;
+    if (nodeType !== 1 || (limit && text.length > limit)) return;
     const element = node as Element;
     const { tagName } = element;
     if (node !== root && (silent.test(tagName) || isHidden(element) || skip?.(element))) return;
-    if (tagName === 'IMG') {
-      text += attribute(element, 'alt');
-      return;
-    }
+    if (tagName === 'IMG') text += attribute(element, 'alt');
     const edge = inline.test(tagName) ? '' : '\n';
     text += edge;
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child);

@@ -14,12 +14,12 @@ export const instagramMarks = {
     video: 'video',
     navigation: 'nav,[role=navigation]',
     commentLink: 'a[href*="/c/"]',
-    postLink: 'a[href*="/p/"],a[href*="/reel/"]',
+    postLink: 'a:is([href*="/p/"],[href*="/reel/"])',
     time: 'time[datetime]',
     commentRow: 'li',
     field: 'textarea,[contenteditable=true][role=textbox]',
     // Of a post; those of comments are smaller.
-    heart: 'svg[height="24"] path[d^="M16.792 3.904A4.989"],svg[height="24"] path[d^="M34.6 3.1c-4.5"]',
+    heart: 'svg[height="24"] path:is([d^="M16.792 3.904A4.989"],[d^="M34.6 3.1c-4.5"])',
   },
   // Beginnings of the outline of each icon.
   marks: {
@@ -36,7 +36,7 @@ export const instagramMarks = {
 export const instagramReading = {
   caption: 'h1[dir="auto"]',
   anyText: '[dir="auto"]',
-  belowCaption: '[href*="/c/"],[href*="/comments/"]',
+  belowCaption: '[href]:is([href*="/c/"],[href*="/comments/"])',
 };
 
 export type InstagramData = SiteData<typeof instagramMarks, typeof instagramWords>;

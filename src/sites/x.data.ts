@@ -10,7 +10,7 @@ export const xMarks = {
     authorBlock: '[data-testid=User-Name]',
     quoted: 'div[role=link]',
     pollChoice: '[data-testid=cardPoll] [role=radio],[data-testid=cardPollChoice]',
-    permalink: 'a[href*="/status/"],a[href*="/article/"]',
+    permalink: 'a:is([href*="/status/"],[href*="/article/"])',
     shareMenu: '[aria-haspopup=menu]:not([data-testid])',
     menu: '[data-testid=Dropdown],[data-testid=sheetDialog],[role=menu]',
     quoteItem: 'a[href*="/compose/"]',
@@ -19,8 +19,7 @@ export const xMarks = {
       '[data-testid^=tweetTextarea_] [contenteditable=true],[data-testid^=tweetTextarea_]:is([contenteditable=true],textarea)',
     attached: '[data-testid=attachments] img,[data-testid=attachments] video',
     send: '[data-testid=tweetButton],[data-testid=tweetButtonInline]',
-    dialog:
-      '[role=dialog],[role=alertdialog],[data-testid=sheetDialog],[data-testid^=immersive-tweet-ui-content-container]',
+    dialog: '[role$=dialog],[data-testid=sheetDialog],[data-testid^=immersive-tweet-ui-content-container]',
     accountArea: '[data-testid=UserCell],[data-testid=HoverCard],article',
     profileName: '[data-testid=UserName]',
     confirm: '[data-testid=confirmationSheetConfirm]',
@@ -39,7 +38,7 @@ export const xMarks = {
 
 /** Selectors that only the reader uses: they come with it, and can be corrected like the others. */
 export const xReading = {
-  text: '[data-testid=tweetText],[data-testid=twitter-article-title],[data-testid=twitterArticleRichTextView],[data-testid=cardPoll]',
+  text: '[data-testid]:is([data-testid=tweetText],[data-testid=twitter-article-title],[data-testid=twitterArticleRichTextView],[data-testid=cardPoll])',
   more: '[data-testid=tweet-text-show-more-link]',
   image: '[data-testid=tweetPhoto] img[alt]',
   community: 'a[href*="/communities/"]',

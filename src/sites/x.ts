@@ -35,9 +35,7 @@ export function createX(document: Document, data: XData, reader: ReaderOf<XFinde
   const marked = lookup(data.marks);
   const location = document.location;
   const finder = createFinder(document, data);
-  const { queryOf, focalPost } = finder;
-
-  const postAt = (element: Element | null): Element | null => element?.closest(selectors.post) ?? null;
+  const { queryOf, postAt, focalPost } = finder;
   const at = (place: string) => segmentsOf(location.pathname)[0] === place;
 
   /** The post of a control; in full-screen media the post beside it, or what the viewer itself says; else what has one such row. */
