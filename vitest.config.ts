@@ -30,7 +30,8 @@ const browser = {
   include: ['tests/browser/**/*.test.ts'],
   // A browser is a shared machine: files run one after the other there.
   fileParallelism: false,
-  testTimeout: 60_000,
+  // So long a row may take beside others that want the processors; none does by itself.
+  testTimeout: 120_000,
 };
 
 export default defineConfig({

@@ -2,13 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { settling } from '../../src/interstitial/shield';
 import type { GuardedTab } from './guarded-tab';
-import { settled, steadily } from './hand';
+import { patience, settled, steadily } from './hand';
 import type { Dialog, Shown } from './interstitial';
 import { type Case, makeStep, sent, speakerFor, textIn } from './play';
 import type { Speak } from './surfaces/speak';
 import type { Step } from './surfaces/surface';
-
-const patience = 6_000;
 
 /** Polls until `wanted` gives something; names what was waited for when it never does. */
 async function until<Result>(what: string, wanted: () => Promise<Result | null>): Promise<Result> {
@@ -113,7 +111,7 @@ export async function play(
   for (let movements = 0; at < steps.length; movements += 1) {
     if (movements > steps.length * 3) throw new Error('the act was repeated and repeated and never sent');
     const step = steps[at] as Step;
-    await page.waitForSelector(speak(step.ready), { timeout: 5_000 });
+    await page.waitForSelector(speak(step.ready), { timeout: patience });
     await forgetHeard(page);
     await makeStep(page, step, one);
     await settled(page);

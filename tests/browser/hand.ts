@@ -1,11 +1,15 @@
 /** A person's hand on a page: mouse, keyboard and touch, always trusted input from the driver. */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { bidi } from './browsers';
 
 export const ways = ['mouse', 'keyboard', 'touch'] as const;
 /** How a control is used. `keyboard` puts the focus on it and presses Enter (or Space, every second time). */
 export type Way = (typeof ways)[number];
 
-const patience = 5_000;
+/** So long is waited for what must come; a busy machine needs it, and who waits in vain fails in the end. Milliseconds. */
+export const patience = 20_000;
+/** A finger is lifted after this also where nothing has opened. Milliseconds. */
+const longestPress = 5_000;
 
 /** Waits for a visible element. A list that re-renders may replace it at any time, so nothing is kept. */
 export async function find(page: Page, selector: string): Promise<ElementHandle> {
@@ -21,11 +25,47 @@ export async function use(page: Page, selector: string, way: Way, key: 'Enter' |
     case 'mouse':
       return element.click();
     case 'touch':
-      return element.tap();
+      return tap(page, await middleOf(element));
     case 'keyboard':
       await element.focus();
       return page.keyboard.press(key);
   }
+}
+
+/** Each touch is another finger's. */
+let fingers = 0;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function middleOf(element: ElementHandle): Promise<Place> {
+  if (!(await element.isIntersectingViewport({ threshold: 1 }))) await element.scrollIntoView();
+  return element.clickablePoint();
+}
+
+/**
+ * A short touch, or several in one place. Firefox gets it in one command: in the driver's own two, for the finger's coming and its
+ * going, a busy machine puts so much time between them that the browser takes it for a long press, which no click follows.
+ */
+export async function tap(page: Page, { x, y }: Place, times = 1): Promise<void> {
+  if (!('browsingContext' in page.mainFrame())) {
+    for (let i = 0; i < times; i += 1) await page.touchscreen.tap(x, y);
+    return;
+  }
+  fingers += 1;
+  const touch = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+  const actions = [move, ...Array.from({ length: times }, () => touch).flat()];
+  const { context, send } = bidi(page);
+  await send('input.performActions', {
+    context,
+    actions: [{ type: 'pointer', id: `finger-${fingers}`, parameters: { pointerType: 'touch' }, actions }],
+  });
 }
 
 /** Puts the caret into an editor and types. */
@@ -99,14 +139,13 @@ export async function doubleTap(page: Page, selector: string): Promise<void> {
   pairs += 1;
   const x = box.x + box.width * (pairs % 2 === 0 ? 0.25 : 0.75);
   const y = box.y + box.height / 2;
-  await page.touchscreen.tap(x, y);
-  await page.touchscreen.tap(x, y);
+  await tap(page, { x, y }, 2);
 }
 
 /** Holds a finger on a control until what it opens is there, then lifts it. */
 export async function longPress(page: Page, selector: string, opens: string): Promise<void> {
   const element = await find(page, selector);
   const finger = await element.touchStart();
-  await page.waitForSelector(opens, { timeout: patience }).catch(() => null);
+  await page.waitForSelector(opens, { timeout: longestPress }).catch(() => null);
   await finger.end();
 }

@@ -4,7 +4,7 @@ import type { SiteId } from '../../src/rulebook/words';
 import { contestantAccount } from '../replicas/kit/accounts';
 import type { Wish } from '../replicas/kit/app';
 import { type About, person, subjectId } from '../replicas/kit/posts';
-import { settled, steadily, type Way } from './hand';
+import { patience, settled, steadily, type Way } from './hand';
 import type { Network } from './network';
 import { type PageLanguage, type Speak, speakerOf } from './surfaces/speak';
 import type { Step, Surface } from './surfaces/surface';
@@ -96,7 +96,7 @@ export async function makeStep(page: Page, step: Step, one: Case): Promise<void>
 export async function makeAll(page: Page, steps: readonly Step[], one: Case): Promise<void> {
   const speak = speakerFor(one);
   for (const step of steps) {
-    await page.waitForSelector(speak(step.ready), { timeout: 5_000 });
+    await page.waitForSelector(speak(step.ready), { timeout: patience });
     await makeStep(page, step, one);
   }
   await settled(page);

@@ -11,7 +11,7 @@ import { answerOver } from './ask';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { campaignDate, openExtension } from './extension';
 import { complaintsOf, type GuardedTab, openGuardedTab } from './guarded-tab';
-import { settled } from './hand';
+import { settled, tap } from './hand';
 import { type Case, makeAll, nextSeed, openCase, sent, speakerFor, textIn } from './play';
 import { surfaceOf } from './surfaces';
 
@@ -142,7 +142,7 @@ for (const browser of chosenBrowsers()) {
       await hit(place.x, place.y);
     };
     const click = (x: number, y: number) => tab.page.mouse.click(x, y);
-    const tap = (x: number, y: number) => tab.page.touchscreen.tap(x, y);
+    const touch = (x: number, y: number) => tap(tab.page, { x, y });
     const secondClick = async () => {
       await tab.page.mouse.down({ clickCount: 2 });
       await tab.page.mouse.up({ clickCount: 2 });
@@ -151,7 +151,7 @@ for (const browser of chosenBrowsers()) {
 
     test.each([
       ['click', click, secondClick],
-      ['tap', tap, () => tap(place.x, place.y)],
+      ['tap', touch, () => touch(place.x, place.y)],
     ] as const)(
       'a double %s on Tetap lanjutkan sends one request, and hits nothing below',
       async (_name, hit, again) => {
@@ -200,7 +200,7 @@ for (const browser of chosenBrowsers()) {
 
     test.each([
       ['click', click, secondClick],
-      ['tap', tap, () => tap(place.x, place.y)],
+      ['tap', touch, () => touch(place.x, place.y)],
     ] as const)('a double %s on Batalkan hits nothing below', async (name, hit, again) => {
       await twice(like, on('Batalkan', hit), again);
       await answerOver(tab.page);
