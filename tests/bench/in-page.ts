@@ -11,6 +11,14 @@ import type { Plan } from '../../src/plan/plan';
 import type { SiteId } from '../../src/rulebook/words';
 import { createComplete } from '../../src/sites/complete';
 
+/** Acts in one page, microseconds. */
+export interface Acts {
+  /** The press on a like of an ordinary post up to the decision. One value per press. */
+  readonly decision: readonly number[];
+  /** After each press a bare loop that always does the same: where this one is slow, the machine was. */
+  readonly loop: readonly number[];
+}
+
 /** What was counted and timed in one page; times in microseconds. */
 export interface PageCost {
   /** Added by the guard to one click that is no act: five events. One value per batch. */
@@ -19,10 +27,6 @@ export interface PageCost {
   readonly floor: readonly number[];
   /** The two from the quickest batches: what a machine that others keep busy adds is not in them. */
   readonly least: { readonly idleClick: number; readonly floor: number };
-  /** The press on a like of an ordinary post up to the decision. One value per press. */
-  readonly decision: readonly number[];
-  /** After each press a bare loop that always does the same: where this one is slow, the machine was. */
-  readonly loop: readonly number[];
   /** Posts with a like that is no undo. */
   readonly posts: number;
   /** Observers that were made, listeners for scrolling, calls that make the browser lay out. All must be 0. */
@@ -165,25 +169,67 @@ function placeOfNoAct(): Element {
   );
 }
 
-/** Measures; `plan`: one of a campaign. Nothing reaches the page's own handlers: it has none here, or they are replicas'. */
-export async function costOf(site: SiteId, plan: Plan): Promise<PageCost> {
+/** Likes of ordinary posts. A saved page may show only what its saver had liked: for the bench the like is taken back. */
+function likesOf(site: SiteId): readonly HTMLElement[] {
   const adapter = createComplete(site, document);
-  // A saved page may show only what its saver had liked: for the bench the like is taken back.
   for (const liked of document.querySelectorAll<HTMLElement>('[data-testid=unlike]')) liked.dataset.testid = 'like';
-  const controls = [...document.querySelectorAll<HTMLElement>('button,[role=button]')].filter((element) => {
+  return [...document.querySelectorAll<HTMLElement>('button,[role=button]')].filter((element) => {
     const found = element.closest('[aria-hidden=true]') ? null : adapter.dialect.identify(element, null);
     return found?.role === 'like' && found.about !== null;
   });
+}
+
+const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'pointercancel'];
+
+/** The bench swallows every event at the document, so that the page does nothing with it. Returns how to end that. */
+function swallowAll(): () => void {
+  const swallow = (event: Event) => event.stopImmediatePropagation();
+  for (const type of types) document.addEventListener(type, swallow, true);
+  return () => {
+    for (const type of types) document.removeEventListener(type, swallow, true);
+  };
+}
+
+/** Measures the acts, in a page that has seen none. */
+export function actsOf(site: SiteId, plan: Plan): Acts {
+  const controls = likesOf(site);
+  const end = swallowAll();
+  rehearse(plan);
+  const decision: number[] = [];
+  const loop: number[] = [];
+  let decidedAt = 0;
+  let state = 0;
+  const timing = startGuard(site, plan, () => {
+    decidedAt = performance.now();
+  });
+  for (let press = 0; press < presses && controls.length > 0; press += 1) {
+    const control = controls[press % controls.length] as Element;
+    const event = new PointerEvent('pointerdown', common);
+    const began = performance.now();
+    decidedAt = Number.NaN;
+    control.dispatchEvent(event);
+    // The first press in each post warms up.
+    if (press >= controls.length && !Number.isNaN(decidedAt)) decision.push((decidedAt - began) * 1000);
+    const looped = performance.now();
+    for (let step = 0; step < steps; step += 1) state = Math.imul(state ^ step, 31);
+    loop.push((performance.now() - looped) * 1000);
+  }
+  timing.stop();
+  end();
+  // Read, so that the loop is not left out as useless.
+  return { decision: state === 0.5 ? [] : decision, loop };
+}
+
+/** Measures all else; `plan`: one of a campaign. Nothing reaches the page's own handlers: it has none here, or they are replicas'. */
+export async function costOf(site: SiteId, plan: Plan): Promise<PageCost> {
+  const controls = likesOf(site);
   const nowhere = placeOfNoAct();
   const timeClicks = () => {
     const began = performance.now();
     for (let i = 0; i < clicksPerBatch; i += 1) click(nowhere);
     return performance.now() - began;
   };
-  // The bench swallows every event at the document, so that the page does nothing with it.
-  const swallow = (event: Event) => event.stopImmediatePropagation();
-  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'pointercancel'];
-  for (const type of types) document.addEventListener(type, swallow, true);
+  const end = swallowAll();
   rehearse(plan);
   const idleClick: number[] = [];
   const floor: number[] = [];
@@ -205,26 +251,6 @@ export async function costOf(site: SiteId, plan: Plan): Promise<PageCost> {
     idleClick.push(((withGuard - without) / clicksPerBatch) * 1000);
     floor.push(((withNothing - without) / clicksPerBatch) * 1000);
   }
-  const decision: number[] = [];
-  const loop: number[] = [];
-  let decidedAt = 0;
-  let state = 0;
-  const timing = startGuard(site, plan, () => {
-    decidedAt = performance.now();
-  });
-  for (let press = 0; press < presses && controls.length > 0; press += 1) {
-    const control = controls[press % controls.length] as Element;
-    const event = new PointerEvent('pointerdown', common);
-    const began = performance.now();
-    decidedAt = Number.NaN;
-    control.dispatchEvent(event);
-    // The first press in each post warms up.
-    if (press >= controls.length && !Number.isNaN(decidedAt)) decision.push((decidedAt - began) * 1000);
-    const looped = performance.now();
-    for (let step = 0; step < steps; step += 1) state = Math.imul(state ^ step, 31);
-    loop.push((performance.now() - looped) * 1000);
-  }
-  timing.stop();
   const counts = countOnWindow();
   const counted = startGuard(site, plan, () => undefined);
   for (const control of controls) click(control);
@@ -237,7 +263,7 @@ export async function costOf(site: SiteId, plan: Plan): Promise<PageCost> {
     await new Promise((done) => requestAnimationFrame(done));
   }
   counted.stop();
-  for (const type of types) document.removeEventListener(type, swallow, true);
+  end();
   const { observers, scrollListeners, layouts, handled } = counts;
   return {
     idleClick,
@@ -246,10 +272,7 @@ export async function costOf(site: SiteId, plan: Plan): Promise<PageCost> {
       idleClick: ((quickest.withGuard - quickest.without) / clicksPerBatch) * 1000,
       floor: ((quickest.withNothing - quickest.without) / clicksPerBatch) * 1000,
     },
-    decision,
-    loop,
-    // Read, so that the loop is not left out as useless.
-    posts: state === 0.5 ? 0 : controls.length,
+    posts: controls.length,
     observers,
     scrollListeners,
     layouts,
@@ -262,4 +285,4 @@ export function hold(plan: Plan): void {
   rehearse(plan);
 }
 
-Object.assign(window, { jedaNetralCost: costOf, jedaNetralHold: hold });
+Object.assign(window, { jedaNetralCost: costOf, jedaNetralActs: actsOf, jedaNetralHold: hold });

@@ -14,7 +14,7 @@ import { type BrowserName, startBrowser } from '../browser/browsers';
 import { campaignDate } from '../browser/extension';
 import { ordinaryInput } from '../ordinary-input';
 import { answer } from '../replicas/serve';
-import type { PageCost } from './in-page';
+import type { Acts, PageCost } from './in-page';
 import { type Line, median, type Part, quantile, round } from './part';
 
 const saved = resolve('../shared/dom/pages');
@@ -31,6 +31,8 @@ const places: readonly (readonly [string, SiteId, string])[] = [
 /** Finer clocks are given to pages that are alone in their process. */
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 const evaluations = 7;
+/** Fresh pages for the acts. Where a press was slow in all of them, it is ours; in one, the machine's or a collection of garbage. */
+const actPages = 5;
 
 interface Spread {
   readonly median: number;
@@ -58,9 +60,9 @@ export interface Costs {
       {
         readonly idleClick: number;
         readonly floor: number;
-        readonly decision: Spread & { readonly least: number };
+        readonly decision: Spread & { readonly least: number; readonly leastP99: number };
         readonly loop: Spread;
-      } & Omit<PageCost, 'idleClick' | 'floor' | 'decision' | 'loop'>
+      } & Omit<PageCost, 'idleClick' | 'floor'>
     >
   >;
   readonly evaluation: Readonly<Record<string, Evaluation>>;
@@ -108,32 +110,68 @@ async function openTab(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** What the bundled part makes of a page that is new. */
+async function inFreshPage<Result>(
+  browser: Browser,
+  code: string,
+  [name, site, url]: (typeof places)[number],
+  what: 'jedaNetralCost' | 'jedaNetralActs',
+  ofDay: Plan,
+): Promise<Result> {
+  const page = await openTab(browser);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  if (name.startsWith('replica')) await page.waitForSelector('[data-replica]');
+  await page.evaluate(code);
+  const result = await page.evaluate(
+    (call, which, today) =>
+      (globalThis as unknown as Record<string, (site: string, plan: unknown) => unknown>)[call]?.(which, today),
+    what,
+    site,
+    ofDay as unknown as Record<string, unknown>,
+  );
+  await page.close();
+  return result as Result;
+}
+
+/** Of the same press in several pages the quickest. */
+function quickestOf(runs: readonly Acts[]): number[] {
+  const presses = runs[0]?.decision ?? [];
+  return presses.map((_, press) => Math.min(...runs.map(({ decision }) => decision[press] ?? Infinity)));
+}
+
+function spreadOfActs(runs: readonly Acts[]): Pick<Costs['pages'][string], 'decision' | 'loop'> {
+  const quickest = quickestOf(runs);
+  return {
+    decision: {
+      ...spreadOf(runs.flatMap(({ decision }) => decision)),
+      least: Math.round(Math.min(...quickest)),
+      leastP99: Math.round(quantile(quickest, 0.99)),
+    },
+    loop: spreadOf(runs.flatMap(({ loop }) => loop)),
+  };
+}
+
 async function costsOf(browser: Browser, code: string, ofDay: Plan): Promise<Costs['pages']> {
   const pages: Record<string, Costs['pages'][string]> = {};
-  for (const [name, site, url] of places) {
+  for (const place of places) {
+    const [name] = place;
     if (!name.startsWith('replica') && !existsSync(`${saved}/${name}.html`)) continue;
-    const page = await openTab(browser);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    if (name.startsWith('replica')) await page.waitForSelector('[data-replica]');
-    await page.evaluate(code);
-    const { idleClick, floor, least, decision, loop, ...counts } = await page.evaluate(
-      (which, today) =>
-        (globalThis as unknown as { jedaNetralCost(site: string, plan: unknown): Promise<PageCost> }).jedaNetralCost(
-          which,
-          today,
-        ),
-      site,
-      ofDay as unknown as Record<string, unknown>,
+    const { idleClick, floor, least, ...counts } = await inFreshPage<PageCost>(
+      browser,
+      code,
+      place,
+      'jedaNetralCost',
+      ofDay,
     );
+    const runs: Acts[] = [];
+    while (runs.length < actPages) runs.push(await inFreshPage<Acts>(browser, code, place, 'jedaNetralActs', ofDay));
     pages[name] = {
       idleClick: round(median(idleClick), 2),
       floor: round(median(floor), 2),
       least: { idleClick: round(least.idleClick, 2), floor: round(least.floor, 2) },
-      decision: { ...spreadOf(decision), least: Math.round(Math.min(...decision)) },
-      loop: spreadOf(loop),
+      ...spreadOfActs(runs),
       ...counts,
     };
-    await page.close();
   }
   return pages;
 }
@@ -254,7 +292,7 @@ function lines({ pages, evaluation, heap }: Costs): Line[] {
         what: `${name}: the same, µs, p99`,
         value: decision.p99,
         goal: '≤ 1000',
-        beside: `${loop.p99}: p99 of a loop that takes ${loop.median}`,
+        beside: `${decision.leastP99}: each press in the quickest of ${actPages} pages; ${loop.p99}: p99 of a loop that takes ${loop.median}`,
       },
     ]),
     { what: 'observers made', value: sum(({ observers }) => observers), goal: '0' },
