@@ -77,7 +77,7 @@ export function createFacebook(
     // A sign without words beside a button belongs to it.
     const row = rows.map((cells) => cells.filter((cell) => textOf(cell))).find((cells) => cells.length > 1) ?? [];
     if (row.length > 3 || element.closest(selectors.noBar)) return undefined;
-    const worded = row.every((other) => first(other, 'i,svg') && /^[^\d:]+$/.test(textOf(other)));
+    const worded = row.every((other) => first(other, 'i,svg') && !/[\p{Nd}:]/u.test(textOf(other)));
     const place = worded ? bar[row.indexOf(element)] : undefined;
     return own && own !== place ? undefined : place;
   }

@@ -100,7 +100,9 @@ export function inspect(document: Document, adapter: Adapter): Inspection {
   const understood = [...found].map(([about, controls]) => described(dialect.reader()?.readPost(about), controls));
   const silent = withoutControls(document, adapter, [...found.keys()])
     .map((post) => described(dialect.reader()?.readPost(post), []))
-    .filter(({ text, imageText }) => text !== '' || imageText.length > 0);
+    .filter(({ text, imageText }) => text !== '' || imageText.length > 0)
+    // What only holds a post that is listed says the same.
+    .filter(({ author, text }) => !understood.some((post) => post.author === author && post.text === text));
   return { posts: [...understood, ...silent], orphans };
 }
 

@@ -100,7 +100,7 @@ export function createInstagram(document: Document, data: InstagramData, reader:
   function roleInRow(element: HTMLElement, row: Element, known: readonly string[]): ControlRole | undefined {
     const said = (['like', 'openReply'] as const).find((role) => known.includes(role));
     if (said || !labelOf(element) || first(row, 'svg')) return said;
-    const words = all(row, 'button,[role=button]', (e) => /\d/.test(labelOf(e)) || !labelOf(e));
+    const words = all(row, 'button,[role=button]', (e) => /\p{Nd}/u.test(labelOf(e)) || !labelOf(e));
     return words.length === 2 ? (['like', 'openReply'] as const)[words.indexOf(element)] : undefined;
   }
 

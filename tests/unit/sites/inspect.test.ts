@@ -310,3 +310,16 @@ describe('Instagram: counts in other digits are no caption', () => {
     expect(posts.map(({ text }) => text)).toEqual(['ok']);
   });
 });
+
+describe('a post inside another container of the same kind', () => {
+  const post = `
+    <article data-testid="tweet"><div data-testid="User-Name"><a href="/akun">Akun</a><a href="/akun">@akun</a></div>
+      <div data-testid="tweetText" lang="id">kata</div>
+      <div role="group"><button data-testid="reply"></button><button data-testid="like"></button></div></article>`;
+
+  it('is listed once', () => {
+    expect(brief(inspected('x', 'https://x.com/home', `<article>${post}</article>`)).posts).toEqual([
+      { ...nobody, author: 'Akun', handle: 'akun', text: 'kata', controls: 'reply like' },
+    ]);
+  });
+});

@@ -97,6 +97,7 @@ describe('Facebook without its marks, in a language that is not known', () => {
     ['above the words', post(bar, '')],
     ['where the post has marks', post('', `${bar}<div>${marked('like_button')}</div>`)],
     ['with a number in it', post('', bar.replace('<span>คิด', '<span>2 คิด'))],
+    ['with a number in the signs of its language', post('', bar.replace('<span>คิด', '<span>๒ คิด'))],
     ['without signs', post('', bar.replaceAll('<i></i>', ''))],
     ['four of them', post('', `${bar.slice(0, -'</div>'.length)}${button('อื่น', 'อื่น')}</div>`)],
   ])('such a row is nothing %s', (_where, body) => {
@@ -116,11 +117,15 @@ describe('Instagram with signs that have changed', () => {
     expect([act?.kind, act?.read().post?.author?.handle]).toEqual(['like', 'dua']);
   });
 
-  it('of two words below a comment without a heart the first likes', () => {
+  it.each([
+    ['', ''],
+    [', whose count is no word', '<button>3 คน</button>'],
+    [', whose count is no word in the signs of its language', '<button>๓ คน</button>'],
+  ])('of two words below a comment without a heart the first likes%s', (_what, count) => {
     const on = page(
       'instagram',
       'https://www.instagram.com/p/a/',
-      '<main><div class="row"><a href="/tamu/">tamu</a><a href="/p/a/c/1/"><time datetime="2024-10-20">1</time></a><span dir="auto">bagus</span><div><button id="like">ถูกใจ</button><div role="button" id="reply">ตอบกลับ</div></div></div></main>',
+      `<main><div class="row"><a href="/tamu/">tamu</a><a href="/p/a/c/1/"><time datetime="2024-10-20">1</time></a><span dir="auto">bagus</span><div>${count}<button id="like">ถูกใจ</button><div role="button" id="reply">ตอบกลับ</div></div></div></main>`,
     );
     expect(on.press('#like')?.kind).toBe('like');
     expect(on.press('#reply')).toBeNull();
