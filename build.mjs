@@ -26,7 +26,7 @@ const budgets = {
   'guard-x.js': { minified: 12_600, gzip: 5_580 },
   // With what reads the posts of every site, and what follows from an act: nothing is decided before there is a judge.
   // Of it a site more takes some 80 bytes at least (`tests/unit/toy-site.test.ts`), for which there is room.
-  'judge.js': { minified: 43_300, gzip: 18_940 },
+  'judge.js': { minified: 43_300, gzip: 18_960 },
   'interstitial.js': { minified: 61_900, gzip: 22_400 },
   'ribbon.js': { minified: 12_000, gzip: 5_000 },
   // No room for a validator: what lies in the storage is checked in the background.

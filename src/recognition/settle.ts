@@ -10,7 +10,7 @@ const numberWords = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
 
 /** After a call only a figure counts ("coblos 2"), or a number that says that it is one ("dukung nomor dua"). */
 const isNumberCall = (lead: Clue, phrase: string) =>
-  /\w\W+\w+$/.test(phrase) || (/\d/.test(phrase) && /(?:coblos|tusuk|ilih|menang|kan)$/i.test(sliceOf(lead)));
+  /\w\W+\w+$/.test(phrase) || (/\d/.test(phrase) && /(?:coblos|tusuk|ilih|menang|kan|no|nomor)$/i.test(sliceOf(lead)));
 
 /** Turns leads into ballot numbers where one follows; a bare lead ("no") is dropped. */
 function readNumbers(clues: readonly Clue[]): Clue[] {
@@ -21,7 +21,8 @@ function readNumbers(clues: readonly Clue[]): Clue[] {
     if (clue.meaning !== is.number) out.push(clue);
     if (!match || (clue.meaning === is.appeal && !isNumberCall(clue, match[0]))) continue;
     const word = (match[1] as string).toLowerCase();
-    const strength = clue.meaning === is.number ? 'context' : 'strong';
+    // "Pilih nomor 2" may be said of a menu, "coblos 2" of nothing else.
+    const strength = clue.meaning === is.number || /no(mor)?$/i.test(sliceOf(clue)) ? 'context' : 'strong';
     const value = numberWords.indexOf(word) + 1 || Number(word);
     out.push({ ...clue, meaning: is.number, strength, end: clue.end + match[0].length, targets: [value] });
   }

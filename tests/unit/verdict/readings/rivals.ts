@@ -108,6 +108,27 @@ export const rivals: readonly Reading[] = [
       ],
     ),
   ]),
+  ...(['pilih nomor 2 ya', 'pilih no. 2', 'Pilih nomor 1 saja'] as const).map(
+    (draft): Reading => [
+      scene(`below a post of the organisers: ${draft}`, {
+        action: 'comment',
+        post: { page: { name: 'KPU Jawa Tengah' }, text: 'Debat publik kedua Pilgub Jateng digelar 10 November.' },
+        draft,
+      }),
+      { verdict: 'warn', main: ['SKB2022-B6'] },
+    ],
+  ),
+  ...[
+    'Tekan 1 atau pilih nomor 2 untuk layanan pelanggan',
+    'Pilih nomor 3 di menu, lalu masukkan sandi',
+    'Soal latihan matematika, pilih nomor 4 saja yang mudah',
+    'Jaket ukuran L, pilih nomor 2 di katalog',
+  ].map(
+    (text): Reading => [
+      scene(`a number of anything else: ${text}`, { action: 'post', draft: text }),
+      { verdict: 'clear' },
+    ],
+  ),
   [scene('likes-the-question', { post: question }), { verdict: 'notice' }],
 
   ...Object.entries(news).flatMap(([id, text]): Reading[] => [
