@@ -32,6 +32,8 @@ const browser = {
   fileParallelism: false,
   // So long a row may take beside others that want the processors; none does by itself.
   testTimeout: 120_000,
+  // What is looked for until it is there; one second, as it is by itself, is little on such a machine.
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({

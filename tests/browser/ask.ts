@@ -18,6 +18,11 @@ async function until<Result>(what: string, wanted: () => Promise<Result | null>)
   }
 }
 
+/** Comes back when the person is asked. */
+export async function isAsked(tab: GuardedTab): Promise<void> {
+  await until('the question', async () => ((await steadily(tab.read)).dialog === null ? null : true));
+}
+
 /** *Batalkan*, by Escape or by Enter on the focused button. Comes back when the dialog is gone and presses count again. */
 export async function cancel(tab: GuardedTab, by: 'Escape' | 'Enter'): Promise<void> {
   // The first moment after opening belongs to the act itself: a press then is not taken.

@@ -5,7 +5,7 @@
  *   JEDA_SUITE=browser npx vitest run tests/browser/faces.test.ts
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cancel, proceed } from './ask';
+import { cancel, isAsked, proceed } from './ask';
 import { chosenBrowsers, type Started, startBrowser } from './browsers';
 import { campaignDate, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
@@ -38,7 +38,6 @@ for (const browser of chosenBrowsers()) {
       await use(tab.page, selector, 'mouse');
       await settled(tab.page);
     }
-    const isAsked = () => expect.poll(async () => (await tab.read()).dialog !== null, { timeout: 8_000 }).toBe(true);
     async function isSentUnasked(times: number): Promise<void> {
       await expect.poll(() => sent(tab), { timeout: 8_000 }).toEqual(Array(times).fill(react));
       expect((await tab.read()).dialog).toBeNull();
@@ -51,7 +50,7 @@ for (const browser of chosenBrowsers()) {
       await openCase(tab, { surface, way: 'mouse', about: 'campaign' }, nextSeed(), false);
       await press(`${subject} ${opener}`);
       await press(love);
-      await isAsked();
+      await isAsked(tab);
       expect(await sent(tab)).toEqual([]);
       await proceed(tab);
       await expect.poll(async () => (await tab.read()).status).toMatch(/ulangi/i);
@@ -63,7 +62,7 @@ for (const browser of chosenBrowsers()) {
       await isSentUnasked(1);
       await press(`${subject} ${opener}`);
       await press(love);
-      await isAsked();
+      await isAsked(tab);
       expect(await sent(tab)).toEqual([react]);
       await cancel(tab, 'Escape');
     });

@@ -6,7 +6,7 @@
  */
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cancel, proceed } from './ask';
+import { cancel, isAsked, proceed } from './ask';
 import { type BrowserName, chosenBrowsers, inFirefoxItself, type Started, startBrowser } from './browsers';
 import { campaignDate, openExtension } from './extension';
 import { type GuardedTab, openGuardedTab } from './guarded-tab';
@@ -85,7 +85,6 @@ for (const browser of chosenBrowsers()) {
       await tab.page.bringToFront();
       await openCase(tab, { surface, way: 'keyboard', about }, nextSeed(), false);
     }
-    const isAsked = () => expect.poll(async () => (await tab.read()).dialog !== null, { timeout: 8_000 }).toBe(true);
 
     test('Enter that chooses a word in a composition is nobody’s business; the next one is', async () => {
       await open('campaign');
@@ -100,7 +99,7 @@ for (const browser of chosenBrowsers()) {
       expect(await sent(tab)).toEqual([]);
 
       await tab.page.keyboard.press('Enter');
-      await isAsked();
+      await isAsked(tab);
       expect(await sent(tab)).toEqual([]);
       await cancel(tab, 'Escape');
       expect(await textIn(tab.page, box)).toBe('Siap 日本');
@@ -133,14 +132,14 @@ for (const browser of chosenBrowsers()) {
         await open('campaign');
         await write(tab.page, box, 'Siap');
         await enter();
-        await isAsked();
+        await isAsked(tab);
         expect(await sent(tab)).toEqual([]);
         await cancel(tab, 'Escape');
         expect(await sent(tab)).toEqual([]);
         expect(await textIn(tab.page, box)).toBe('Siap');
 
         await enter();
-        await isAsked();
+        await isAsked(tab);
         await proceed(tab);
         await expect.poll(() => sent(tab), { timeout: 8_000 }).toEqual(sends);
       });
