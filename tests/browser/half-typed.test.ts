@@ -214,4 +214,35 @@ describe.each(chosenBrowsers())('lists and policies in %s', (browser) => {
     await press(page, agency.makerFromNothing.message);
     await becomes(field, '');
   });
+
+  test('a policy that was typed comes back after a beginning from nothing, and after a file, until something is typed', async () => {
+    await open('instansi');
+    await press(page, agency.makerOpen.message);
+    const field = '.card .field input[type="text"], .card .field input:not([type])';
+    await until(page, (wanted) => document.querySelector(wanted) !== null, field);
+    const canUndo = () =>
+      page.evaluate(
+        (words) => [...document.querySelectorAll('button')].some(({ textContent }) => textContent === words),
+        agency.makerUndo.message,
+      );
+    await type(page, field, 'BKPSDM Kabupaten Contoh');
+    await becomes(field, 'BKPSDM Kabupaten Contoh');
+    expect(await canUndo()).toBe(false);
+
+    await press(page, agency.makerFromNothing.message);
+    await becomes(field, '');
+    await press(page, agency.makerUndo.message);
+    await becomes(field, 'BKPSDM Kabupaten Contoh');
+
+    await choose(page, 'lain.json', JSON.stringify({ agencyName: 'Dinas Lain' }));
+    await becomes(field, 'Dinas Lain');
+    await press(page, agency.makerUndo.message);
+    await becomes(field, 'BKPSDM Kabupaten Contoh');
+
+    await press(page, agency.makerFromNothing.message);
+    await becomes(field, '');
+    await type(page, field, 'Baru');
+    await becomes(field, 'Baru');
+    expect(await canUndo()).toBe(false);
+  });
 });

@@ -41,8 +41,18 @@ export function PolicyMaker(props: MakerProps) {
   );
 }
 
-function OpenMaker({ t, settings, inForce, kept, keep: setDraft }: MakerProps & KeptDraft) {
+function OpenMaker({ t, settings, inForce, kept, keep }: MakerProps & KeptDraft) {
   const draft = useMemo(() => kept ?? emptyDraft(ownPlace()), [kept]);
+  /** What a file or a button has just taken the place of; null once something is typed after it. */
+  const [replaced, setReplaced] = useState<Draft | null>(null);
+  const replace = (next: Draft | null) => {
+    setReplaced(kept);
+    keep(next);
+  };
+  const setDraft = (next: Draft | null) => {
+    setReplaced(null);
+    keep(next);
+  };
   const [imported, setImported] = useState<readonly PolicyFault[] | null>(null);
   const { deployment, faults } = useMemo(() => readDraft(draft), [draft]);
   const faultOf = (key: string) => faults.find((fault) => fault.key === key || fault.key.startsWith(`${key}[`));
@@ -56,13 +66,14 @@ function OpenMaker({ t, settings, inForce, kept, keep: setDraft }: MakerProps & 
             t={t}
             onRead={(read) => {
               setImported(read.faults);
-              if (read.deployment !== null) setDraft(draftOf(read.deployment, draft));
+              if (read.deployment !== null) replace(draftOf(read.deployment, draft));
             }}
           />
           {isEmptyPolicy(inForce) ? null : (
-            <Button onPress={() => setDraft({ ...draft, values: valuesOf(inForce) })}>{t('makerFromPolicy')}</Button>
+            <Button onPress={() => replace({ ...draft, values: valuesOf(inForce) })}>{t('makerFromPolicy')}</Button>
           )}
-          {kept === null ? null : <Button onPress={() => setDraft(null)}>{t('makerFromNothing')}</Button>}
+          {kept === null ? null : <Button onPress={() => replace(null)}>{t('makerFromNothing')}</Button>}
+          {replaced === null ? null : <Button onPress={() => setDraft(replaced)}>{t('makerUndo')}</Button>}
         </div>
         {imported === null ? null : imported.length === 0 ? (
           <p role="status">{t('makerImported')}</p>
