@@ -31,9 +31,9 @@ const browser = {
   // A browser is a shared machine: files run one after the other there.
   fileParallelism: false,
   // So long a row may take beside others that want the processors; none does by itself.
-  testTimeout: 120_000,
+  testTimeout: 180_000,
   // What is looked for until it is there; one second, as it is by itself, is little on such a machine.
-  expect: { poll: { timeout: 15_000 } },
+  expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({

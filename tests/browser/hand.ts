@@ -6,8 +6,11 @@ export const ways = ['mouse', 'keyboard', 'touch'] as const;
 /** How a control is used. `keyboard` puts the focus on it and presses Enter (or Space, every second time). */
 export type Way = (typeof ways)[number];
 
-/** So long is waited for what must come; a busy machine needs it, and who waits in vain fails in the end. Milliseconds. */
-export const patience = 20_000;
+/**
+ * So long is waited for what must come. The first frame of a page of another site takes a new process, and had not come within
+ * 20 s where twenty processes waited for two processors; who waits in vain fails in the end. Milliseconds.
+ */
+export const patience = 45_000;
 /** A finger is lifted after this also where nothing has opened. Milliseconds. */
 const longestPress = 5_000;
 
@@ -90,8 +93,6 @@ export async function chord(page: Page, held: 'Control' | 'Meta' | 'Shift', key:
 
 /** A question that is lost with the page that it was put to is never answered; milliseconds. */
 const longestAnswer = 4_000;
-/** For so long a page may be between two documents; milliseconds. */
-const longestLeaving = 20_000;
 
 /**
  * What drivers say of a page that is just left; the blank document in between has no address to fetch from. An extension that
@@ -105,7 +106,7 @@ const leaving =
  * drivers say so as errors of many names, or not at all.
  */
 export async function steadily<Result>(ask: () => Promise<Result>): Promise<Result> {
-  const end = Date.now() + longestLeaving;
+  const end = Date.now() + patience;
   for (;;) {
     let limit: NodeJS.Timeout | undefined;
     const lost = new Promise<never>((_, reject) => {
