@@ -125,6 +125,11 @@ export const unnamedNone = [
   'Partai lokal di {R} zaman dulu dan tokoh pendirinya',
   'Muktamar partai itu memilih ketua umum baru secara aklamasi',
   'Pengurus partai di daerah berseteru soal kantor',
+  'Jadwal kampanye pilkada {R} dimulai, ini tahapannya',
+  'Musda {P} {R} ricuh, dua kubu berebut kursi ketua',
+  'Kapan sih pilkada {R}, libur nggak?',
+  'MK tolak uji materi aturan pencalonan',
+  'Munas {P} digelar pekan depan, siapa ketua barunya',
 ];
 
 export const unnamedCampaign = [
