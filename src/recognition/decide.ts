@@ -55,7 +55,7 @@ export function decide(
   };
 }
 
-/** Whether anything here could make a post about a contest; without it no score is asked. */
+/** Whether anything here could make a post about a contest; without it no score is asked. An election alone is about nobody in it. */
 export function isTriggered(clues: readonly Clue[]): boolean {
   let seen = 0;
   for (const clue of clues) {
@@ -68,9 +68,5 @@ export function isTriggered(clues: readonly Clue[]): boolean {
     // "Relawan Vaksin", "Info Pemilu": by what an account calls itself, a post is about nobody.
     if (zone < 2 || meaning === is.organiser) seen |= 1 << meaning;
   }
-  return (
-    (seen & ((1 << is.contest) | (1 << is.gesture) | (1 << is.figure))) !== 0 ||
-    // An election alone, in the mouth of those who run or guard it, is voter education.
-    (seen & ((1 << is.election) | (1 << is.organiser))) === 1 << is.election
-  );
+  return (seen & ((1 << is.contest) | (1 << is.gesture) | (1 << is.figure))) !== 0;
 }

@@ -14,6 +14,8 @@ it.each([
   'menangkan 02',
   'pilih 03 saja',
   'tim 02 mana suaranya, siap menang',
+  'dukung 03',
+  'dukung 02 sampai menang',
 ])('a call for a figure alone is a call: %s', (text) => {
   expect(relation(text)).toBe('campaigns');
 });
@@ -26,6 +28,8 @@ it.each([
   'Bandung, 02 Juni 2024: dukung UMKM lokal',
   'Pukul 02 dini hari masih hujan di Bandung, semoga aman',
   'Lomba tujuh belasan: tim 02 kalah tarik tambang lawan tim 01',
+  'tim 02 menang futsal antar kelas',
+  'milih 02 rasa apa ya enaknya',
 ])('a figure of anything else is not: %s', (text) => {
   expect(relation(text)).toBe('none');
 });

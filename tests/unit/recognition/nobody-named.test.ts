@@ -27,6 +27,24 @@ it.each([
   expect(read(text).relation).not.toBe('none');
 });
 
+it.each([
+  'Jadwal kampanye Pilkada 2024 mulai 25 September',
+  'Tahapan kampanye Pilkada 2024 dimulai, ini aturan lengkapnya',
+  'Pilkada tinggal sebulan, jangan mau diadu domba sama buzzer',
+  'Tim Pemenangan Tender rapat sampai malam',
+])('an election alone, its timetable, or a team of anything else is about nobody: %s', (text) => {
+  expect(read(text).relation).toBe('none');
+});
+
+it('letters that mean something else everywhere are no ticket', () => {
+  expect(read('Kabel HDMI bekas masih bagus, siapa mau').relation).toBe('none');
+});
+
+it('a question is no farming: words that sound alike do not stand for each other', () => {
+  const { signals } = read('Airin menjawab pertanyaan moderator di debat Pilgub Banten');
+  expect(signals.map(({ kind }) => kind)).not.toContain('stateWork');
+});
+
 it('an answer is about whom the post above is about', () => {
   const above = 'Debat cagub malam ini: Khofifah menang telak!';
   expect(read('Ayo ke TPS semua', above).relation).not.toBe('none');
