@@ -48,7 +48,6 @@ export const knownCampaign = [
   'Ga habis pikir ada yang masih mau nyoblos {s}',
   'Kalah ya kalah aja {s}, ga usah drama nyalahin orang',
   'Omongan {s} soal kerja untuk rakyat palsu semua, tinggal tunggu kalahnya',
-  '{s} kalah lagi, kasihan',
   '{s} keok, pendukungnya kejang-kejang',
   'Yang masih mau sama {s} buka mata dong',
   'Ogah banget dipimpin {s}',
@@ -140,4 +139,6 @@ export const knownNone = [
   'Pak {s} mohon gaji guru honorer diperhatikan',
   '{s} main film, aktingnya bikin nangis',
   'Konser {s} semalam penuh, lagunya enak',
+  'Kalau {s} sama {t} belum makan, ajak ke warung ya',
+  '{s} dan {t} dijemput ayah pulang les',
 ];
