@@ -55,7 +55,10 @@ export function decide(
   };
 }
 
-/** Whether anything here could make a post about a contest; without it no score is asked. An election alone is about nobody in it. */
+/**
+ * Whether anything here could make a post about a contest; without it no score is asked. A word of elections alone ("pilkada",
+ * "coblosan") is about nobody who stands in one.
+ */
 export function isTriggered(clues: readonly Clue[]): boolean {
   let seen = 0;
   for (const clue of clues) {
@@ -66,7 +69,7 @@ export function isTriggered(clues: readonly Clue[]): boolean {
     )
       return true;
     // "Relawan Vaksin", "Info Pemilu": by what an account calls itself, a post is about nobody.
-    if (zone < 2 || meaning === is.organiser) seen |= 1 << meaning;
+    if (zone < 2) seen |= 1 << meaning;
   }
   return (seen & ((1 << is.contest) | (1 << is.gesture) | (1 << is.figure))) !== 0;
 }
