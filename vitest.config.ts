@@ -32,10 +32,11 @@ const browser = {
   fileParallelism: false,
   // So long a row may take beside others that want the processors; none does by itself.
   testTimeout: 180_000,
+  hookTimeout: 300_000,
   // What is looked for until it is there; one second, as it is by itself, is little on such a machine.
   expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({
-  test: { ...(process.env.JEDA_SUITE === 'browser' ? browser : unit), hookTimeout: 120_000 },
+  test: { hookTimeout: 120_000, ...(process.env.JEDA_SUITE === 'browser' ? browser : unit) },
 });
