@@ -43,6 +43,7 @@ export function visitFeatures(
     stamps[bucket] = stamp;
     visit(bucket);
   };
+  // Numbers of features: below 400 a meaning, its strength and where it stands, then a meaning in a tag, marks of style, length.
   const present: number[] = [];
   marks.forEach((mark, at) => {
     if (mark.test(text)) present.push(600 + at);
