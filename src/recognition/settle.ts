@@ -17,7 +17,8 @@ function readNumbers(clues: readonly Clue[]): Clue[] {
   const out: Clue[] = [];
   for (const clue of clues) {
     const lead = (1 << clue.meaning) & ((1 << is.number) | (1 << is.contest) | (1 << is.appeal));
-    const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end)) : null;
+    // Not further: of a text of "no no no …" each lead would read all the rest.
+    const match = lead && !clue.how ? numberPhrase.exec(clue.text.slice(clue.end, clue.end + 40)) : null;
     if (clue.meaning !== is.number) out.push(clue);
     if (!match || (clue.meaning === is.appeal && !isNumberCall(clue, match[0]))) continue;
     const word = (match[1] as string).toLowerCase();
