@@ -33,3 +33,8 @@ it.each([
 ])('a figure of anything else is not: %s', (text) => {
   expect(relation(text)).toBe('none');
 });
+
+it('a figure far from its call is of something else, however little stands between', () => {
+  expect(relation(`sekeluarga coblos${' .'.repeat(5)} 03 semua`)).toBe('campaigns');
+  expect(relation(`sekeluarga coblos${' .'.repeat(30)} 03 semua`)).toBe('none');
+});
